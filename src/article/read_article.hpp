@@ -1,0 +1,44 @@
+// Bytes to Article: plain text, Markdown with front matter, JSONL records.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "article/article.hpp"
+#include "base/diagnostics.hpp"
+#include "base/source_file.hpp"
+
+namespace dateline {
+
+enum class ArticleFormat { automatic, text, markdown, jsonl };
+
+/// What the user said of an article; it wins over what the text says.
+struct ArticleFacts {
+    std::string id;
+    std::string title;
+    std::string source;
+    std::string url;
+    std::string language;
+    std::string home;
+    std::optional<When> published{};
+};
+
+/// How page furniture is treated: a saved page has menus and copyright lines, a JSONL text is taken as it is.
+enum class PageFurniture { recognise, none };
+
+/// One article from plain text. Analyses blocks, title, byline, dateline, publication date, sentences and tokens.
+Article read_text(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics);
+
+/// One article from Markdown with optional YAML front matter (title, date, author, source, url, language, home).
+Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics);
+
+/// The articles of a JSONL text, one record a line:
+/// {"id","text","published"?,"title"?,"url"?,"source"?,"language"?,"home"?}. A bad line is reported as a warning with
+/// its line number and skipped.
+std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics);
+
+/// By `format`, or by name and content when it is automatic.
+std::vector<Article> read_articles(const SourceFile& source, ArticleFormat format, const ArticleFacts& facts,
+                                   Diagnostics& diagnostics);
+
+}  // namespace dateline

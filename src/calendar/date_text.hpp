@@ -1,0 +1,22 @@
+// How a date reads in a figure, in the language of the reader: "25 Apr 2018", "April 2018", "c. 1200", "477 BCE",
+// "1930s", "6-10 May 1940". Words and order come from ICU.
+#pragma once
+
+#include <string>
+
+#include "calendar/when.hpp"
+
+namespace dateline {
+
+enum class DateStyle { full, abbreviated };
+
+/// The text of `when` in `language` (BCP 47), never more precise than it is.
+std::string to_display(const When& when, const std::string& language, DateStyle style);
+
+/// Month name of 1..12 alone ("April" or "Apr").
+std::string month_name(int month, const std::string& language, DateStyle style);
+
+/// A year alone, with the era where it is before the year 1: "2018", "477 BCE".
+std::string year_text(std::int64_t year, const std::string& language);
+
+}  // namespace dateline

@@ -1,0 +1,51 @@
+// LanguagePack: everything of a language that is words: months, weekdays, units, number words, abbreviations, titles,
+// cue words, page furniture. Written by hand in configs/languages/<code>.yaml, compiled by `dateline data build`.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "base/result.hpp"
+#include "base/source_file.hpp"
+
+namespace dateline {
+
+/// Word lists by name ("date.months", "place.person_titles", ...). A list maps a word or phrase in lower case to a
+/// value: "january" -> "1", "mr" -> "". Rooms that use a list name it in one place.
+class LanguagePack {
+public:
+    using Words = std::map<std::string, std::string, std::less<>>;
+
+    LanguagePack() = default;
+    LanguagePack(std::string code, std::map<std::string, Words, std::less<>> lists);
+
+    /// BCP 47 code of the language.
+    [[nodiscard]] const std::string& code() const { return code_; }
+    /// A list by name; an empty one when the pack does not have it.
+    [[nodiscard]] const Words& words(std::string_view list) const;
+    /// The value of `word` (in lower case) in `list`.
+    [[nodiscard]] std::optional<std::string_view> find(std::string_view list, std::string_view word) const;
+
+    /// The compiled form, and back. Corrupt bytes are an Error.
+    [[nodiscard]] std::string to_bytes() const;
+    static Result<LanguagePack> from_bytes(std::string_view bytes);
+
+private:
+    std::string code_;
+    std::map<std::string, Words, std::less<>> lists_;
+};
+
+/// Reads configs/languages/<code>.yaml:
+///
+///     language: en
+///     date:
+///       months: {january: 1, jan: 1, ...}      # map: word -> value
+///     place:
+///       person_titles: [mr, mrs, senator, ...] # list: word -> ""
+std::optional<LanguagePack> read_language_pack(const SourceFile& source, Diagnostics& diagnostics);
+
+}  // namespace dateline

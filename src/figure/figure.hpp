@@ -1,0 +1,90 @@
+// Figure: what is to be drawn, with all defaults applied, all names resolved and all dates absolute, still in data
+// units. No page positions, no fonts. After it no Config is consulted.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/units.hpp"
+#include "calendar/when.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "geo/geo_box.hpp"
+#include "scene/style.hpp"
+
+namespace dateline {
+
+/// The page and the words around a figure.
+struct Page {
+    Points width{};
+    std::optional<Points> height{};  ///< fixed when given
+    std::optional<Points> max_height{};
+    std::string title;
+    std::string subtitle;
+    std::string note;
+    std::vector<std::string> attributions;  ///< what data licences ask for
+    std::string language = "en";
+
+    bool operator==(const Page&) const = default;
+};
+
+/// An event of a timeline.
+struct TimelineEvent {
+    std::string id;
+    When when{};
+    std::string label;
+    std::string place;  ///< name, may be empty
+    std::string track;  ///< may be empty
+    std::string link;
+    double confidence = 1;
+
+    bool operator==(const TimelineEvent&) const = default;
+};
+
+enum class TimelineOrientation { automatic, horizontal, vertical };
+
+/// Events in order of time: by first day, last day, then as given.
+struct TimelineFigure {
+    Page page{};
+    TimelineOrientation orientation = TimelineOrientation::automatic;
+    std::vector<TimelineEvent> events;
+    std::vector<std::string> tracks;  ///< in order of first appearance; empty when no event has one
+
+    bool operator==(const TimelineFigure&) const = default;
+};
+
+/// A place of a map, with the events that happened there.
+struct MapPlace {
+    std::string id;
+    std::string label;
+    LonLat point{};
+    FeatureClass feature = FeatureClass::town;  ///< an area is drawn as an area, never as a dot
+    std::string country;                        ///< ISO 3166-1 alpha-2, may be empty
+    std::string admin1_iso;                     ///< ISO 3166-2 of an admin-1 area, may be empty
+    std::optional<GeoBox> box{};
+    std::optional<double> value{};    ///< sizes the marker
+    std::vector<std::string> events;  ///< ids
+    std::string title;                ///< what a reader hears: "London: Wed 3 May 2017 ..."
+
+    bool operator==(const MapPlace&) const = default;
+};
+
+/// Extent of a map: found from its places, or fixed.
+struct MapFigure {
+    Page page{};
+    std::optional<GeoBox> extent{};  ///< absent: from the places
+    bool whole_world = false;
+    std::string projection;  ///< PROJ string; empty: by rule
+    bool graticule = false;
+    std::vector<MapPlace> places;
+
+    bool operator==(const MapFigure&) const = default;
+};
+
+using Figure = std::variant<TimelineFigure, MapFigure>;
+
+/// The stable text form of `dateline dump --stage=figure`.
+std::string dump(const Figure& figure);
+
+}  // namespace dateline

@@ -1,0 +1,22 @@
+// LonLat: a point on the globe, in degrees on WGS 84. Distances are on the sphere of mean radius.
+#pragma once
+
+#include "base/units.hpp"
+
+namespace dateline {
+
+/// A point on the globe. Longitude may leave -180..180 inside unwrapped geometry; latitude never leaves -90..90.
+struct LonLat {
+    Degrees lon{};
+    Degrees lat{};
+
+    bool operator==(const LonLat&) const = default;
+};
+
+/// `lon` brought into [-180, 180).
+Degrees normalised_longitude(Degrees lon);
+
+/// Great-circle distance on the sphere of 6,371,008.8 m (IUGG mean radius R1).
+Metres distance(const LonLat& a, const LonLat& b);
+
+}  // namespace dateline

@@ -1,0 +1,39 @@
+// Figure + Style -> Scene, and the report of what was done to make it fit.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "figure/figure.hpp"
+#include "geo/basemap.hpp"
+#include "scene/scene.hpp"
+
+namespace dateline {
+
+/// What `render --report` says of a figure.
+struct LayoutReport {
+    std::vector<std::string> shown;      ///< ids with a visible label
+    std::vector<std::string> keyed;      ///< ids shown by number, their text in a key or group
+    std::vector<std::string> not_shown;  ///< ids without a place on the figure
+    std::vector<std::string> steps;      ///< what was done to make it fit, in order, in words
+    std::string projection;              ///< PROJ string of a map
+    std::string projection_rule;         ///< which rule chose it
+
+    bool operator==(const LayoutReport&) const = default;
+};
+
+/// The pages of a figure (one, mostly) and the report.
+struct LayoutResult {
+    std::vector<Scene> pages;
+    LayoutReport report{};
+};
+
+/// Lays a timeline out. An Error says the height that would do when nothing fits.
+Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer);
+
+/// Lays a map out. An Error for a projection that PROJ refuses or an extent that it cannot show.
+Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, const TextMeasurer& measurer,
+                                const Basemap& basemap);
+
+}  // namespace dateline

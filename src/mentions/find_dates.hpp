@@ -1,0 +1,15 @@
+// Article + language pack -> its temporal expressions, found and resolved.
+#pragma once
+
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "config/language_pack.hpp"
+#include "mentions/mention.hpp"
+
+namespace dateline {
+
+/// All temporal expressions of `article`, in reading order, resolved against its publication date where they need one.
+std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics);
+
+}  // namespace dateline

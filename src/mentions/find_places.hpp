@@ -1,0 +1,26 @@
+// Article + gazetteer -> its toponyms, found and resolved, one referent per name in an article.
+#pragma once
+
+#include <vector>
+
+#include "config/language_pack.hpp"
+#include "config/place_pin.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "gazetteer/name_lists.hpp"
+#include "mentions/mention.hpp"
+
+namespace dateline {
+
+/// Everything that place finding looks names up in.
+struct PlaceSources {
+    const Gazetteer& gazetteer;
+    const NameLists& names;
+    const LanguagePack& pack;
+    const std::vector<PlacePin>& pins;
+};
+
+/// All toponyms of `article`, in reading order. `dates` are the spans that are dates and so no places.
+std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+                                      const PlaceSources& sources);
+
+}  // namespace dateline

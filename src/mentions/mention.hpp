@@ -1,0 +1,59 @@
+// Mentions: the dates and places that an article names, each with its span and with what it was resolved to.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "article/article.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+namespace dateline {
+
+enum class TimexType { date, time, duration, set };
+
+/// A temporal expression (TIMEX3). `value` is always present.
+struct DateMention {
+    TextSpan span{};
+    TimexType type = TimexType::date;
+    std::string value;            ///< TIMEX3 value: "2018-04", "BC0499", "P3D", "PAST_REF"
+    std::string mod;              ///< TIMEX3 mod: "START", "MID", "END", "APPROX", ... or empty
+    std::optional<When> when{};   ///< the days meant; absent when the text does not say or an anchor lacks
+    std::optional<When> range{};  ///< the joined range of which this mention is an end
+    std::string rule;             ///< the rule that found it, for `explain`
+    std::string missing;          ///< why `when` is absent though a date is meant: "publication date"
+    double confidence = 1;        ///< 0..1
+
+    bool operator==(const DateMention&) const = default;
+};
+
+/// How a place name is used: literal, as a demonym or adjective, or inside a longer name.
+enum class PlaceUsage { literal, associative, embedded };
+
+/// A toponym and the place it was resolved to, copied out of the gazetteer.
+struct PlaceMention {
+    TextSpan span{};
+    std::string key;   ///< Place::key, or "pin:<name>" for a place pinned in the config
+    std::string name;  ///< the usual name of the place
+    FeatureClass feature = FeatureClass::other;
+    std::string country;
+    std::string admin1;
+    LonLat point{};
+    std::optional<GeoBox> box{};
+    PlaceUsage usage = PlaceUsage::literal;
+    std::string rule;  ///< which evidence decided, for `explain`
+    double confidence = 1;
+
+    bool operator==(const PlaceMention&) const = default;
+};
+
+/// All mentions of one article, each list in reading order.
+struct Mentions {
+    std::vector<DateMention> dates;
+    std::vector<PlaceMention> places;
+};
+
+/// The stable text form of `dateline dump --stage=mentions`.
+std::string dump(const Article& article, const Mentions& mentions);
+
+}  // namespace dateline
