@@ -1,0 +1,34 @@
+#include "geo/lon_lat.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace dateline {
+
+namespace {
+
+constexpr double mean_earth_radius = 6'371'008.8;  // metres, IUGG R1
+
+double to_radians(Degrees angle) {
+    return angle.value() * std::numbers::pi / 180.0;
+}
+
+}  // namespace
+
+Degrees normalised_longitude(Degrees lon) {
+    const double turned = lon.value() - 360.0 * std::floor((lon.value() + 180.0) / 360.0);
+    // The subtraction can round up to exactly 180 for a longitude just below -180.
+    return Degrees(turned >= 180.0 ? turned - 360.0 : turned);
+}
+
+Metres distance(const LonLat& a, const LonLat& b) {
+    // The haversine form stays exact for points that lie close together.
+    const double half_lat = std::sin((to_radians(b.lat) - to_radians(a.lat)) / 2);
+    const double half_lon = std::sin((to_radians(b.lon) - to_radians(a.lon)) / 2);
+    const double square =
+        half_lat * half_lat + std::cos(to_radians(a.lat)) * std::cos(to_radians(b.lat)) * half_lon * half_lon;
+    return Metres(2 * mean_earth_radius * std::asin(std::sqrt(std::clamp(square, 0.0, 1.0))));
+}
+
+}  // namespace dateline
