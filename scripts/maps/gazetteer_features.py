@@ -1,0 +1,2 @@
+def feature_rows(outlines, countries, admin1, towns, hand):
+    return []
