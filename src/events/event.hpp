@@ -12,7 +12,7 @@
 namespace dateline {
 
 /// Where an event's place was found; nearer is surer.
-enum class PlaceEvidence { clause, sentence, paragraph, dateline, curated };
+enum class PlaceEvidence { sentence, paragraph, dateline, curated };
 
 struct EventPlace {
     std::string name;
@@ -33,7 +33,8 @@ struct Event {
     When when{};
     std::string date_text;           ///< as the article says it
     std::vector<EventPlace> places;  ///< the first is the event's place
-    std::string label;
+    std::string label;               ///< the caption
+    bool label_is_given = false;     ///< by the user: it is never shortened
     std::string sentence;
     std::size_t start = 0;  ///< code points of the sentence in the article
     std::size_t end = 0;
