@@ -87,8 +87,16 @@ EventPlace to_event_place(const PlaceMention& mention, PlaceEvidence evidence) {
     const double certainty = evidence == PlaceEvidence::sentence    ? 1
                              : evidence == PlaceEvidence::paragraph ? per_step
                                                                     : per_step * per_step;
-    return {mention.name,    mention.point, mention.key, mention.feature,
-            mention.country, mention.box,   evidence,    mention.confidence * certainty};
+    EventPlace place;
+    place.name = mention.name;
+    place.point = mention.point;
+    place.key = mention.key;
+    place.feature = mention.feature;
+    place.country = mention.country;
+    place.box = mention.box;
+    place.evidence = evidence;
+    place.confidence = mention.confidence * certainty;
+    return place;
 }
 
 // Nothing but commas and conjunctions between two places.

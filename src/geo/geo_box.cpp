@@ -44,4 +44,19 @@ GeoBox make_box(Degrees west, Degrees south, Degrees east, Degrees north) {
     return {start, std::min(south, north), start + Degrees(std::min(width, 360.0)), std::max(south, north)};
 }
 
+GeoBox united(const GeoBox& a, const GeoBox& b) {
+    GeoBox narrowest{};
+    bool found = false;
+    for (const double turn : {-360.0, 0.0, 360.0}) {
+        const Degrees west = std::min(a.west, b.west + Degrees(turn));
+        const Degrees east = std::max(a.east, b.east + Degrees(turn));
+        if (found && east - west >= narrowest.width()) continue;
+        narrowest = {west, std::min(a.south, b.south), east, std::max(a.north, b.north)};
+        found = true;
+    }
+    if (narrowest.width() >= Degrees(360)) return {Degrees(-180), narrowest.south, Degrees(180), narrowest.north};
+    const Degrees west = normalised_longitude(narrowest.west);
+    return {west, narrowest.south, west + narrowest.width(), narrowest.north};
+}
+
 }  // namespace dateline

@@ -27,4 +27,7 @@ struct GeoBox {
 /// A box from four numbers as people write them: `east` < `west` crosses the antimeridian.
 GeoBox make_box(Degrees west, Degrees south, Degrees east, Degrees north);
 
+/// The narrowest box that holds both, over the antimeridian where that is shorter.
+GeoBox united(const GeoBox& a, const GeoBox& b);
+
 }  // namespace dateline

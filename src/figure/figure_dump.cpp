@@ -1,0 +1,62 @@
+#include "base/text.hpp"
+#include "figure/figure.hpp"
+
+namespace dateline {
+
+namespace {
+
+std::string dump_page(const Page& page) {
+    std::string text = "page " + format_number(page.width.value()) + " pt wide";
+    if (page.height) text += ", " + format_number(page.height->value()) + " pt high";
+    if (page.max_height) text += ", at most " + format_number(page.max_height->value()) + " pt high";
+    text += ", language " + page.language + "\n";
+    if (!page.title.empty()) text += "  title " + page.title + "\n";
+    if (!page.subtitle.empty()) text += "  subtitle " + page.subtitle + "\n";
+    if (!page.note.empty()) text += "  note " + page.note + "\n";
+    for (const auto& attribution : page.attributions) text += "  attribution " + attribution + "\n";
+    return text;
+}
+
+std::string dump_box(const GeoBox& box) {
+    return format_number(box.west.value(), 3) + "," + format_number(box.south.value(), 3) + "," +
+           format_number(box.east.value(), 3) + "," + format_number(box.north.value(), 3);
+}
+
+std::string dump_place(const MapPlace& place) {
+    std::string text = "place " + place.id + " " + std::string(to_string(place.feature)) + " " +
+                       format_number(place.point.lon.value(), 3) + "," + format_number(place.point.lat.value(), 3) +
+                       " '" + place.label + "'";
+    if (place.value) text += " value " + format_number(*place.value);
+    text += "\n";
+    for (const auto& event : place.events) text += "  event " + event + "\n";
+    return text;
+}
+
+std::string dump_figure(const TimelineFigure& figure) {
+    std::string text = "timeline\n" + dump_page(figure.page);
+    for (const auto& event : figure.events) {
+        text += "event " + event.id + " " + to_edtf(event.when) + " '" + event.label + "'";
+        if (!event.place.empty()) text += " at " + event.place;
+        if (!event.track.empty()) text += " track " + event.track;
+        text += "\n";
+    }
+    return text;
+}
+
+std::string dump_figure(const MapFigure& figure) {
+    std::string text = "map\n" + dump_page(figure.page);
+    if (figure.whole_world) text += "extent world\n";
+    if (figure.extent) text += "extent " + dump_box(*figure.extent) + "\n";
+    if (!figure.projection.empty()) text += "projection " + figure.projection + "\n";
+    if (figure.graticule) text += "graticule\n";
+    for (const auto& place : figure.places) text += dump_place(place);
+    return text;
+}
+
+}  // namespace
+
+std::string dump(const Figure& figure) {
+    return std::visit([](const auto& kind) { return dump_figure(kind); }, figure);
+}
+
+}  // namespace dateline

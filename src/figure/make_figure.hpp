@@ -1,0 +1,41 @@
+// Events and a figure's entry in the config -> Figure: defaults applied, names resolved, nothing left to look up.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "config/config.hpp"
+#include "config/language_pack.hpp"
+#include "events/event.hpp"
+#include "figure/figure.hpp"
+
+namespace dateline {
+
+/// What figures ask of the names of places.
+struct PlaceLookup {
+    /// The place of a name, as an event would be placed there.
+    std::function<std::optional<EventPlace>(const std::string& name)> geocode;
+};
+
+/// What all figures of a run share.
+struct FigureSources {
+    const Config& config;
+    const std::vector<Event>& events;
+    const LanguagePack& pack;
+    PlaceLookup lookup;
+    std::vector<std::string> place_attributions;  ///< of the gazetteer, for figures with geocoded places
+};
+
+/// A figure, and the ids of events that it leaves out by the user's own limits (`limit`, `min-confidence`).
+struct MadeFigure {
+    Figure figure;
+    std::vector<std::string> left_out;
+};
+
+/// Names that are unknown are errors at their position in the config; then the figure is absent.
+std::optional<MadeFigure> make_figure(const FigureEntry& entry, const FigureSources& sources, Diagnostics& diagnostics);
+
+}  // namespace dateline

@@ -1,0 +1,140 @@
+#include "figure/make_map.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "calendar/date_text.hpp"
+#include "figure/select_events.hpp"
+
+namespace dateline {
+
+namespace {
+
+// "Ho Chi Minh City" -> "p-ho-chi-minh-city": an id that a reader of the SVG can recognise.
+std::string place_id(const std::string& name) {
+    std::string id = "p-";
+    for (const char c : to_lower_ascii(name)) {
+        const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (keep) {
+            id += c;
+        } else if (id.back() != '-') {
+            id += '-';
+        }
+    }
+    return id;
+}
+
+void make_place_ids_unique(std::vector<MapPlace>& places) {
+    std::set<std::string> taken;
+    for (auto& place : places) {
+        const std::string id = place.id;
+        for (int number = 2; !taken.insert(place.id).second; ++number) place.id = id + "-" + std::to_string(number);
+    }
+}
+
+MapPlace to_map_place(const EventPlace& place) {
+    MapPlace mapped;
+    mapped.id = place_id(place.name);
+    mapped.label = place.name;
+    mapped.title = place.name;
+    mapped.point = place.point;
+    mapped.feature = place.feature;
+    mapped.country = place.country;
+    mapped.admin1_iso = place.admin1_iso;
+    mapped.box = place.box;
+    return mapped;
+}
+
+// "; 25 Apr 2018: Servers seized" for the title of a place.
+std::string event_line(const Event& event, const std::string& language) {
+    return "; " + to_display(event.when, language, DateStyle::abbreviated) + ": " + event.label;
+}
+
+// Every place at which an event happened, with its events, in order of the first of them.
+std::vector<MapPlace> places_of_events(const std::vector<Event>& events, const std::string& language) {
+    std::vector<MapPlace> places;
+    std::vector<std::string> keys;
+    for (const auto& event : events) {
+        for (const auto& place : event.places) {
+            auto known = std::ranges::find(keys, place.key);
+            if (known == keys.end()) {
+                keys.push_back(place.key);
+                places.push_back(to_map_place(place));
+                known = std::prev(keys.end());
+            }
+            MapPlace& mapped = places[static_cast<std::size_t>(known - keys.begin())];
+            mapped.events.push_back(event.id);
+            mapped.title += event_line(event, language);
+        }
+    }
+    return places;
+}
+
+std::optional<MapPlace> place_of_marker(const MarkerEntry& marker, const PlaceLookup& lookup,
+                                        Diagnostics& diagnostics) {
+    MapPlace place;
+    if (marker.point) {
+        place.point = *marker.point;
+    } else if (const auto found = lookup.geocode(marker.name)) {
+        place = to_map_place(*found);
+    } else {
+        diagnostics.error("unknown place '" + marker.name + "'", marker.pos,
+                          "give its coordinates: {name: " + marker.name + ", lon: ..., lat: ...}");
+        return std::nullopt;
+    }
+    place.id = place_id(marker.name);
+    place.label = marker.label.empty() ? marker.name : marker.label;
+    place.title = place.label;
+    place.value = marker.value;
+    return place;
+}
+
+// The box of all named countries and regions.
+std::optional<GeoBox> box_of_names(const NamedExtent& names, const FigureEntry& entry, const PlaceLookup& lookup,
+                                   Diagnostics& diagnostics) {
+    std::optional<GeoBox> joined;
+    for (const auto& name : names) {
+        const auto place = lookup.geocode(name);
+        if (place && place->box) {
+            joined = joined ? united(*joined, *place->box) : *place->box;
+        } else {
+            diagnostics.error("'" + name + "' is no country or region with a known extent", entry.extent_pos,
+                              "write extent: [west, south, east, north] in degrees");
+        }
+    }
+    return joined;
+}
+
+void set_extent(MapFigure& figure, const FigureEntry& entry, const PlaceLookup& lookup, Diagnostics& diagnostics) {
+    if (std::holds_alternative<WorldExtent>(entry.extent)) figure.whole_world = true;
+    if (const auto* box = std::get_if<GeoBox>(&entry.extent)) figure.extent = *box;
+    if (const auto* names = std::get_if<NamedExtent>(&entry.extent)) {
+        figure.extent = box_of_names(*names, entry, lookup, diagnostics);
+    }
+}
+
+}  // namespace
+
+std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources& sources, Page page,
+                                   Diagnostics& diagnostics) {
+    const std::size_t errors_before = diagnostics.count(Severity::error);
+    auto selected = select_events(sources.events, entry);
+    MapFigure figure;
+    figure.page = std::move(page);
+    figure.places = places_of_events(selected.shown, figure.page.language);
+    for (const auto& event : selected.shown) {
+        if (event.places.empty()) selected.left_out.push_back(event.id);
+    }
+    for (const auto& marker : entry.markers) {
+        if (auto place = place_of_marker(marker, sources.lookup, diagnostics)) figure.places.push_back(*place);
+    }
+    make_place_ids_unique(figure.places);
+    set_extent(figure, entry, sources.lookup, diagnostics);
+    figure.graticule = entry.graticule;
+    if (entry.projection != "auto") figure.projection = entry.projection;
+    if (diagnostics.count(Severity::error) > errors_before) return std::nullopt;
+    return MadeFigure{std::move(figure), std::move(selected.left_out)};
+}
+
+}  // namespace dateline

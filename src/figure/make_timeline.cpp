@@ -1,0 +1,50 @@
+#include "figure/make_timeline.hpp"
+
+#include <algorithm>
+
+#include "events/caption.hpp"
+#include "figure/select_events.hpp"
+
+namespace dateline {
+
+namespace {
+
+TimelineOrientation to_timeline_orientation(Orientation orientation) {
+    switch (orientation) {
+        case Orientation::automatic: return TimelineOrientation::automatic;
+        case Orientation::horizontal: return TimelineOrientation::horizontal;
+        case Orientation::vertical: return TimelineOrientation::vertical;
+    }
+    return TimelineOrientation::automatic;
+}
+
+TimelineEvent to_timeline_event(const Event& event, const FigureEntry& entry, const LanguagePack& pack) {
+    const std::string label = event.label_is_given ? event.label : shorten(event.label, pack, entry.caption_max);
+    const std::string place = event.places.empty() ? std::string() : event.places.front().name;
+    return {event.id, event.when, label, place, event.track, event.link, event.confidence};
+}
+
+std::vector<std::string> tracks_of(const std::vector<TimelineEvent>& events) {
+    std::vector<std::string> tracks;
+    for (const auto& event : events) {
+        const bool known = std::ranges::find(tracks, event.track) != tracks.end();
+        if (!event.track.empty() && !known) tracks.push_back(event.track);
+    }
+    return tracks;
+}
+
+}  // namespace
+
+MadeFigure make_timeline(const FigureEntry& entry, const FigureSources& sources, Page page) {
+    auto selected = select_events(sources.events, entry);
+    TimelineFigure figure;
+    figure.page = std::move(page);
+    figure.orientation = to_timeline_orientation(entry.orientation);
+    for (const auto& event : selected.shown) {
+        figure.events.push_back(to_timeline_event(event, entry, sources.pack));
+    }
+    figure.tracks = tracks_of(figure.events);
+    return {std::move(figure), std::move(selected.left_out)};
+}
+
+}  // namespace dateline
