@@ -1,0 +1,112 @@
+#include "layout/frame.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+namespace {
+
+/// Stacks wrapped paragraphs from `top` downwards.
+class TextStack {
+public:
+    TextStack(const TextMeasurer& measurer, PagePoint origin, Points width, double line_height)
+        : measurer_(measurer), origin_(origin), width_(width), line_height_(line_height) {}
+
+    void add(std::string_view text, const TextStyle& style, const std::string& css_class) {
+        if (text.empty()) return;
+        for (const std::string& line : measurer_.wrap(text, style, width_)) {
+            const TextExtent extent = measurer_.measure(line, style);
+            const Points leading = style.size * line_height_;
+            // The line is centred in its leading, as in CSS.
+            const Points baseline = origin_.y + height_ + (leading - extent.height()) / 2 + extent.ascent;
+            items_.push_back({line, {origin_.x, baseline}, TextAnchor::start, extent.width, style, css_class});
+            height_ += leading;
+        }
+    }
+    void add_gap(Points gap) { height_ += gap; }
+
+    [[nodiscard]] Points height() const { return height_; }
+    [[nodiscard]] std::vector<TextItem> take() { return std::move(items_); }
+
+private:
+    const TextMeasurer& measurer_;
+    PagePoint origin_;
+    Points width_;
+    double line_height_;
+    Points height_{};
+    std::vector<TextItem> items_;
+};
+
+TextStyle text_style(const Style& style, Points size, int weight, const Color& color) {
+    TextStyle text;
+    text.family = style.type.family;
+    text.size = size;
+    text.weight = weight;
+    text.color = color;
+    return text;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) {
+        if (part.empty()) continue;
+        if (!text.empty()) text += " · ";
+        text += part;
+    }
+    return text;
+}
+
+}  // namespace
+
+Frame measure_frame(const Page& page, const Style& style, const TextMeasurer& measurer) {
+    Frame frame;
+    frame.width = page.width;
+    frame.margin = style.margin;
+    const Points width = page.width - style.margin * 2;
+    const TypeStyle& type = style.type;
+    const double leading = type.line_height;
+
+    TextStack header(measurer, {style.margin, style.margin}, width, leading);
+    header.add(page.title, text_style(style, type.title_size, type.title_weight, type.text), "title");
+    header.add(page.subtitle, text_style(style, type.subtitle_size, 400, type.muted_text), "subtitle");
+    frame.header_height = header.height() > Points(0) ? header.height() + type.title_size * 0.5 : Points(0);
+    frame.header = header.take();
+
+    TextStack footer(measurer, {style.margin, Points(0)}, width, leading);
+    const TextStyle small = text_style(style, type.note_size, 400, type.muted_text);
+    footer.add(page.note, small, "note");
+    footer.add(joined(page.attributions), small, "attribution");
+    frame.footer_height = footer.height() > Points(0) ? footer.height() + type.note_size * 0.8 : Points(0);
+    const Points lift = footer.height() + style.margin;
+    frame.footer = footer.take();
+    for (TextItem& item : frame.footer) item.position.y -= lift;
+    return frame;
+}
+
+PageBox inner_box(const Frame& frame, Points page_height) {
+    const Points top = frame.margin + frame.header_height;
+    const Points bottom = page_height - frame.margin - frame.footer_height;
+    return {frame.margin, top, frame.width - frame.margin, std::max(top, bottom)};
+}
+
+Points page_height_for(const Frame& frame, Points inner_height) {
+    return inner_height + frame.margin * 2 + frame.header_height + frame.footer_height;
+}
+
+Scene make_page(const Page& page, const Frame& frame, const Style& style, Points page_height) {
+    Scene scene;
+    scene.width = page.width;
+    scene.height = page_height;
+    scene.title = page.title;
+    scene.language = page.language;
+    scene.background = style.background;
+    for (const TextItem& item : frame.header) scene.items.push_back({item});
+    for (TextItem item : frame.footer) {
+        item.position.y += page_height;
+        scene.items.push_back({item});
+    }
+    return scene;
+}
+
+}  // namespace dateline
