@@ -18,8 +18,9 @@ Result<std::string> render_pdf(const std::vector<Scene>& pages);
 /// A page as PNG, `scale` pixels for each CSS pixel (1/96 inch).
 Result<std::string> render_png(const Scene& scene, double scale);
 
-/// The measurer of the fonts that are installed.
-std::unique_ptr<TextMeasurer> make_pango_measurer();
+/// The measurer of the fonts that are installed. `language` (BCP 47) is that of the scenes to come: it decides the form
+/// of Han characters and where lines break. One thread at a time may use a measurer.
+std::unique_ptr<TextMeasurer> make_pango_measurer(const std::string& language = "en");
 
 /// Characters of `text` that no installed font can show.
 std::string missing_characters(const std::string& text, const TextStyle& style);
