@@ -40,9 +40,25 @@ Date last_day(const When& when);
 /// A `within` of a single date at its own precision.
 When when_of(const Date& date);
 
+/// A `within` of a part of something larger, such as the first days of a month: its precision is the smallest of day,
+/// month, year, decade and century that both ends fit into.
+When when_within(const Date& from, const Date& to);
+
+/// A `span` between two dates.
+When when_span(const Date& from, const Date& to);
+
+/// The units with names of their own. Seasons 1..4 are spring (March to May) to winter (December to February of the
+/// next year); quarters are 1..4; the first year of a decade or a century is the one with zeros (1930, 1900).
+When when_of_season(std::int64_t year, int season);
+When when_of_quarter(std::int64_t year, int quarter);
+When when_of_week(IsoWeek week);
+When when_of_decade(std::int64_t first_year);
+When when_of_century(std::int64_t first_year);
+
 /// Reads EDTF levels 0 and 1 as Dateline takes them: `2018`, `2018-04`, `2018-04-25`, `2018-04-25T14:05`, `2018?`,
 /// `2018~`, `201X`, `20XX`, `2014/2017`, `../2017`, `2014/..`, `-0476`, `Y-66000000`, seasons `2018-21`..`2018-24`,
-/// quarters `2018-33`..`2018-36`, weeks `2018-W17` (ISO 8601). The Error says which part is wrong, with an example of
+/// quarters `2018-33`..`2018-36`, weeks `2018-W17` (ISO 8601), and of level 2 `[2018-04-01..2018-04-10]`, some time
+/// between the two. The Error says which part is wrong, with an example of
 /// what is right.
 Result<When> parse_edtf(const std::string& text);
 

@@ -1,0 +1,70 @@
+#include "calendar/date_text.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+
+namespace {
+
+std::string shown(const std::string& edtf, const std::string& language = "en",
+                  DateStyle style = DateStyle::abbreviated) {
+    return to_display(parse_edtf(edtf).value(), language, style);
+}
+
+}  // namespace
+
+TEST_CASE("a date is shown no more precise than it is") {
+    CHECK(shown("2018") == "2018");
+    CHECK(shown("2018-04") == "Apr 2018");
+    CHECK(shown("2018-04-25") == "25 Apr 2018");
+    CHECK(shown("2018-04-25", "en", DateStyle::full) == "25 April 2018");
+    CHECK(shown("2018-04-25T14:05") == "25 Apr 2018, 14:05");
+    CHECK(shown("193X") == "1930s");
+    CHECK(shown("2018-21") == "Spring 2018");
+    CHECK(shown("2018-24") == "Winter 2018/19");
+    CHECK(shown("2018-34") == "Q2 2018");
+    CHECK(shown("19XX") == "1900–1999");
+    CHECK(shown("2018-W17") == "23–29 Apr 2018");
+}
+
+TEST_CASE("qualifiers are shown as words of the field") {
+    CHECK(shown("1200~") == "c. 1200");
+    CHECK(shown("1200?") == "1200?");
+    CHECK(shown("1200%") == "c. 1200?");
+    CHECK(shown("1200~/1210") == "c. 1200 – 1210");
+}
+
+TEST_CASE("a range says what both ends share once") {
+    CHECK(shown("1940-05-06/1940-05-10", "en", DateStyle::full) == "6–10 May 1940");
+    CHECK(shown("2018-04-25/2018-05-03") == "25 Apr – 3 May 2018");
+    CHECK(shown("2017-12-30/2018-01-02") == "30 Dec 2017 – 2 Jan 2018");
+    CHECK(shown("2018-03/2018-05") == "Mar–May 2018");
+    CHECK(shown("2014/2017") == "2014–2017");
+    CHECK(shown("2014/2017-05") == "2014 – May 2017");
+    CHECK(shown("2014/..") == "2014–");
+    CHECK(shown("../2017-05") == "–May 2017");
+    CHECK(shown("[2018-04-01..2018-04-10]") == "early Apr 2018");
+    CHECK(shown("[2018-04-21..2018-04-30]") == "late Apr 2018");
+}
+
+TEST_CASE("years before the year 1 carry their era") {
+    CHECK(shown("-0476") == "477 BCE");
+    CHECK(shown("-0498/-0489") == "499–490 BCE");
+    CHECK(shown("-0010/0010") == "11 BCE–10");
+    CHECK(shown("Y-11999") == "12,000 BCE");
+    CHECK(shown("Y-66000000") == "66 Ma");
+    CHECK(shown("Y-65500000") == "65.5 Ma");
+    CHECK(year_text(-43, "en") == "44 BCE");
+    CHECK(year_text(2018, "en") == "2018");
+    CHECK(year_text(-43, "de") == "44 v. Chr.");
+}
+
+TEST_CASE("order and names follow the language") {
+    CHECK(shown("2018-04-25", "en-US") == "Apr 25, 2018");
+    CHECK(shown("1940-05-06/1940-05-10", "en-US") == "May 6–10, 1940");
+    CHECK(shown("2018-04-25/2018-05-03", "en-US") == "Apr 25 – May 3, 2018");
+    CHECK(shown("2018-04-25", "de", DateStyle::full) == "25. April 2018");
+    CHECK(shown("2018-04", "es", DateStyle::full) == "abril de 2018");
+    CHECK(month_name(4, "en", DateStyle::abbreviated) == "Apr");
+    CHECK(month_name(4, "fr", DateStyle::full) == "avril");
+}
