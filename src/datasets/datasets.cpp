@@ -1,0 +1,29 @@
+// The door of the module: the one symbol that the program looks up after loading it.
+#include "datasets/compile_basemap.hpp"
+#include "geo/datasets_port.hpp"
+
+namespace dateline {
+
+namespace {
+
+class GdalDatasets final : public Datasets {
+public:
+    [[nodiscard]] Result<std::string> compile_basemap(const std::string& maps_folder) const override {
+        return dateline::compile_basemap(maps_folder);
+    }
+    [[nodiscard]] Result<std::string> compile_gazetteer(const std::string& maps_folder) const override {
+        return Error{"the gazetteer of '" + maps_folder + "' cannot be compiled yet"};
+    }
+    [[nodiscard]] Result<std::string> compile_name_lists(const std::string& maps_folder) const override {
+        return Error{"the name lists of '" + maps_folder + "' cannot be compiled yet"};
+    }
+};
+
+}  // namespace
+
+}  // namespace dateline
+
+extern "C" const dateline::Datasets* dateline_datasets() {
+    static const dateline::GdalDatasets datasets;
+    return &datasets;
+}
