@@ -1,5 +1,6 @@
 // The door of the module: the one symbol that the program looks up after loading it.
 #include "datasets/compile_basemap.hpp"
+#include "datasets/compile_gazetteer.hpp"
 #include "geo/datasets_port.hpp"
 
 namespace dateline {
@@ -12,10 +13,10 @@ public:
         return dateline::compile_basemap(maps_folder);
     }
     [[nodiscard]] Result<std::string> compile_gazetteer(const std::string& maps_folder) const override {
-        return Error{"the gazetteer of '" + maps_folder + "' cannot be compiled yet"};
+        return dateline::compile_gazetteer(maps_folder);
     }
     [[nodiscard]] Result<std::string> compile_name_lists(const std::string& maps_folder) const override {
-        return Error{"the name lists of '" + maps_folder + "' cannot be compiled yet"};
+        return dateline::compile_name_lists(maps_folder);
     }
 };
 
