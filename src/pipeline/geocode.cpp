@@ -1,0 +1,26 @@
+#include <algorithm>
+
+#include "gazetteer/fold.hpp"
+#include "pipeline/recipe.hpp"
+
+namespace dateline {
+
+std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gazetteer) {
+    const auto candidates = gazetteer.find(fold_name(name));
+    const auto names_a_place = [](const Candidate& candidate) {
+        return candidate.kind != NameKind::demonym && candidate.kind != NameKind::adjective;
+    };
+    const auto best = std::ranges::find_if(candidates, names_a_place);
+    if (best == candidates.end()) return std::nullopt;
+    const Place found = gazetteer.place(best->place);
+    EventPlace place;
+    place.name = found.name;
+    place.point = found.point;
+    place.key = found.key;
+    place.feature = found.feature;
+    place.country = found.country;
+    place.box = found.box;
+    return place;
+}
+
+}  // namespace dateline

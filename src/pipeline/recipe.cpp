@@ -1,0 +1,148 @@
+#include "pipeline/recipe.hpp"
+
+#include <filesystem>
+
+#include "article/read_article.hpp"
+#include "config/read_style.hpp"
+#include "events/curate.hpp"
+#include "events/make_events.hpp"
+#include "mentions/find_dates.hpp"
+#include "mentions/find_places.hpp"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t max_article_bytes = 16UL << 20U;
+constexpr std::size_t max_style_bytes = 4UL << 20U;
+
+std::string below(const std::string& folder, const std::string& path) {
+    return (std::filesystem::path(folder) / path).lexically_normal().string();
+}
+
+ArticleFacts facts_of(const ArticleEntry& entry) {
+    return {{}, entry.title, entry.source, entry.url, entry.language, entry.home, entry.published};
+}
+
+enum class Naming { named, globbed };
+
+void read_article_file(const std::string& path, const ArticleEntry& entry, Naming naming, const World& world,
+                       std::vector<Article>& articles, Diagnostics& diagnostics) {
+    auto bytes = world.files.read(path, max_article_bytes);
+    if (!bytes) {
+        Diagnostic problem = to_diagnostic(bytes.error());
+        problem.pos = entry.pos;
+        if (naming == Naming::globbed) problem.severity = Severity::warning;
+        diagnostics.add(std::move(problem));
+        return;
+    }
+    const SourceFile source{path, std::move(*bytes)};
+    for (auto& article : read_articles(source, ArticleFormat::automatic, facts_of(entry), diagnostics)) {
+        articles.push_back(std::move(article));
+    }
+}
+
+// The dates that a publication date would settle, named once for each article.
+void warn_of_unplaced_dates(const Article& article, const Mentions& mentions, Diagnostics& diagnostics) {
+    std::string phrases;
+    std::size_t count = 0;
+    for (const auto& date : mentions.dates) {
+        if (date.missing.empty()) continue;
+        constexpr std::size_t shown = 5;
+        if (++count > shown) continue;
+        phrases += (phrases.empty() ? "'" : ", '") + std::string(article.view(date.span)) + "'";
+    }
+    if (count == 0) return;
+    if (count > 5) phrases += " and " + std::to_string(count - 5) + " more";
+    diagnostics.warning("cannot place " + phrases + " in time: the publication date is missing or too coarse",
+                        {article.name, 0, 0}, "give the article's entry in the config 'published: YYYY-MM-DD'");
+}
+
+Result<Style> load_style(const std::string& name, const World& world, Diagnostics& diagnostics) {
+    const auto source = world.style_source(name);
+    if (!source) return source.error();
+    if (source->text.size() > max_style_bytes) return Error{"style '" + name + "' is larger than 4 MiB", {}, {}};
+    auto style = read_style(*source, diagnostics);
+    if (!style) return Error{"style '" + name + "' cannot be used", {}, {}};
+    return *style;
+}
+
+}  // namespace
+
+Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
+                       Diagnostics& diagnostics) {
+    Mentions mentions;
+    mentions.dates = find_dates(article, world.pack, diagnostics);
+    mentions.places = find_places(article, mentions.dates, {world.gazetteer, world.names, world.pack, pins});
+    return mentions;
+}
+
+std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
+                                          Diagnostics& diagnostics) {
+    std::vector<Article> articles;
+    for (const auto& entry : config.articles) {
+        if (!entry.file.empty()) {
+            read_article_file(below(folder, entry.file), entry, Naming::named, world, articles, diagnostics);
+            continue;
+        }
+        const auto paths = world.files.glob(below(folder, entry.glob));
+        if (!paths) {
+            diagnostics.error(paths.error().message, entry.pos, paths.error().hint);
+            continue;
+        }
+        if (paths->empty()) diagnostics.warning("no article matches '" + entry.glob + "'", entry.pos);
+        for (const auto& path : *paths) {
+            read_article_file(path, entry, Naming::globbed, world, articles, diagnostics);
+        }
+    }
+    return articles;
+}
+
+Material read_material(const Config& config, const std::string& folder, const World& world, Diagnostics& diagnostics) {
+    Material material;
+    material.articles = read_config_articles(config, folder, world, diagnostics);
+    std::vector<Event> events;
+    for (const auto& article : material.articles) {
+        material.mentions.push_back(find_mentions(article, config.places, world, diagnostics));
+        warn_of_unplaced_dates(article, material.mentions.back(), diagnostics);
+        auto found = make_events(article, material.mentions.back(), world.pack);
+        if (found.empty()) {
+            diagnostics.note("no event was found: no sentence has a date that can be placed", {article.name, 0, 0},
+                             "add events by hand under 'events:'");
+        }
+        events.insert(events.end(), found.begin(), found.end());
+    }
+    make_ids_unique(events);
+    const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+    material.events = curate(std::move(events), config.events, place_of, diagnostics);
+    return material;
+}
+
+std::optional<MadeFigure> resolve_figure(const FigureEntry& entry, const Config& config,
+                                         const std::vector<Event>& events, const World& world,
+                                         Diagnostics& diagnostics) {
+    const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+    return make_figure(entry, {config, events, world.pack, {place_of}, {world.gazetteer.attribution()}}, diagnostics);
+}
+
+std::optional<DrawnFigure> draw_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
+                                       const World& world, Diagnostics& diagnostics) {
+    const FigureEntry& entry = config.figures[number - 1];
+    const auto style = load_style(entry.style, world, diagnostics);
+    if (!style) {
+        diagnostics.error(style.error().message, entry.pos, style.error().hint);
+        return std::nullopt;
+    }
+    auto made = resolve_figure(entry, config, events, world, diagnostics);
+    if (!made) return std::nullopt;
+    const auto* map = std::get_if<MapFigure>(&made->figure);
+    auto layout = map != nullptr ? layout_map(*map, *style, world.measurer, world.basemap)
+                                 : layout_timeline(std::get<TimelineFigure>(made->figure), *style, world.measurer);
+    if (!layout) {
+        diagnostics.error(layout.error().message, entry.pos, layout.error().hint);
+        return std::nullopt;
+    }
+    return DrawnFigure{number, std::move(made->figure), std::move(*layout), std::move(made->left_out)};
+}
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+// The arrows of Dateline in order: files -> articles -> mentions -> events -> figures -> scenes.
+// Each step takes values and gives values; problems go to Diagnostics and the caller decides whether to stop.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "config/config.hpp"
+#include "events/event.hpp"
+#include "figure/make_figure.hpp"
+#include "layout/layout.hpp"
+#include "pipeline/world.hpp"
+
+namespace dateline {
+
+/// What the articles of a config say.
+struct Material {
+    std::vector<Article> articles;
+    std::vector<Mentions> mentions;  ///< one for each article
+    std::vector<Event> events;       ///< curated by the config
+};
+
+/// The dates and places of one article.
+Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
+                       Diagnostics& diagnostics);
+
+/// Reads the articles that `config` names (relative to `folder`). A named article that cannot be read is an error; a
+/// bad one found by a glob is a warning.
+std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
+                                          Diagnostics& diagnostics);
+
+/// Articles, mentions and curated events of a config.
+Material read_material(const Config& config, const std::string& folder, const World& world, Diagnostics& diagnostics);
+
+/// A figure of the config, laid out.
+struct DrawnFigure {
+    std::size_t number = 0;  ///< in the config, from 1
+    Figure figure;
+    LayoutResult layout;
+    std::vector<std::string> left_out;  ///< ids of events beyond the user's own limits, or without a place on a map
+};
+
+/// The figure of an entry before layout.
+std::optional<MadeFigure> resolve_figure(const FigureEntry& entry, const Config& config,
+                                         const std::vector<Event>& events, const World& world,
+                                         Diagnostics& diagnostics);
+
+/// Lays out figure `number` (from 1) of the config; absent when an error was reported.
+std::optional<DrawnFigure> draw_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
+                                       const World& world, Diagnostics& diagnostics);
+
+/// The best place of a name without a context: the most prominent reading that is no demonym.
+std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gazetteer);
+
+}  // namespace dateline

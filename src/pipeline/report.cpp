@@ -1,0 +1,42 @@
+#include "pipeline/report.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace dateline {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json outputs_of(const FigureEntry& entry) {
+    Json paths = Json::array();
+    for (const auto& output : entry.outputs) paths.push_back(output.path);
+    return paths;
+}
+
+Json to_json(const DrawnFigure& drawn, const FigureEntry& entry) {
+    const LayoutReport& report = drawn.layout.report;
+    Json figure{
+        {"figure", drawn.number},        {"kind", std::holds_alternative<MapFigure>(drawn.figure) ? "map" : "timeline"},
+        {"output", outputs_of(entry)},   {"pages", drawn.layout.pages.size()},
+        {"shown", report.shown},         {"keyed", report.keyed},
+        {"not_shown", report.not_shown}, {"left_out", drawn.left_out},
+        {"steps", report.steps}};
+    if (!report.projection.empty()) {
+        figure["projection"] = report.projection;
+        figure["projection_rule"] = report.projection_rule;
+    }
+    return figure;
+}
+
+}  // namespace
+
+std::string report_to_json(const std::vector<DrawnFigure>& figures, const Config& config,
+                           const Diagnostics& diagnostics) {
+    Json report{{"figures", Json::array()}, {"messages", Json::array()}};
+    for (const auto& drawn : figures) report["figures"].push_back(to_json(drawn, config.figures[drawn.number - 1]));
+    for (const auto& item : diagnostics.items()) report["messages"].push_back(to_text(item));
+    return report.dump(2) + "\n";
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+// World: everything outside a config that a run may ask: files, names of places, the base map, fonts.
+// Tests put fakes here; the program puts the disk, the compiled data and Pango.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "base/file_reader.hpp"
+#include "base/result.hpp"
+#include "base/source_file.hpp"
+#include "config/language_pack.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "gazetteer/name_lists.hpp"
+#include "geo/basemap.hpp"
+#include "scene/text.hpp"
+
+namespace dateline {
+
+struct World {
+    const FileReader& files;
+    const Gazetteer& gazetteer;
+    const NameLists& names;
+    const Basemap& basemap;
+    const LanguagePack& pack;
+    const TextMeasurer& measurer;
+    /// The YAML of a shipped style by name, or of a style file.
+    std::function<Result<SourceFile>(const std::string& name)> style_source;
+};
+
+}  // namespace dateline
