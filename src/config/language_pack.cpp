@@ -1,0 +1,178 @@
+#include "config/language_pack.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <utility>
+
+#include "base/text.hpp"
+#include "config/node.hpp"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::string_view magic = "DLLP1\n";
+constexpr std::size_t max_code_length = 64;
+
+/// Numbers are written as 32 bits, low byte first; texts as their length and their bytes.
+void append_number(std::string& bytes, std::size_t number) {
+    for (unsigned shift = 0; shift < 32; shift += 8) bytes += static_cast<char>((number >> shift) & 0xFFU);
+}
+
+void append_text(std::string& bytes, std::string_view text) {
+    append_number(bytes, text.size());
+    bytes += text;
+}
+
+/// Takes numbers and texts off the front of untrusted bytes; every take can fail.
+class ByteReader {
+public:
+    explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
+
+    [[nodiscard]] bool at_end() const { return rest_.empty(); }
+
+    std::optional<std::size_t> number() {
+        if (rest_.size() < 4) return std::nullopt;
+        std::size_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value |= static_cast<std::size_t>(static_cast<unsigned char>(rest_[i])) << (8 * i);
+        rest_.remove_prefix(4);
+        return value;
+    }
+
+    std::optional<std::string> text() {
+        const auto length = number();
+        if (!length || *length > rest_.size()) return std::nullopt;
+        std::string taken(rest_.substr(0, *length));
+        rest_.remove_prefix(*length);
+        return taken;
+    }
+
+private:
+    std::string_view rest_;
+};
+
+std::optional<LanguagePack::Words> read_words(ByteReader& reader) {
+    const auto count = reader.number();
+    if (!count) return std::nullopt;
+    LanguagePack::Words words;
+    for (std::size_t i = 0; i < *count; ++i) {
+        auto word = reader.text();
+        auto value = word ? reader.text() : std::nullopt;
+        if (!value) return std::nullopt;
+        words.emplace_hint(words.end(), std::move(*word), std::move(*value));
+    }
+    return words;
+}
+
+Error corrupt() {
+    return Error{"compiled language pack is corrupt", {}, "build the data again: dateline data build"};
+}
+
+/// A list of words, or a map from words to values, as one list of the pack.
+std::optional<LanguagePack::Words> words_of(const Node& node, const std::string& name, Diagnostics& diagnostics) {
+    LanguagePack::Words words;
+    const auto add = [&](const std::string& word, const std::string& value, const SourcePos& pos) {
+        if (words.emplace(to_lower_ascii(word), value).second) return true;
+        diagnostics.error(fmt::format("'{}' stands twice in '{}'", word, name), pos);
+        return false;
+    };
+    bool good = true;
+    for (const Node& item : node.items) {
+        if (item.kind != NodeKind::scalar) {
+            diagnostics.error(fmt::format("expected a word in '{}'", name), item.pos);
+            return std::nullopt;
+        }
+        good = add(item.scalar, "", item.pos) && good;
+    }
+    for (const NodeEntry& entry : node.entries) {
+        if (entry.value.kind != NodeKind::scalar) {
+            diagnostics.error(fmt::format("expected a value of '{}' in '{}'", entry.key, name), entry.value.pos);
+            return std::nullopt;
+        }
+        good = add(entry.key, entry.value.scalar, entry.key_pos) && good;
+    }
+    return good ? std::optional(words) : std::nullopt;
+}
+
+}  // namespace
+
+LanguagePack::LanguagePack(std::string code, std::map<std::string, Words, std::less<>> lists)
+    : code_(std::move(code)), lists_(std::move(lists)) {}
+
+const LanguagePack::Words& LanguagePack::words(std::string_view list) const {
+    static const Words none;
+    const auto found = lists_.find(list);
+    return found == lists_.end() ? none : found->second;
+}
+
+std::optional<std::string_view> LanguagePack::find(std::string_view list, std::string_view word) const {
+    const Words& all = words(list);
+    const auto found = all.find(word);
+    if (found == all.end()) return std::nullopt;
+    return found->second;
+}
+
+std::string LanguagePack::to_bytes() const {
+    std::string bytes(magic);
+    append_text(bytes, code_);
+    append_number(bytes, lists_.size());
+    for (const auto& [name, words] : lists_) {
+        append_text(bytes, name);
+        append_number(bytes, words.size());
+        for (const auto& [word, value] : words) {
+            append_text(bytes, word);
+            append_text(bytes, value);
+        }
+    }
+    return bytes;
+}
+
+Result<LanguagePack> LanguagePack::from_bytes(std::string_view bytes) {
+    if (bytes.substr(0, magic.size()) != magic) {
+        return Error{"not a compiled language pack", {}, "build the data again: dateline data build"};
+    }
+    ByteReader reader(bytes.substr(magic.size()));
+    auto code = reader.text();
+    const auto count = code ? reader.number() : std::nullopt;
+    if (!count || code->size() > max_code_length) return corrupt();
+    std::map<std::string, Words, std::less<>> lists;
+    for (std::size_t i = 0; i < *count; ++i) {
+        auto name = reader.text();
+        auto words = name ? read_words(reader) : std::nullopt;
+        if (!words) return corrupt();
+        lists.emplace_hint(lists.end(), std::move(*name), std::move(*words));
+    }
+    if (!reader.at_end()) return corrupt();
+    return LanguagePack(std::move(*code), std::move(lists));
+}
+
+std::optional<LanguagePack> read_language_pack(const SourceFile& source, Diagnostics& diagnostics) {
+    const std::optional<Node> root = read_yaml(source, diagnostics);
+    if (!root) return std::nullopt;
+    const Node* code = root->find("language");
+    if (code == nullptr || code->kind != NodeKind::scalar) {
+        diagnostics.error("expected the code of the language", root->pos, "begin with 'language: en'");
+        return std::nullopt;
+    }
+    std::map<std::string, LanguagePack::Words, std::less<>> lists;
+    bool good = true;
+    for (const NodeEntry& section : root->entries) {
+        if (section.key == "language") continue;
+        if (section.value.kind != NodeKind::map) {
+            diagnostics.error(fmt::format("expected lists of words in '{}'", section.key), section.value.pos);
+            good = false;
+        }
+        for (const NodeEntry& list : section.value.entries) {
+            const std::string name = section.key + "." + list.key;
+            auto words = words_of(list.value, name, diagnostics);
+            if (words) lists.emplace(name, std::move(*words));
+            good = good && words.has_value();
+        }
+    }
+    if (!good) return std::nullopt;
+    return LanguagePack(code->scalar, std::move(lists));
+}
+
+}  // namespace dateline
