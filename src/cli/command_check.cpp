@@ -1,0 +1,58 @@
+// dateline check: everything that render would complain about, without drawing.
+#include <cstdio>
+
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "pipeline/recipe.hpp"
+
+namespace dateline {
+
+namespace {
+
+class CheckCommand final : public Command {
+public:
+    void add_options(CLI::App& app) override {
+        app.add_option("CONFIG", config_, "the config, '-' for standard input (default dateline.yaml)");
+        app.add_option("--root", roots_, "a further folder that may be read")->expected(1)->take_all();
+        app.add_flag("--strict", strict_, "end with 3 when there are warnings");
+    }
+
+    [[nodiscard]] ExitCode run() override {
+        const ExitCode code = check();
+        print_diagnostics(diagnostics_);
+        return code;
+    }
+
+private:
+    ExitCode check() {
+        const auto loaded = load_config(config_, diagnostics_);
+        if (!loaded) return ExitCode::usage;
+        const auto session = Session::open(loaded->folder, roots_);
+        if (!session) {
+            diagnostics_.add(to_diagnostic(session.error()));
+            return ExitCode::failed;
+        }
+        const World world = (*session)->world();
+        const Material material = read_material(loaded->config, loaded->folder, world, diagnostics_);
+        for (const auto& figure : loaded->config.figures) {
+            static_cast<void>(resolve_figure(figure, loaded->config, material.events, world, diagnostics_));
+        }
+        std::printf("%zu articles, %zu events, %zu figures: %zu errors, %zu warnings\n", material.articles.size(),
+                    material.events.size(), loaded->config.figures.size(), diagnostics_.count(Severity::error),
+                    diagnostics_.count(Severity::warning));
+        return exit_code_of(diagnostics_, strict_);
+    }
+
+    std::string config_ = "dateline.yaml";
+    std::vector<std::string> roots_;
+    bool strict_ = false;
+    Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_check_command() {
+    return std::make_unique<CheckCommand>();
+}
+
+}  // namespace dateline

@@ -1,0 +1,157 @@
+// dateline render: draws all figures of a config, all or none.
+#include <unistd.h>
+
+#include "base/file_writer.hpp"
+#include "cli/commands.hpp"
+#include "cli/output_plan.hpp"
+#include "cli/session.hpp"
+#include "pipeline/recipe.hpp"
+#include "pipeline/report.hpp"
+#include "render/render.hpp"
+
+namespace dateline {
+
+namespace {
+
+class RenderCommand final : public Command {
+public:
+    void add_options(CLI::App& app) override {
+        app.add_option("CONFIG", config_, "the config, '-' for standard input (default dateline.yaml)");
+        app.add_option("-o,--output", output_.files, "file to write instead of the figure's list; '-' is stdout")
+            ->expected(1)
+            ->take_all();
+        app.add_option("--figure", figure_, "draw only this figure of the config, counted from 1")
+            ->check(CLI::PositiveNumber);
+        app.add_option("--output-dir", output_.folder, "write below this folder, under the names of the config");
+        app.add_option("--root", output_.roots, "a further folder that may be read and written")
+            ->expected(1)
+            ->take_all();
+        app.add_option("--report", report_, "write what was shown and what was done to make it fit, as JSON");
+        app.add_flag("--strict", strict_, "end with 3 when something had to be guessed or left out");
+    }
+
+    [[nodiscard]] ExitCode run() override {
+        const ExitCode code = render();
+        print_diagnostics(diagnostics_);
+        return code;
+    }
+
+private:
+    ExitCode render() {
+        const auto loaded = load_config(config_, diagnostics_);
+        if (!loaded) return ExitCode::usage;
+        const auto session = Session::open(loaded->folder, output_.roots);
+        if (!session) return fail(session.error(), ExitCode::failed);
+        const World world = (*session)->world();
+
+        const auto numbers = chosen_figures(loaded->config);
+        if (!numbers) return fail(numbers.error(), ExitCode::usage);
+        const Material material = read_material(loaded->config, loaded->folder, world, diagnostics_);
+        if (diagnostics_.has_errors()) return ExitCode::failed;
+        std::vector<DrawnFigure> drawn;
+        for (const std::size_t number : *numbers) {
+            auto figure = draw_figure(number, loaded->config, material.events, world, diagnostics_);
+            if (!figure) return ExitCode::failed;
+            warn_of_losses(*figure);
+            drawn.push_back(std::move(*figure));
+        }
+        return write(drawn, *loaded);
+    }
+
+    [[nodiscard]] Result<std::vector<std::size_t>> chosen_figures(const Config& config) const {
+        if (config.figures.empty()) {
+            return Error{"the config asks for no figure", {config_, 0, 0}, "add an entry under 'figures:'"};
+        }
+        if (figure_ > config.figures.size()) {
+            return Error{"there is no figure " + std::to_string(figure_) + ": the config has " +
+                             std::to_string(config.figures.size()),
+                         {},
+                         {}};
+        }
+        if (figure_ > 0) return std::vector<std::size_t>{figure_};
+        if (!output_.files.empty() && config.figures.size() > 1) {
+            return Error{"-o needs exactly one figure, but the config has " + std::to_string(config.figures.size()),
+                         {},
+                         "choose one with --figure N"};
+        }
+        std::vector<std::size_t> all(config.figures.size());
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = i + 1;
+        return all;
+    }
+
+    void warn_of_losses(const DrawnFigure& drawn) {
+        const auto& missing = drawn.layout.report.not_shown;
+        if (missing.empty()) return;
+        std::string ids;
+        for (const auto& id : missing) ids += (ids.empty() ? "" : ", ") + id;
+        diagnostics_.warning("figure " + std::to_string(drawn.number) + ": " + std::to_string(missing.size()) +
+                                 " not shown for want of room: " + ids,
+                             {config_, 0, 0}, "give the figure more width or height, or set 'limit:'");
+    }
+
+    ExitCode write(const std::vector<DrawnFigure>& drawn, const LoadedConfig& loaded) {
+        std::vector<OutputFile> files;
+        for (const auto& figure : drawn) {
+            const FigureEntry& entry = loaded.config.figures[figure.number - 1];
+            const auto outputs = plan_outputs(entry, loaded.folder, output_);
+            if (!outputs) return fail(outputs.error(), ExitCode::usage);
+            for (const auto& output : *outputs) {
+                const auto added = add_files(files, figure.layout.pages, output, entry.scale);
+                if (!added) return fail(added.error(), ExitCode::failed);
+            }
+        }
+        if (!report_.empty()) files.push_back({report_, report_to_json(drawn, loaded.config, diagnostics_)});
+        const auto written = write_all(files);
+        if (!written) return fail(written.error(), ExitCode::failed);
+        return exit_code_of(diagnostics_, strict_);
+    }
+
+    static Result<void> add_files(std::vector<OutputFile>& files, const std::vector<Scene>& pages,
+                                  const PlannedOutput& output, double scale) {
+        if (output.format == OutputFormat::pdf) {
+            auto bytes = render_pdf(pages);
+            if (!bytes) return bytes.error();
+            files.push_back({output.path, std::move(*bytes)});
+            return {};
+        }
+        for (std::size_t page = 0; page < pages.size(); ++page) {
+            auto bytes = output.format == OutputFormat::svg ? render_svg(pages[page]) : render_png(pages[page], scale);
+            if (!bytes) return bytes.error();
+            files.push_back({page_path(output.path, page + 1), std::move(*bytes)});
+        }
+        return {};
+    }
+
+    static Result<void> write_all(const std::vector<OutputFile>& files) {
+        std::vector<OutputFile> on_disk;
+        for (const auto& file : files) {
+            if (file.path != "-") on_disk.push_back(file);
+        }
+        if (auto written = write_files(on_disk); !written) return written;
+        for (const auto& file : files) {
+            if (file.path != "-") continue;
+            if (auto written = write_descriptor(STDOUT_FILENO, file.bytes, "standard output"); !written) return written;
+        }
+        return {};
+    }
+
+    ExitCode fail(const Error& error, ExitCode code) {
+        diagnostics_.add(to_diagnostic(error));
+        return code;
+    }
+
+    std::string config_ = "dateline.yaml";
+    OutputOptions output_;
+    std::size_t figure_ = 0;
+    std::string report_;
+    bool strict_ = false;
+    Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_render_command() {
+    return std::make_unique<RenderCommand>();
+}
+
+}  // namespace dateline

@@ -1,0 +1,18 @@
+#include "cli/commands.hpp"
+
+namespace dateline {
+
+const std::vector<CommandEntry>& commands() {
+    static const std::vector<CommandEntry> table{
+        {"render", "draw the figures of a config", make_render_command},
+        {"check", "check config, articles and data; draw nothing", make_check_command},
+        {"extract", "list the events of articles, ready to edit", make_extract_command},
+        {"annotate", "list every date and place mention of articles", make_annotate_command},
+        {"geocode", "list the places that a name can mean", make_geocode_command},
+        {"dump", "print a stage of the work as text", make_dump_command},
+        {"data", "compile or describe the built-in data", make_data_command},
+    };
+    return table;
+}
+
+}  // namespace dateline

@@ -1,0 +1,40 @@
+// Where the program's own data lie: beside the executable in a build, under share/dateline when installed.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/mapped_file.hpp"
+#include "base/result.hpp"
+#include "base/source_file.hpp"
+#include "config/language_pack.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "gazetteer/name_lists.hpp"
+#include "geo/compiled_basemap.hpp"
+
+namespace dateline {
+
+/// The compiled data, mapped into memory. The gazetteer and the names look into their files.
+struct BuiltInData {
+    MappedFile gazetteer_file;
+    MappedFile names_file;
+    std::unique_ptr<Gazetteer> gazetteer;
+    std::unique_ptr<NameLists> names;
+    CompiledBasemap basemap;
+    LanguagePack pack;
+};
+
+/// The folder of the executable.
+std::string program_folder();
+
+/// The folder that holds `name` (a file or a folder) of the program's data: DATELINE_DATA, the build's data folder or
+/// the installed one. The Error tells which folders were tried.
+Result<std::string> data_path(const std::string& name);
+
+/// Opens the compiled data.
+Result<BuiltInData> open_built_in_data();
+
+/// A shipped style by name ("print"), or a style file by path (anything with a '/' or ending in .yaml).
+Result<SourceFile> style_source(const std::string& name, const std::string& folder);
+
+}  // namespace dateline

@@ -1,0 +1,89 @@
+#include "cli/session.hpp"
+
+#include <cstdio>
+#include <filesystem>
+
+#include "render/render.hpp"
+
+namespace dateline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t max_config_bytes = 4UL << 20U;
+
+Result<SourceFile> config_source(const std::string& path) {
+    auto bytes = path == "-" ? read_standard_input(max_config_bytes) : DiskReader().read(path, max_config_bytes);
+    if (!bytes) return bytes.error();
+    return SourceFile{path == "-" ? "<stdin>" : path, std::move(*bytes)};
+}
+
+}  // namespace
+
+void print_diagnostics(const Diagnostics& diagnostics) {
+    constexpr std::size_t shown_errors = 20;
+    std::size_t errors = 0;
+    for (const auto& item : diagnostics.items()) {
+        if (item.severity == Severity::error && ++errors > shown_errors) continue;
+        std::fputs(to_text(item).c_str(), stderr);
+    }
+    if (errors > shown_errors) std::fprintf(stderr, "dateline: %zu more errors\n", errors - shown_errors);
+}
+
+void print_error(const Error& error) {
+    std::fputs(to_text(to_diagnostic(error)).c_str(), stderr);
+}
+
+Result<std::string> read_standard_input(std::size_t max_bytes) {
+    std::string bytes;
+    char buffer[65536];
+    for (;;) {
+        const std::size_t got = std::fread(buffer, 1, sizeof buffer, stdin);
+        bytes.append(buffer, got);
+        if (bytes.size() > max_bytes) return Error{"standard input is larger than the limit", {}, {}};
+        if (got < sizeof buffer) break;
+    }
+    if (std::ferror(stdin) != 0) return Error{"cannot read standard input", {}, {}};
+    return bytes;
+}
+
+std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& diagnostics) {
+    const auto source = config_source(path);
+    if (!source) {
+        diagnostics.error(source.error().message, {}, "name a config file; dateline.yaml is taken when none is named");
+        return std::nullopt;
+    }
+    auto config = read_config(*source, diagnostics);
+    if (!config) return std::nullopt;
+    const fs::path folder = path == "-" ? fs::path(".") : fs::path(path).parent_path();
+    return LoadedConfig{std::move(*config), folder.empty() ? "." : folder.string()};
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::string& folder, std::vector<std::string> roots) {
+    auto data = open_built_in_data();
+    if (!data) return data.error();
+    roots.push_back(folder);
+    return std::unique_ptr<Session>(new Session(std::move(*data), std::move(roots), folder));
+}
+
+Session::Session(BuiltInData data, std::vector<std::string> roots, std::string folder)
+    : data_(std::move(data)), files_(std::move(roots)), measurer_(make_pango_measurer()), folder_(std::move(folder)) {}
+
+World Session::world() const {
+    const std::string folder = folder_;
+    return {files_,
+            *data_.gazetteer,
+            *data_.names,
+            data_.basemap,
+            data_.pack,
+            *measurer_,
+            [folder](const std::string& name) { return style_source(name, folder); }};
+}
+
+ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict) {
+    if (diagnostics.has_errors()) return ExitCode::failed;
+    return strict && diagnostics.count(Severity::warning) > 0 ? ExitCode::problems : ExitCode::done;
+}
+
+}  // namespace dateline

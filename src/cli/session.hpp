@@ -1,0 +1,57 @@
+// What most commands share: the config and its folder, the built-in data, the permitted folders, and how findings are
+// printed.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "base/file_reader.hpp"
+#include "cli/command.hpp"
+#include "cli/data_files.hpp"
+#include "config/config.hpp"
+#include "pipeline/world.hpp"
+
+namespace dateline {
+
+/// Prints findings to standard error, at most 20 errors.
+void print_diagnostics(const Diagnostics& diagnostics);
+
+/// Prints one error.
+void print_error(const Error& error);
+
+/// A config read from a file or, for "-", from standard input.
+struct LoadedConfig {
+    Config config;
+    std::string folder;  ///< that relative paths start from
+};
+
+/// Reads and checks a config; absent after printing why not.
+std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& diagnostics);
+
+/// All bytes of standard input, or an Error over the limit.
+Result<std::string> read_standard_input(std::size_t max_bytes);
+
+/// The built-in data and the disk as a World. Stays where it is: the World refers into it.
+class Session {
+public:
+    /// Reads below `folder` and each of `roots` only.
+    static Result<std::unique_ptr<Session>> open(const std::string& folder, std::vector<std::string> roots);
+
+    [[nodiscard]] World world() const;
+
+private:
+    Session(BuiltInData data, std::vector<std::string> roots, std::string folder);
+
+    BuiltInData data_;
+    DiskReader files_;
+    std::unique_ptr<TextMeasurer> measurer_;
+    std::string folder_;
+};
+
+/// The exit code of finished work: problems under --strict when there are warnings.
+ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict);
+
+}  // namespace dateline
