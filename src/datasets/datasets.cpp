@@ -1,6 +1,9 @@
 // The door of the module: the one symbol that the program looks up after loading it.
 #include "datasets/compile_basemap.hpp"
 #include "datasets/compile_gazetteer.hpp"
+#include "datasets/compile_gazetteer.hpp"
+#include "datasets/layer_reader.hpp"
+#include "datasets/table_reader.hpp"
 #include "geo/datasets_port.hpp"
 
 namespace dateline {
@@ -17,6 +20,13 @@ public:
     }
     [[nodiscard]] Result<std::string> compile_name_lists(const std::string& maps_folder) const override {
         return dateline::compile_name_lists(maps_folder);
+    }
+    [[nodiscard]] Result<std::vector<GeoFeature>> read_layer(const std::string& path) const override {
+        return dateline::read_layer(path);
+    }
+    [[nodiscard]] Result<void> read_table(const std::string& path, std::span<const std::string> columns,
+                                          const TableRow& row) const override {
+        return dateline::read_table(path, columns, row);
     }
 };
 

@@ -57,9 +57,18 @@ Result<std::string> safe_name(const std::string& path) {
 
 }  // namespace
 
-std::string gdal_message(const std::string& otherwise) {
-    const std::string message = CPLGetLastErrorMsg();
-    return message.empty() ? otherwise : message;
+QuietGdal::QuietGdal() {
+    CPLErrorReset();
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+}
+
+QuietGdal::~QuietGdal() {
+    CPLPopErrorHandler();
+}
+
+Result<void> QuietGdal::outcome(const std::string& path) const {
+    if (CPLGetLastErrorType() < CE_Failure) return {};
+    return Error{"cannot read all of dataset '" + path + "': " + CPLGetLastErrorMsg()};
 }
 
 Result<DatasetPtr> open_dataset(const std::string& path) {
@@ -67,12 +76,11 @@ Result<DatasetPtr> open_dataset(const std::string& path) {
     if (!name) return name.error();
     set_safe_options();
     register_drivers();
-    CPLErrorReset();
-    CPLPushErrorHandler(CPLQuietErrorHandler);
+    const QuietGdal quiet;
     DatasetPtr dataset(GDALDataset::Open(name->c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowed_drivers.data(), nullptr, nullptr));
-    CPLPopErrorHandler();
     if (dataset) return dataset;
-    return Error{"cannot read dataset '" + path + "': " + gdal_message("its format is not known"), {},
+    const std::string message = CPLGetLastErrorMsg();
+    return Error{"cannot read dataset '" + path + "': " + (message.empty() ? "its format is not known" : message), {},
                  "formats: FlatGeobuf, GeoPackage, Shapefile, GeoJSON, TopoJSON, CSV; also in gzip"};
 }
 

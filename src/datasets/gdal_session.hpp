@@ -20,7 +20,16 @@ using DatasetPtr = std::unique_ptr<GDALDataset, DatasetCloser>;
 /// which may be packed with gzip when its name ends in ".gz".
 Result<DatasetPtr> open_dataset(const std::string& path);
 
-/// What GDAL said last, or `otherwise` when it said nothing.
-std::string gdal_message(const std::string& otherwise);
+/// While it lives GDAL prints nothing; its complaints are kept for `failure`.
+class QuietGdal {
+public:
+    QuietGdal();
+    ~QuietGdal();
+    QuietGdal(const QuietGdal&) = delete;
+    QuietGdal& operator=(const QuietGdal&) = delete;
+
+    /// An Error when GDAL failed since this object was made: layers just end early when their file is damaged.
+    [[nodiscard]] Result<void> outcome(const std::string& path) const;
+};
 
 }  // namespace dateline

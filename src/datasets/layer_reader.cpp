@@ -77,6 +77,7 @@ Result<std::vector<GeoFeature>> read_layer(const std::string& path) {
     Result<DatasetPtr> dataset = open_dataset(path);
     if (!dataset) return dataset.error();
     if (dataset.value()->GetLayerCount() == 0) return Error{"dataset '" + path + "' has no layer"};
+    const QuietGdal quiet;
     std::vector<GeoFeature> features;
     for (const auto& row : *dataset.value()->GetLayer(0)) {
         GeoFeature feature;
@@ -88,6 +89,7 @@ Result<std::vector<GeoFeature>> read_layer(const std::string& path) {
                          ": its geometry has coordinates off the globe or is nested too deeply"};
         features.push_back(std::move(feature));
     }
+    if (const Result<void> outcome = quiet.outcome(path); !outcome) return outcome.error();
     return features;
 }
 

@@ -1,0 +1,41 @@
+// The port to GDAL, which lives in a module that is loaded only when a user's own layer or the data build asks for it.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "geo/geo_shapes.hpp"
+
+namespace dateline {
+
+/// Reads the GDAL datasets of maps/ and compiles them.
+class Datasets {
+public:
+    virtual ~Datasets() = default;
+
+    /// The compiled base map (see compiled_basemap.hpp) of the geometry in `maps_folder`.
+    [[nodiscard]] virtual Result<std::string> compile_basemap(const std::string& maps_folder) const = 0;
+    /// The compiled gazetteer of the tables in `maps_folder`.
+    [[nodiscard]] virtual Result<std::string> compile_gazetteer(const std::string& maps_folder) const = 0;
+    /// The compiled name lists of the tables in `maps_folder`.
+    [[nodiscard]] virtual Result<std::string> compile_name_lists(const std::string& maps_folder) const = 0;
+
+    /// The features of the first layer of a vector dataset, in file order, with its fields `code` and `name` where it has
+    /// them; boxes are left empty. The caller decides whether the path may be read; formats that could lead elsewhere
+    /// (VRT, URLs, connection strings) are refused here.
+    [[nodiscard]] virtual Result<std::vector<GeoFeature>> read_layer(const std::string& path) const = 0;
+
+    /// Takes the values of the wanted columns of one row; the strings are reused for the next row.
+    using TableRow = std::function<void(std::span<const std::string>)>;
+    /// Calls `row` for every row of the first layer with the values of `columns` in that order, empty where absent.
+    [[nodiscard]] virtual Result<void> read_table(const std::string& path, std::span<const std::string> columns,
+                                                  const TableRow& row) const = 0;
+};
+
+/// The one symbol that the module exports: `extern "C" const dateline::Datasets* dateline_datasets()`.
+using DatasetsEntry = const Datasets* (*)();
+
+}  // namespace dateline
