@@ -7,6 +7,7 @@
 #include <initializer_list>
 
 #include "base/text.hpp"
+#include "render/png_image.hpp"
 
 namespace dateline {
 
@@ -92,8 +93,9 @@ struct ItemCheck {
     }
 
     Result<void> operator()(const ImageItem& item) const {
-        if (is_drawable(item.box)) return {};
-        return Error{"cannot draw an image: its box is not finite or out of range"};
+        const bool has_area = item.box.width() > Points(0) && item.box.height() > Points(0);
+        if (is_drawable(item.box) && has_area) return check_png(item.png);
+        return Error{"cannot draw an image: its box is empty, not finite or out of range"};
     }
 
     Result<void> operator()(const Group& group) const {

@@ -23,6 +23,9 @@ struct SurfaceRelease {
 struct ContextRelease {
     void operator()(cairo_t* context) const { cairo_destroy(context); }
 };
+struct PathRelease {
+    void operator()(cairo_path_t* path) const { cairo_path_destroy(path); }
+};
 struct PatternRelease {
     void operator()(cairo_pattern_t* pattern) const { cairo_pattern_destroy(pattern); }
 };
@@ -33,6 +36,7 @@ using FontDescriptionHandle = std::unique_ptr<PangoFontDescription, FontDescript
 using FontOptionsHandle = std::unique_ptr<cairo_font_options_t, FontOptionsRelease>;
 using SurfaceHandle = std::unique_ptr<cairo_surface_t, SurfaceRelease>;
 using CairoHandle = std::unique_ptr<cairo_t, ContextRelease>;
+using CairoPathHandle = std::unique_ptr<cairo_path_t, PathRelease>;
 using PatternHandle = std::unique_ptr<cairo_pattern_t, PatternRelease>;
 
 }  // namespace dateline
