@@ -81,7 +81,9 @@ struct FigureEntry {
     std::optional<Points> width{};
     std::optional<Points> height{};
     std::optional<Points> max_height{};
-    std::string style = "print";
+    std::optional<double> aspect{};  ///< width over height, from `size`; already applied to width and height
+    std::string style = "print";     ///< the name of a shipped style, or a file that ends in .yaml
+    SourcePos style_pos{};
     Orientation orientation = Orientation::automatic;
     std::optional<std::string> title{};
     std::string subtitle;

@@ -1,0 +1,226 @@
+#include "config/config_fields.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "base/text.hpp"
+#include "config/place_types.hpp"
+#include "config/value_types.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// Drawn events and markers of one figure (specs/safety.md).
+constexpr std::size_t most_events = 100'000;
+
+// An entry that is a map of keys, with the position that later messages need.
+template <class Entry>
+ValueType<Entry> entry_type(const std::string& what, std::vector<Field<Entry>> fields) {
+    return {what, [what, fields = std::move(fields)](const Node& node, Findings& findings) -> std::optional<Entry> {
+                Entry entry;
+                entry.pos = node.pos;
+                read_fields(node, fields, what, entry, findings);
+                if (node.kind != NodeKind::map) return std::nullopt;
+                return entry;
+            }};
+}
+
+// A plain text names a file or, with a wildcard, a glob.
+ValueType<ArticleEntry> article_type() {
+    const auto map = entry_type<ArticleEntry>("article", article_fields());
+    return {"article", [map](const Node& node, Findings& findings) -> std::optional<ArticleEntry> {
+                if (node.kind != NodeKind::scalar) return map.read(node, findings);
+                ArticleEntry entry;
+                entry.pos = node.pos;
+                (node.scalar.find_first_of("*?") == std::string::npos ? entry.file : entry.glob) = node.scalar;
+                return entry;
+            }};
+}
+
+std::optional<OutputFormat> format_of(std::string_view path) {
+    const std::string lower = to_lower_ascii(path);
+    if (lower.ends_with(".svg")) return OutputFormat::svg;
+    if (lower.ends_with(".pdf")) return OutputFormat::pdf;
+    if (lower.ends_with(".png")) return OutputFormat::png;
+    return std::nullopt;
+}
+
+ValueType<OutputEntry> output_type() {
+    return {"file", [](const Node& node, Findings& findings) -> std::optional<OutputEntry> {
+                const auto path = filled_text_type().read(node, findings);
+                if (!path) return std::nullopt;
+                const auto format = format_of(*path);
+                if (format) return OutputEntry{*path, *format, node.pos};
+                findings.error(node.pos, "the name '" + *path + "' does not tell a format",
+                               "end it in .svg, .pdf or .png");
+                return std::nullopt;
+            }};
+}
+
+// A shipped style by its name, or a style file; never a way out of the folder of styles.
+ValueType<std::string> style_type() {
+    return {"style", [](const Node& node, Findings& findings) -> std::optional<std::string> {
+                auto name = filled_text_type().read(node, findings);
+                if (!name) return std::nullopt;
+                const auto is_name_character = [](char c) {
+                    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                           c == '_';
+                };
+                const bool is_file = name->ends_with(".yaml") && name->find("..") == std::string::npos;
+                if (is_file || std::ranges::all_of(*name, is_name_character)) return name;
+                findings.error(node.pos, "the style '" + *name + "' is neither a name nor a style file",
+                               "name a shipped style, such as 'print', or a file that ends in .yaml");
+                return std::nullopt;
+            }};
+}
+
+ValueType<std::string> projection_type() {
+    return {"auto | PROJ text", [](const Node& node, Findings& findings) -> std::optional<std::string> {
+                auto text = filled_text_type().read(node, findings);
+                if (!text || *text == "auto" || text->starts_with("+proj=")) return text;
+                findings.error(node.pos, "unknown projection '" + *text + "'",
+                               "write 'auto' or a PROJ text such as '+proj=laea +lat_0=50 +lon_0=10'");
+                return std::nullopt;
+            }};
+}
+
+// "16:9" as width over height.
+ValueType<double> aspect_type() {
+    return {"size such as 16:9", [](const Node& node, Findings& findings) -> std::optional<double> {
+                const auto text = scalar_of(node, "a size such as 16:9", findings);
+                if (!text) return std::nullopt;
+                const auto sides = split(*text, ':');
+                const auto wide = parse_number(sides[0]);
+                const auto high = sides.size() == 2 ? parse_number(sides[1]) : std::nullopt;
+                if (wide && high && *wide > 0 && *high > 0 && *wide / *high < 100 && *high / *wide < 100) {
+                    return *wide / *high;
+                }
+                report_wrong_type(node, "a size such as 16:9", findings, "for other sizes give 'width' and 'height'");
+                return std::nullopt;
+            }};
+}
+
+ValueType<FigureKind> figure_kind_type() {
+    const auto words = word_type<FigureKind>(
+        "figure kind", {{"timeline", FigureKind::timeline}, {"map", FigureKind::map}, {"story", FigureKind::story}});
+    return {words.name, [words](const Node& node, Findings& findings) -> std::optional<FigureKind> {
+                const auto kind = words.read(node, findings);
+                if (kind != FigureKind::story) return kind;
+                findings.error(node.pos, "figures of the kind 'story' are not supported yet",
+                               "use 'timeline' or 'map'");
+                return std::nullopt;
+            }};
+}
+
+Field<Config> version_field() {
+    return {"version", "1", "The version of the config's form; 1.",
+            [](const Node& node, Config& /*config*/, Findings& findings) {
+                if (node.kind == NodeKind::scalar && node.scalar == "1") return;
+                report_wrong_type(node, "version 1", findings);
+            }};
+}
+
+Field<Config> schema_field() {
+    return {"$schema", "text", "The JSON Schema of this file, for editors.",
+            [](const Node& node, Config& /*config*/, Findings& findings) { scalar_of(node, "text", findings); }};
+}
+
+// Only the built-in gazetteer can be used yet; every other entry must not seem to work.
+Field<Config> gazetteers_field() {
+    return {"gazetteers", "list of gazetteers", "Where places are looked up: [builtin].",
+            [](const Node& node, Config& /*config*/, Findings& findings) {
+                if (node.kind != NodeKind::list) return report_wrong_type(node, "a list of gazetteers", findings);
+                for (const auto& item : node.items) {
+                    if (item.kind == NodeKind::scalar && item.scalar == "builtin") continue;
+                    findings.error(item.pos, "gazetteers other than 'builtin' are not supported yet");
+                }
+            }};
+}
+
+Field<FigureEntry> inset_field() {
+    return {"inset", "auto | none", "Whether a map shows where its region lies.",
+            [type = word_type<int>("inset", {{"auto", 0}, {"none", 1}})](
+                const Node& node, FigureEntry& /*figure*/, Findings& findings) { type.read(node, findings); }};
+}
+
+}  // namespace
+
+std::vector<Field<ArticleEntry>> article_fields() {
+    using Entry = ArticleEntry;
+    return {
+        field("file", &Entry::file, filled_text_type(), "An article: text, Markdown or JSONL."),
+        field("glob", &Entry::glob, filled_text_type(), "Several articles: a pattern with '*' and '?'."),
+        field("published", &Entry::published, date_type(), "The publication date; wins over what the text says."),
+        field("source", &Entry::source, text_type(), "The outlet."),
+        field("url", &Entry::url, link_type(), "Where the article was published."),
+        field("title", &Entry::title, text_type(), "The title; wins over what the text says."),
+        field("language", &Entry::language, language_type(), "The language of the text."),
+        field("home", &Entry::home, text_type(), "The place that the outlet writes from."),
+    };
+}
+
+std::vector<Field<EventEntry>> event_fields() {
+    using Entry = EventEntry;
+    return {
+        field("id", &Entry::id, filled_text_type(), "The event to change, or the id of a new one."),
+        field("hide", &Entry::hide, boolean_type(), "Leaves the event out."),
+        field("date", &Entry::date, date_type(), "When it happened."),
+        field("place", &Entry::place, place_entry_type(), "Where it happened."),
+        field("label", &Entry::label, text_type(), "The caption."),
+        field("track", &Entry::track, text_type(), "The category, which gives the colour."),
+        field("link", &Entry::link, link_type(), "Where the event's label leads."),
+    };
+}
+
+std::vector<Field<FigureEntry>> figure_fields() {
+    using Entry = FigureEntry;
+    return {
+        field("kind", &Entry::kind, figure_kind_type(), "What is drawn."),
+        field("output", &Entry::outputs, one_or_list_of(output_type()), "The files to write."),
+        field("width", &Entry::width, length_type(), "The page's width."),
+        field("height", &Entry::height, length_type(), "The page's height."),
+        field("max-height", &Entry::max_height, length_type(), "The most that a timeline may grow to."),
+        field("size", &Entry::aspect, aspect_type(), "Width to height, as of slides."),
+        field_with_position("style", &Entry::style, &Entry::style_pos, style_type(), "Colours, sizes and fonts."),
+        field("orientation", &Entry::orientation,
+              word_type<Orientation>("orientation", {{"auto", Orientation::automatic},
+                                                     {"horizontal", Orientation::horizontal},
+                                                     {"vertical", Orientation::vertical}}),
+              "The way the axis of a timeline runs."),
+        field("title", &Entry::title, text_type(), "The figure's title; that of the config when left out."),
+        field("subtitle", &Entry::subtitle, text_type(), "A line below the title."),
+        field("note", &Entry::note, text_type(), "A line below the figure."),
+        field_with_position("extent", &Entry::extent, &Entry::extent_pos, extent_type(), "What a map shows."),
+        field_with_position("projection", &Entry::projection, &Entry::projection_pos, projection_type(),
+                            "How a map is projected."),
+        field("graticule", &Entry::graticule, boolean_type(), "Whether a map shows meridians and parallels."),
+        inset_field(),
+        field("markers", &Entry::markers, list_of(marker_type()), "Places of a map without articles."),
+        field("limit", &Entry::limit, integer_type<std::size_t>(1, most_events), "The most events drawn."),
+        field("caption", &Entry::caption_max, integer_type<std::size_t>(10, 300), "The most characters of a caption."),
+        field("min-confidence", &Entry::min_confidence, number_type(0, 1), "Events below it are left out."),
+        field("scale", &Entry::scale, number_type(0.1, 20), "Pixels of a PNG per CSS pixel."),
+    };
+}
+
+std::vector<Field<Config>> config_fields() {
+    return {
+        version_field(),
+        schema_field(),
+        field("title", &Config::title, text_type(), "The title of all figures that have none of their own."),
+        field("language", &Config::language, language_type(), "The language of articles and figures."),
+        field("articles", &Config::articles, list_of(article_type()), "The articles to read."),
+        field("places", &Config::places, pins_type(), "Places that the text does not make clear."),
+        field("events", &Config::events, list_of(entry_type<EventEntry>("event", event_fields())),
+              "Events to add, change or hide."),
+        gazetteers_field(),
+        field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields())),
+              "The figures to draw."),
+        unsupported_field<Config>("extends"),
+    };
+}
+
+}  // namespace dateline

@@ -1,0 +1,17 @@
+// The tables of the config: every key, how it reads and what it means.
+#pragma once
+
+#include <vector>
+
+#include "config/config.hpp"
+#include "config/field_table.hpp"
+
+namespace dateline {
+
+/// The keys of the config itself. The checks between keys are those of read_config.
+std::vector<Field<Config>> config_fields();
+std::vector<Field<ArticleEntry>> article_fields();
+std::vector<Field<EventEntry>> event_fields();
+std::vector<Field<FigureEntry>> figure_fields();
+
+}  // namespace dateline
