@@ -1,5 +1,6 @@
 #include "cli/program.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "base/text.hpp"
@@ -37,12 +38,13 @@ bool is_known_command(const std::string& word) {
 }
 
 int show_help(CLI::App& app, const std::vector<std::string>& topic) {
-    CLI::App* shown = topic.empty() ? &app : app.get_subcommand_no_throw(topic.front());
-    if (shown == nullptr) {
+    const auto named = [&topic](const CLI::App* candidate) { return candidate->get_name() == topic.front(); };
+    const auto found = topic.empty() ? std::vector<CLI::App*>{&app} : app.get_subcommands(named);
+    if (found.empty()) {
         print_error("unknown command '" + topic.front() + "'", "'dateline help' lists the commands");
         return static_cast<int>(ExitCode::usage);
     }
-    std::fputs(shown->help().c_str(), stdout);
+    std::fputs(found.front()->help().c_str(), stdout);
     return 0;
 }
 

@@ -11,7 +11,6 @@
 #include "calendar/when.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/geo_box.hpp"
-#include "scene/style.hpp"
 
 namespace dateline {
 

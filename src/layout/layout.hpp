@@ -8,6 +8,7 @@
 #include "figure/figure.hpp"
 #include "geo/basemap.hpp"
 #include "scene/scene.hpp"
+#include "scene/style.hpp"
 
 namespace dateline {
 

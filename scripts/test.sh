@@ -1,0 +1,16 @@
+#!/bin/sh
+# test.sh: installs what is needed, builds Dateline and runs every check: format, unit tests, command line cases, examples, the
+# sanitizer run, the fuzz target and the measures on the research corpora where they lie beside the project.
+# The last lines are ctest's.
+set -eu
+cd "$(dirname "$0")/.."
+
+sh scripts/install.sh test
+cmake --preset release
+cmake --build --preset release
+cmake --preset asan
+cmake --build --preset asan
+cmake --preset fuzz
+cmake --build --preset fuzz
+ctest --preset asan
+ctest --preset release
