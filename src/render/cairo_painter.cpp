@@ -172,7 +172,8 @@ public:
     Result<void> operator()(const Group& group) {
         // Links do not nest.
         const bool is_linked = is_web_link(group.link) && !inside_link_;
-        if (is_linked) cairo_tag_begin(cairo_, CAIRO_TAG_LINK, fmt::format("uri='{}'", pdf_address(group.link)).c_str());
+        if (is_linked)
+            cairo_tag_begin(cairo_, CAIRO_TAG_LINK, fmt::format("uri='{}'", pdf_address(group.link)).c_str());
         inside_link_ = inside_link_ || is_linked;
         cairo_save(cairo_);
         if (group.clip) {

@@ -77,8 +77,8 @@ struct ItemCheck {
             (!item.stroke || is_drawable(*item.stroke))) {
             return {};
         }
-        return Error{fmt::format("cannot draw the path '{}': a number in it is not finite or out of range",
-                                 item.css_class)};
+        return Error{
+            fmt::format("cannot draw the path '{}': a number in it is not finite or out of range", item.css_class)};
     }
 
     Result<void> operator()(const TextItem& item) const {

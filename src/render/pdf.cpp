@@ -39,9 +39,8 @@ Result<std::string> render_pdf(const std::vector<Scene>& pages) {
         if (auto checked = check_scene(page); !checked) return checked.error();
     }
     std::string bytes;
-    const SurfaceHandle surface(cairo_pdf_surface_create_for_stream(append_to_string, &bytes,
-                                                                    pages.front().width.value(),
-                                                                    pages.front().height.value()));
+    const SurfaceHandle surface(cairo_pdf_surface_create_for_stream(
+        append_to_string, &bytes, pages.front().width.value(), pages.front().height.value()));
     set_metadata(surface.get(), pages.front());
     if (auto painted = paint_pages(surface.get(), pages); !painted) return painted.error();
     cairo_surface_finish(surface.get());

@@ -29,8 +29,10 @@ Result<std::string> render_png(const Scene& scene, double scale) {
     // Cairo refuses images of more than 32767 pixels on a side.
     if (width * height > most_pixels || width > 32767 || height > 32767) {
         return Error{fmt::format("the PNG would have {:.0f} x {:.0f} pixels, more than {:.0f} million or than 32767 on "
-                                 "a side", width, height, most_pixels / 1e6),
-                     {}, "give a smaller size or scale"};
+                                 "a side",
+                                 width, height, most_pixels / 1e6),
+                     {},
+                     "give a smaller size or scale"};
     }
     const SurfaceHandle surface(
         cairo_image_surface_create(CAIRO_FORMAT_ARGB32, static_cast<int>(width), static_cast<int>(height)));

@@ -9,10 +9,11 @@
 
 namespace dateline {
 
-/// The scene as SVG 1.1 with text as text (see DESIGN.md, "What stands in an SVG").
+/// The scene as SVG with text as text (see DESIGN.md, "What stands in an SVG"). Ids get a prefix that is made from the
+/// content; a group's own id stands in data-id, unless `data` names one. Links other than http and https are left out.
 Result<std::string> render_svg(const Scene& scene);
 
-/// All pages as one PDF with embedded fonts, links, title and a fixed date.
+/// All pages as one PDF with embedded fonts, links, a fixed date, and the title of the first page.
 Result<std::string> render_pdf(const std::vector<Scene>& pages);
 
 /// A page as PNG, `scale` pixels for each CSS pixel (1/96 inch).
@@ -22,7 +23,10 @@ Result<std::string> render_png(const Scene& scene, double scale);
 /// of Han characters and where lines break. One thread at a time may use a measurer.
 std::unique_ptr<TextMeasurer> make_pango_measurer(const std::string& language = "en");
 
-/// Characters of `text` that no installed font can show.
+/// Characters of `text` that no installed font can show, each once, in the order of the text.
 std::string missing_characters(const std::string& text, const TextStyle& style);
+
+/// The same for all texts of a scene, in much less time than text by text.
+std::string missing_characters(const Scene& scene);
 
 }  // namespace dateline

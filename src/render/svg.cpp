@@ -2,17 +2,16 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/text.hpp"
 #include "render/base64.hpp"
 #include "render/check_scene.hpp"
-#include "render/drawable_text.hpp"
-#include "render/font_families.hpp"
 #include "render/link.hpp"
 #include "render/render.hpp"
 #include "render/svg_paint.hpp"
 #include "render/svg_path.hpp"
-#include "render/text_direction.hpp"
+#include "render/svg_text.hpp"
 #include "render/xml_text.hpp"
 
 namespace dateline {
@@ -23,26 +22,6 @@ constexpr std::size_t largest_svg = 64U << 20U;
 
 std::string element(std::string_view name, std::string_view text) {
     return fmt::format("<{0}>{1}</{0}>", name, escape_xml(text));
-}
-
-std::string class_attribute(const std::string& css_class) {
-    return css_class.empty() ? "" : attribute("class", escape_xml(css_class));
-}
-
-// A family name is written bare where CSS reads it as identifiers, else in single quotes.
-std::string css_family(const std::string& name) {
-    const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == ','; };
-    if (std::all_of(name.begin(), name.end(), is_plain)) return name;
-    std::string bare = name;
-    std::erase_if(bare, [](char c) { return c == '\'' || c == '\\' || c == '"'; });
-    return "'" + bare + "'";
-}
-
-std::string css_families(const TextItem& item, const std::string& language) {
-    std::string list;
-    for (const auto& family : font_families(item.text, item.style.family, language)) list += css_family(family) + ",";
-    const bool has_serifs = item.style.family.find("Serif") != std::string::npos;
-    return escape_xml(list + (has_serifs ? "serif" : "sans-serif"));
 }
 
 const TextItem* first_text(const std::vector<Item>& items) {
@@ -74,32 +53,6 @@ bool is_data_name(const std::string& name) {
     });
 }
 
-// Spaces that XML readers would fold into one.
-bool has_loose_spaces(std::string_view text) {
-    return text.starts_with(' ') || text.ends_with(' ') || text.find("  ") != std::string_view::npos;
-}
-
-// In SVG `start` and `end` follow the direction of the text; the scene speaks of left and right.
-std::string anchor_attributes(TextAnchor anchor, bool runs_leftwards) {
-    std::string text = runs_leftwards ? attribute("direction", "rtl") : "";
-    if (anchor == TextAnchor::middle) return text + attribute("text-anchor", "middle");
-    const bool is_end = (anchor == TextAnchor::end) != runs_leftwards;
-    return is_end ? text + attribute("text-anchor", "end") : text;
-}
-
-std::string style_attributes(const TextStyle& style) {
-    std::string text = attribute("font-size", svg_number(style.size));
-    if (style.weight != 400) text += attribute("font-weight", std::to_string(style.weight));
-    if (style.slant == FontSlant::italic) text += attribute("font-style", "italic");
-    if (style.letter_spacing != Points(0)) text += attribute("letter-spacing", svg_number(style.letter_spacing));
-    text += color_attributes("fill", "fill", style.color);
-    if (style.halo_width > Points(0)) {
-        text += stroke_attributes({.color = style.halo_color, .width = style.halo_width});
-        text += attribute("paint-order", "stroke");
-    }
-    return text;
-}
-
 // Writes the items of a scene in their order.
 class SvgWriter {
 public:
@@ -119,26 +72,7 @@ public:
         out_ += attribute("d", data) + "/>\n";
     }
 
-    void operator()(const TextItem& item) {
-        const std::string line = drawable_line(item.text);
-        if (line.empty()) return;
-        const bool runs_leftwards = is_right_to_left(line);
-        const std::string x = svg_number(item.position.x);
-        const std::string y = svg_number(item.position.y);
-        out_ += "<text" + class_attribute(item.css_class) + attribute("x", x) + attribute("y", y);
-        out_ += anchor_attributes(item.anchor, runs_leftwards) + style_attributes(item.style);
-        const std::string families = css_families(item, language_);
-        if (families != root_families_) out_ += attribute("font-family", families);
-        if (item.rotation != 0) {
-            out_ += attribute("transform", fmt::format("rotate({} {} {})", format_number(item.rotation), x, y));
-        }
-        // Where the font is missing, the text is squeezed into the room that the layout gave it.
-        if (item.width > Points(0)) {
-            out_ += attribute("textLength", svg_number(item.width)) + attribute("lengthAdjust", "spacingAndGlyphs");
-        }
-        if (has_loose_spaces(line)) out_ += attribute("xml:space", "preserve");
-        out_ += ">" + escape_xml(line) + "</text>\n";
-    }
+    void operator()(const TextItem& item) { out_ += svg_text(item, language_, root_families_); }
 
     void operator()(const ImageItem& item) {
         out_ += "<image" + attribute("x", svg_number(item.box.left)) + attribute("y", svg_number(item.box.top)) +
@@ -172,8 +106,8 @@ private:
         if (!group.id.empty()) text += attribute("id", unique_id(group.id));
         text += class_attribute(group.css_class);
         if (!group.role.empty()) text += attribute("role", escape_xml(group.role));
-        const bool names_itself = std::any_of(group.data.begin(), group.data.end(),
-                                              [](const auto& datum) { return datum.first == "id"; });
+        const bool names_itself =
+            std::any_of(group.data.begin(), group.data.end(), [](const auto& datum) { return datum.first == "id"; });
         if (!group.id.empty() && !names_itself) text += attribute("data-id", escape_xml(group.id));
         for (const auto& [name, value] : group.data) {
             if (is_data_name(name)) text += attribute("data-" + name, escape_xml(value));
@@ -228,8 +162,9 @@ std::string root_start(const Scene& scene, const std::string& families) {
         "role=\"img\" aria-labelledby=\"{2}title {2}desc\" lang=\"{3}\" xml:lang=\"{3}\"",
         width, height, id_prefix_mark, language);
     if (!families.empty()) text += attribute("font-family", families);
-    text += " fill-rule=\"evenodd\" clip-rule=\"evenodd\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-            " text-rendering=\"geometricPrecision\">\n";
+    text +=
+        " fill-rule=\"evenodd\" clip-rule=\"evenodd\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+        " text-rendering=\"geometricPrecision\">\n";
     text += fmt::format("<title id=\"{0}title\">{1}</title>\n<desc id=\"{0}desc\">{2}</desc>\n", id_prefix_mark,
                         escape_xml(scene.title), escape_xml(scene.description));
     if (scene.background.opacity > 0) {
@@ -244,13 +179,14 @@ std::string root_start(const Scene& scene, const std::string& families) {
 Result<std::string> render_svg(const Scene& scene) {
     if (auto checked = check_scene(scene); !checked) return checked.error();
     const TextItem* text = first_text(scene.items);
-    const std::string families = text != nullptr ? css_families(*text, scene.language) : "";
+    const std::string families = text != nullptr ? svg_families(*text, scene.language) : "";
     SvgWriter writer(scene, families);
     writer.write_all(scene.items);
     std::string svg = with_prefix(root_start(scene, families) + writer.body() + "</svg>\n");
     if (svg.size() > largest_svg) {
         return Error{fmt::format("the SVG would have {} MiB, more than {} MiB", svg.size() >> 20U, largest_svg >> 20U),
-                     {}, "draw less detail or a smaller extent"};
+                     {},
+                     "draw less detail or a smaller extent"};
     }
     return svg;
 }

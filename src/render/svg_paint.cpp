@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "render/svg_path.hpp"
+#include "render/xml_text.hpp"
 
 namespace dateline {
 
@@ -40,6 +41,10 @@ std::string hatch_element(const Hatch& hatch) {
 
 std::string attribute(std::string_view name, std::string_view value) {
     return fmt::format(" {}=\"{}\"", name, value);
+}
+
+std::string class_attribute(const std::string& css_class) {
+    return css_class.empty() ? "" : attribute("class", escape_xml(css_class));
 }
 
 std::string svg_color(const Color& color) {

@@ -17,10 +17,13 @@ inline constexpr char id_prefix_mark = '\x01';
 /// " name=\"value\""; the value must be escaped.
 std::string attribute(std::string_view name, std::string_view value);
 
+/// " class=...", or nothing for an empty class.
+std::string class_attribute(const std::string& css_class);
+
 /// "#1b6ca8", or "#fff" where three digits do.
 std::string svg_color(const Color& color);
 
-/// " fill=... fill-opacity=..." with `property` = fill, stroke or stop.
+/// The attribute `color_name` and, where the colour is not opaque, `property`-opacity.
 std::string color_attributes(const std::string& property, const std::string& color_name, const Color& color);
 
 /// Gradients, hatches and clips, each written once.

@@ -37,7 +37,8 @@ struct ItemBounds {
         const Points top = -(item.style.size * em_ascent);
         const Points bottom = item.style.size * em_descent;
         std::optional<PageBox> box;
-        for (const auto& corner : std::array<PagePoint, 4>{{{left, top}, {right, top}, {left, bottom}, {right, bottom}}}) {
+        for (const auto& corner :
+             std::array<PagePoint, 4>{{{left, top}, {right, top}, {left, bottom}, {right, bottom}}}) {
             const Points x = item.position.x + corner.x * std::cos(angle) - corner.y * std::sin(angle);
             const Points y = item.position.y + corner.x * std::sin(angle) + corner.y * std::cos(angle);
             box = box ? box->united({x, y, x, y}) : PageBox{x, y, x, y};
