@@ -1,0 +1,160 @@
+#include "layout/map/map_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "geo/extent.hpp"
+#include "geo/projection_choice.hpp"
+
+namespace dateline {
+
+namespace {
+
+constexpr double metres_of_paper_per_point = 0.0254 / 72;
+
+// Heights of a map in multiples of its width, when the page leaves them free: no banner and no tower.
+constexpr double lowest_shape = 0.5;
+constexpr double tallest_shape = 1.1;
+
+// A place alone is shown with its surroundings: about the size of a middling country.
+constexpr Degrees least_width{7.5};
+constexpr Degrees least_height{5};
+constexpr double padding = 0.09;
+
+// What no eye sees in print: a deviation of 0.15 pt.
+constexpr double invisible_points = 0.15;
+
+// World maps are cut in the Bering Strait, where no country is hurt but the outermost Aleutians.
+constexpr Degrees world_west{-169};
+
+bool is_narrow(const GeoBox& box) {
+    return box.width() < Degrees(60) && box.height() < Degrees(45);
+}
+
+/// The part of the globe that a figure is about.
+GeoBox wanted_box(const MapFigure& figure) {
+    if (figure.whole_world || (!figure.extent && figure.places.empty())) {
+        return {world_west, Degrees(-90), world_west + Degrees(360), Degrees(90)};
+    }
+    if (figure.extent) {
+        return *figure.extent;
+    }
+    std::vector<GeoBox> areas;
+    for (const auto& place : figure.places) {
+        const Degrees lon = normalised_longitude(place.point.lon);
+        areas.push_back({lon, place.point.lat, lon, place.point.lat});
+        // Far-flung countries (France, the United States) would make a world map of one name.
+        if (place.box && is_narrow(*place.box)) {
+            areas.push_back(*place.box);
+        }
+    }
+    return padded(at_least(extent_of(areas), least_width, least_height), padding);
+}
+
+bool shows_whole_world(const GeoBox& box) {
+    return box.width() >= Degrees(300) && box.height() >= Degrees(110);
+}
+
+/// The frame on the page for a map of `shape` (height to width).
+PageBox frame_on_page(const MapSpace& space, double shape, bool world) {
+    Points height = space.height.value_or(
+        space.width * (world ? shape : std::clamp(shape, lowest_shape, tallest_shape)));
+    if (space.max_height) {
+        height = std::min(height, *space.max_height);
+    }
+    return {space.left, space.top, space.left + space.width, space.top + height};
+}
+
+/// `box` grown on two sides to the shape of the page's frame.
+PlaneBox grown_to_shape(const PlaneBox& box, const PageBox& frame) {
+    const double shape = frame.height() / frame.width();
+    const auto centre = box.centre();
+    const Metres width = std::max(box.width(), box.height() / shape);
+    const Metres height = width * shape;
+    return {centre.x - width / 2, centre.y - height / 2, centre.x + width / 2, centre.y + height / 2};
+}
+
+}  // namespace
+
+PagePoint MapView::to_page(const PlanePoint& point) const {
+    return {frame.left + Points((point.x - window.frame.west).value() * points_per_metre),
+            frame.top + Points((window.frame.north - point.y).value() * points_per_metre)};
+}
+
+PageRing MapView::to_page(const PlanePath& path) const {
+    PageRing ring;
+    ring.reserve(path.size());
+    for (const auto& point : path) {
+        ring.push_back(to_page(point));
+    }
+    return ring;
+}
+
+std::optional<PagePoint> MapView::to_page(const LonLat& point) const {
+    const auto placed = projection.forward(point);
+    return placed ? std::optional(to_page(*placed)) : std::nullopt;
+}
+
+std::optional<LonLat> MapView::to_globe(const PagePoint& point) const {
+    return projection.inverse({window.frame.west + Metres((point.x - frame.left).value() / points_per_metre),
+                               window.frame.north - Metres((point.y - frame.top).value() / points_per_metre)});
+}
+
+std::optional<Metres> MapView::metres_per_point(const PagePoint& at) const {
+    const Points half = frame.width() / 100;
+    const auto west = to_globe({at.x - half, at.y});
+    const auto east = to_globe({at.x + half, at.y});
+    if (!west || !east) {
+        return std::nullopt;
+    }
+    return distance(*west, *east) / (half * 2).value();
+}
+
+double MapView::scale_denominator() const {
+    const PagePoint middle{(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2};
+    const double metres = metres_per_point(middle).value_or(Metres(1 / points_per_metre)).value();
+    return metres / metres_of_paper_per_point;
+}
+
+Detail MapView::detail() const {
+    const double denominator = scale_denominator();
+    if (denominator > 50e6) {
+        return Detail::world;
+    }
+    return denominator > 14e6 ? Detail::continent : Detail::region;
+}
+
+Result<MapView> make_view(const MapFigure& figure, const MapSpace& space) {
+    GeoBox box = wanted_box(figure);
+    const bool world = shows_whole_world(box);
+    if (world) {
+        box.south = Degrees(-90);
+        box.north = Degrees(90);
+        box.east = box.west + Degrees(360);
+    }
+    auto choice = figure.projection.empty() ? choose_projection(box)
+                                            : ProjectionChoice{figure.projection, "given in the config"};
+    auto projection = Projection::create(choice.projection);
+    if (!projection) {
+        return projection.error();
+    }
+    const auto bounds = project_box(*projection, box);
+    if (!bounds) {
+        return bounds.error();
+    }
+    const PageBox frame = frame_on_page(space, bounds->height() / bounds->width(), world);
+    if (frame.height() < Points(20) || frame.width() < Points(20)) {
+        return Error{"the page leaves no room for the map", {}, "give the figure more height or width"};
+    }
+    MapView view{std::move(projection).value(), choice.rule, {}, frame, 1, {}, true};
+    const PlaneBox plane = grown_to_shape(*bounds, frame);
+    view.points_per_metre = frame.width().value() / plane.width().value();
+    view.window = window_of(view.projection, plane, Metres(invisible_points / view.points_per_metre));
+    const auto outline = globe_outline(view.projection, view.window);
+    view.outline = view.to_page(outline);
+    view.globe_fills_frame = outline.size() == 4;
+    return view;
+}
+
+}  // namespace dateline
