@@ -86,6 +86,12 @@ std::size_t offset_of(std::string_view text, std::size_t count) {
     return offset;
 }
 
+std::string without_closing_marks(std::string_view text) {
+    text = trim(text);
+    while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == ':')) text.remove_suffix(1);
+    return std::string(text);
+}
+
 // The longest prefix that ends with a clause and fills at least half of the room.
 std::optional<std::string> cut_at_clause(std::string_view text, std::size_t room, const LanguagePack& pack) {
     const std::size_t limit = offset_of(text, room + 1);
@@ -97,7 +103,7 @@ std::optional<std::string> cut_at_clause(std::string_view text, std::size_t room
         const bool word = rest.front() == ' ' && rest.size() > 1 &&
                           pack.find("event.clause_starts", to_lower_ascii(rest.substr(1, rest.find(' ', 1) - 1)));
         // Only a long clause may stand alone: a list that is cut at its first comma would say something else.
-        if ((mark && end > room * 3 / 5) || word) return std::string(text.substr(0, end));
+        if ((mark && end > room * 3 / 5) || word) return without_closing_marks(text.substr(0, end));
     }
     return std::nullopt;
 }
@@ -117,9 +123,7 @@ std::string cut_between_words(std::string_view text, std::size_t room, const Lan
         if (last.begin == 0 || !pack.find("event.dangling_words", last.word)) break;
         end = last.begin - 1;
     }
-    std::string cut(trim(text.substr(0, end)));
-    while (!cut.empty() && (cut.back() == ',' || cut.back() == ';' || cut.back() == ':')) cut.pop_back();
-    return cut + "…";
+    return without_closing_marks(text.substr(0, end)) + "…";
 }
 
 }  // namespace
