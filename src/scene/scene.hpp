@@ -59,7 +59,7 @@ struct Group {
     std::string link{};  ///< http or https, else empty
     std::vector<std::pair<std::string, std::string>> data{};
     std::optional<Path> clip{};
-    std::vector<Item> items;
+    std::vector<Item> items{};
 
     bool operator==(const Group&) const = default;
 };
@@ -74,11 +74,11 @@ struct Item {
 struct Scene {
     Points width{};
     Points height{};
-    std::string title;
-    std::string description;
+    std::string title{};
+    std::string description{};
     std::string language = "en";
     Color background{255, 255, 255, 1};
-    std::vector<Item> items;
+    std::vector<Item> items{};
 
     bool operator==(const Scene&) const = default;
 };
