@@ -69,8 +69,10 @@ class Topology:
     def add(self, face, polygons):
         """A face is any hashable value; its polygons are lists of rings in degrees, in any orientation."""
         for polygon in polygons:
-            for number, ring in enumerate(polygon):
-                points = closed_at_pole(to_grid(ring))
+            rings = [to_grid(ring) for ring in polygon]
+            rings = [ring for ring in rings if any(abs(y) < POLE for _, y in ring)]  # a ring along a pole is a point
+            for number, points in enumerate(rings):
+                points = closed_at_pole(points)
                 if points[0] == points[-1]:
                     points.pop()
                 if len(points) < 3:

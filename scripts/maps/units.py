@@ -89,8 +89,10 @@ DISPUTED = [
     ("KE", "SS", (33.9, 4.2, 36.0, 5.4)),
 ]
 
-# Country names that the admin-1 file spells as a protocol office would.
+# Country names that the admin-1 file lacks, shortens or spells as a protocol office would.
 NAMES = {
+    "CU": "Cuba", "CY": "Cyprus", "PS": "Palestine", "SS": "South Sudan", "GW": "Guinea-Bissau", "BL": "Saint Barthélemy",
+    "ST": "São Tomé and Príncipe", "VI": "U.S. Virgin Islands",
     "US": "United States", "RS": "Serbia", "TZ": "Tanzania", "CG": "Republic of the Congo", "BS": "Bahamas",
     "HK": "Hong Kong", "MO": "Macao", "CI": "Ivory Coast", "TL": "Timor-Leste", "SZ": "Eswatini", "MK": "North Macedonia",
     "CZ": "Czechia", "GF": "French Guiana", "GP": "Guadeloupe", "MQ": "Martinique", "RE": "Réunion", "YT": "Mayotte",
