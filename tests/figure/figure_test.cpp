@@ -1,0 +1,151 @@
+#include <catch2/catch.hpp>
+
+#include "figure/make_figure.hpp"
+#include "figure/select_events.hpp"
+
+using namespace dateline;
+
+namespace {
+
+Event event(const std::string& id, int day, double confidence = 1) {
+    Event made;
+    made.id = id;
+    made.when = when_of({2020, 5, day, {}});
+    made.label = "Label of " + id;
+    made.confidence = confidence;
+    return made;
+}
+
+EventPlace town(const std::string& name, double lon) {
+    EventPlace place;
+    place.name = name;
+    place.key = "key:" + name;
+    place.point = {Degrees(lon), Degrees(10)};
+    place.feature = FeatureClass::town;
+    return place;
+}
+
+std::vector<std::string> ids(const std::vector<Event>& events) {
+    std::vector<std::string> found;
+    for (const auto& one : events) found.push_back(one.id);
+    return found;
+}
+
+std::optional<EventPlace> lookup(const std::string& name) {
+    if (name == "Oslo") return town("Oslo", 10.75);
+    if (name == "Fiji" || name == "Samoa") {
+        EventPlace place = town(name, 0);
+        place.feature = FeatureClass::country;
+        place.box = name == "Fiji" ? make_box(Degrees(177), Degrees(-19), Degrees(-178), Degrees(-16))
+                                   : make_box(Degrees(-173), Degrees(-14), Degrees(-171), Degrees(-13));
+        return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<MadeFigure> make(const FigureEntry& entry, const std::vector<Event>& events, Diagnostics& diagnostics) {
+    Config config;
+    config.title = "Title of all";
+    const LanguagePack pack;
+    return make_figure(entry, {config, events, pack, {lookup}, {"Names by someone."}}, diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("events stand in order of time, and equal times as given") {
+    const auto selected = select_events({event("late", 9), event("b", 3), event("a", 3)}, {});
+    CHECK(ids(selected.shown) == std::vector<std::string>{"b", "a", "late"});
+    CHECK(selected.left_out.empty());
+}
+
+TEST_CASE("a limit leaves out the least sure events and names them") {
+    FigureEntry entry;
+    entry.limit = 2;
+    const auto selected = select_events({event("a", 1, 0.9), event("b", 2, 0.3), event("c", 3, 0.8)}, entry);
+    CHECK(ids(selected.shown) == std::vector<std::string>{"a", "c"});
+    CHECK(selected.left_out == std::vector<std::string>{"b"});
+}
+
+TEST_CASE("events below the least confidence are left out") {
+    FigureEntry entry;
+    entry.min_confidence = 0.5;
+    CHECK(select_events({event("a", 1, 0.4), event("b", 2, 0.5)}, entry).left_out == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("a timeline takes title, width and tracks") {
+    FigureEntry entry;
+    entry.orientation = Orientation::vertical;
+    Event tracked = event("a", 1);
+    tracked.track = "Rivers";
+    Diagnostics diagnostics;
+    const auto made = make(entry, {tracked, event("b", 2)}, diagnostics);
+    REQUIRE(made);
+    const auto& timeline = std::get<TimelineFigure>(made->figure);
+    CHECK(timeline.page.title == "Title of all");
+    CHECK(timeline.page.width == to_points(Millimetres(160)));
+    CHECK(timeline.orientation == TimelineOrientation::vertical);
+    CHECK(timeline.tracks == std::vector<std::string>{"Rivers"});
+    CHECK(dump(made->figure) ==
+          "timeline\n"
+          "page 453.54 pt wide, language en\n"
+          "  title Title of all\n"
+          "event a 2020-05-01 'Label of a' track Rivers\n"
+          "event b 2020-05-02 'Label of b'\n");
+}
+
+TEST_CASE("a map joins the events of a place and leaves out those without one") {
+    Event first = event("a", 1);
+    first.places = {town("Oslo", 10.75), town("Bergen", 5.3)};
+    Event second = event("b", 2);
+    second.places = {town("Oslo", 10.75)};
+    FigureEntry entry;
+    entry.kind = FigureKind::map;
+    Diagnostics diagnostics;
+    const auto made = make(entry, {first, second, event("c", 3)}, diagnostics);
+    REQUIRE(made);
+    const auto& map = std::get<MapFigure>(made->figure);
+    REQUIRE(map.places.size() == 2);
+    CHECK(map.places[0].id == "p-oslo");
+    CHECK(map.places[0].events == std::vector<std::string>{"a", "b"});
+    CHECK(map.places[0].title == "Oslo; 1 May 2020: Label of a; 2 May 2020: Label of b");
+    CHECK(map.places[1].events == std::vector<std::string>{"a"});
+    CHECK(map.page.attributions == std::vector<std::string>{"Names by someone."});
+    CHECK(made->left_out == std::vector<std::string>{"c"});
+}
+
+TEST_CASE("markers are geocoded by name or placed by their coordinates") {
+    FigureEntry entry;
+    entry.kind = FigureKind::map;
+    entry.markers = {{"Oslo", {}, 3.0, {}, {}}, {"Camp", LonLat{Degrees(1), Degrees(2)}, {}, "Base camp", {}}};
+    Diagnostics diagnostics;
+    const auto made = make(entry, {}, diagnostics);
+    REQUIRE(made);
+    const auto& places = std::get<MapFigure>(made->figure).places;
+    REQUIRE(places.size() == 2);
+    CHECK(places[0].point == LonLat{Degrees(10.75), Degrees(10)});
+    CHECK(places[0].value == 3.0);
+    CHECK(places[1].label == "Base camp");
+    CHECK(places[1].id == "p-camp");
+}
+
+TEST_CASE("an unknown marker is an error at its position") {
+    FigureEntry entry;
+    entry.kind = FigureKind::map;
+    entry.markers = {{"Atlantis", {}, {}, {}, {"d.yaml", 9, 3}}};
+    Diagnostics diagnostics;
+    CHECK_FALSE(make(entry, {}, diagnostics));
+    REQUIRE(diagnostics.items().size() == 1);
+    CHECK(to_text(diagnostics.items()[0]) ==
+          "d.yaml:9:3: error: unknown place 'Atlantis'\n"
+          "  hint: give its coordinates: {name: Atlantis, lon: ..., lat: ...}\n");
+}
+
+TEST_CASE("an extent of names joins their boxes over the antimeridian") {
+    FigureEntry entry;
+    entry.kind = FigureKind::map;
+    entry.extent = NamedExtent{"Fiji", "Samoa"};
+    Diagnostics diagnostics;
+    const auto made = make(entry, {}, diagnostics);
+    REQUIRE(made);
+    CHECK(std::get<MapFigure>(made->figure).extent == GeoBox{Degrees(177), Degrees(-19), Degrees(189), Degrees(-13)});
+}
