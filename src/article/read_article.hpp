@@ -1,4 +1,5 @@
-// Bytes to Article: plain text, Markdown with front matter, JSONL records.
+// Bytes to Article: plain text, Markdown with front matter, JSONL records. The words of the text's language come from a
+// language pack; without one abbreviations and page furniture are not recognised.
 #pragma once
 
 #include <string>
@@ -7,6 +8,7 @@
 #include "article/article.hpp"
 #include "base/diagnostics.hpp"
 #include "base/source_file.hpp"
+#include "config/language_pack.hpp"
 
 namespace dateline {
 
@@ -27,18 +29,20 @@ struct ArticleFacts {
 enum class PageFurniture { recognise, none };
 
 /// One article from plain text. Analyses blocks, title, byline, dateline, publication date, sentences and tokens.
-Article read_text(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics);
+Article read_text(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
+                  const LanguagePack& pack = {});
 
 /// One article from Markdown with optional YAML front matter (title, date, author, source, url, language, home).
-Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics);
+Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
+                      const LanguagePack& pack = {});
 
 /// The articles of a JSONL text, one record a line:
 /// {"id","text","published"?,"title"?,"url"?,"source"?,"language"?,"home"?}. A bad line is reported as a warning with
 /// its line number and skipped.
-std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics);
+std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const LanguagePack& pack = {});
 
 /// By `format`, or by name and content when it is automatic.
 std::vector<Article> read_articles(const SourceFile& source, ArticleFormat format, const ArticleFacts& facts,
-                                   Diagnostics& diagnostics);
+                                   Diagnostics& diagnostics, const LanguagePack& pack = {});
 
 }  // namespace dateline

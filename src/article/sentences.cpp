@@ -1,0 +1,109 @@
+#include "article/sentences.hpp"
+
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+
+#include "article/words.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+
+namespace dateline {
+
+struct SentenceSplitter::Icu {
+    std::unique_ptr<icu::BreakIterator> breaks;
+    UText* text = nullptr;
+
+    Icu() = default;
+    Icu(const Icu&) = delete;
+    Icu& operator=(const Icu&) = delete;
+    ~Icu() { utext_close(text); }
+};
+
+namespace {
+
+bool starts_with_digit(std::string_view text) {
+    return !text.empty() && text[0] >= '0' && text[0] <= '9';
+}
+
+bool starts_lower(std::string_view text) {
+    return !text.empty() && u_islower(static_cast<UChar32>(decode_at(text, 0).value)) != 0;
+}
+
+// The word before the last stop of `text`, with its inner stops; empty when no stop ends the text.
+std::string_view last_abbreviation(std::string_view text) {
+    if (!text.ends_with('.')) return {};
+    text.remove_suffix(1);
+    std::size_t begin = text.size();
+    while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n' && text[begin - 1] != '(' &&
+           text[begin - 1] != '-' && text[begin - 1] != '"') {
+        --begin;
+    }
+    return text.substr(begin);
+}
+
+}  // namespace
+
+SentenceSplitter::SentenceSplitter(const std::string& language, const LanguagePack& pack)
+    : icu_(std::make_unique<Icu>()), pack_(pack) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::string tag = language.empty() ? "en" : language;
+    icu_->breaks.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::forLanguageTag(tag, status), status));
+    // Without ICU's data a block stays one sentence.
+    if (U_FAILURE(status)) icu_->breaks.reset();
+}
+
+SentenceSplitter::~SentenceSplitter() = default;
+
+std::vector<Sentence> SentenceSplitter::split(std::string_view text, const std::vector<Block>& blocks) {
+    std::vector<Sentence> sentences;
+    for (std::size_t i = 0; i < blocks.size(); ++i) split_block(text, blocks[i].span, i, sentences);
+    return sentences;
+}
+
+void SentenceSplitter::split_block(std::string_view text, TextSpan block, std::size_t index,
+                                   std::vector<Sentence>& sentences) {
+    // ICU ends a sentence at each line break; inside a block a line break is only a space.
+    std::string line(text.substr(block.begin, block.size()));
+    std::ranges::replace_if(
+        line, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    UErrorCode status = U_ZERO_ERROR;
+    icu_->text = utext_openUTF8(icu_->text, line.data(), static_cast<int64_t>(line.size()), &status);
+    if (!icu_->breaks || U_FAILURE(status)) {
+        sentences.push_back({block, index});
+        return;
+    }
+    icu_->breaks->setText(icu_->text, status);
+    std::size_t begin = 0;
+    for (int32_t next = icu_->breaks->first(); next != icu::BreakIterator::DONE; next = icu_->breaks->next()) {
+        const auto end = static_cast<std::size_t>(next);
+        const std::string_view before = trim(std::string_view(line).substr(begin, end - begin));
+        if (before.empty()) continue;
+        if (end < line.size() && is_one_sentence(before, trim(std::string_view(line).substr(end)))) continue;
+        const auto first = static_cast<std::size_t>(before.data() - line.data());
+        sentences.push_back({{block.begin + first, block.begin + first + before.size()}, index});
+        begin = end;
+    }
+}
+
+// Whether ICU broke after an abbreviation, where the sentence goes on.
+bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view after) const {
+    if (after.empty()) return false;
+    const std::string_view written = last_abbreviation(before);
+    if (written.empty()) return false;
+    const std::string word = to_lower_ascii(written);
+    if (starts_lower(after) || after[0] == ',' || after[0] == ';') return true;
+    if (pack_.find(words::abbreviations_before_name, word)) return true;
+    if (pack_.find(words::abbreviations_before_number, word)) return starts_with_digit(after);
+    const bool is_initial = word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "i";
+    if (is_initial) return true;
+    const bool is_dotted = word.size() >= 3 && word[1] == '.';
+    const bool is_capitalised = word[0] != written[0];
+    if (!is_dotted && !(is_capitalised && pack_.find(words::abbreviations_inside, word))) return false;
+    const std::string next = to_lower_ascii(after.substr(0, after.find_first_of(" ,;:'\t")));
+    return !pack_.find(words::sentence_starters, next);
+}
+
+}  // namespace dateline
