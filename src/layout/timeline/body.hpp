@@ -1,0 +1,88 @@
+// What the two directions share: the question that a layout attempt answers, and the answer.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "calendar/date.hpp"
+#include "figure/figure.hpp"
+#include "layout/timeline/axis_zone.hpp"
+#include "layout/timeline/band.hpp"
+#include "layout/timeline/item.hpp"
+#include "layout/timeline/mark_lanes.hpp"
+#include "scene/scene.hpp"
+#include "scene/style.hpp"
+
+namespace dateline {
+
+/// How an attempt sets a figure. The layout degrades from one setting to the next.
+struct BodySetting {
+    LabelSetting label{};
+    bool shows_places = true;
+    double lane_pitch = 7;
+    double label_gap = 3;
+    std::size_t most_stacked = 4;  ///< markers of crowded days above each other
+
+    bool operator==(const BodySetting&) const = default;
+};
+
+/// Where the figure may stand: a fixed width, and a height that is fixed or at most `height`.
+struct BodyRoom {
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+    bool is_fixed_height = false;
+};
+
+/// The input of an attempt. The references outlive it.
+struct BodyJob {
+    const TimelineFigure& figure;
+    const Style& style;
+    const TextMeasurer& measurer;
+    const std::vector<TimelineItem>& items;
+    const BodySetting& setting;
+    BodyRoom room{};
+};
+
+/// A finished body. `cost` compares attempts of the same direction.
+struct TimelineBody {
+    std::vector<Item> items;
+    double height = 0;
+    double cost = 0;
+};
+
+/// Blocks of the labels of a job, measured when they are first asked for.
+class LabelSheet {
+public:
+    explicit LabelSheet(const BodyJob& job) : job_(job) {}
+
+    const LabelBlock& block(std::size_t item, double width);
+
+private:
+    const BodyJob& job_;
+    std::map<std::pair<double, std::size_t>, LabelBlock> blocks_;
+};
+
+/// Ticks for a scale of the job's items.
+AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection direction);
+
+/// The finest precision of the figure's dates.
+Precision finest_precision(const TimelineFigure& figure);
+
+/// A label block moved to its place.
+std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin);
+
+/// The groups of all items, in order of time: extent, leader, marker, label. `leaders` and `labels` are by item and
+/// may be empty.
+struct ItemDrawing {
+    std::optional<PathItem> leader{};
+    std::vector<Item> label{};
+};
+std::vector<Item> draw_items(const BodyJob& job, const AxisZone& zone, const std::vector<MarkPlace>& places,
+                             std::vector<ItemDrawing> drawings);
+
+}  // namespace dateline

@@ -1,0 +1,130 @@
+#include "layout/timeline/composer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.hpp"
+#include "layout/timeline/horizontal.hpp"
+#include "layout/timeline/move_item.hpp"
+#include "layout/timeline/vertical.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// PDF readers take no taller page (200 inches).
+constexpr double tallest_page = 14400;
+/// A horizontal figure that may grow is at most this tall, in widths.
+constexpr double horizontal_aspect = 0.9;
+/// Labels of more code points than this on average read better beside a vertical axis, when there are many.
+constexpr std::size_t long_label = 45;
+constexpr std::size_t many_labels = 15;
+/// Text never fills more of a body than this: a quick look that saves measuring what cannot fit.
+constexpr double most_fill = 0.95;
+/// How many labels the quick look measures.
+constexpr std::size_t sample_size = 40;
+
+}  // namespace
+
+TimelineComposer::TimelineComposer(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer)
+    : figure_(figure),
+      style_(style),
+      measurer_(measurer),
+      frame_(measure_frame(figure.page, style, measurer)),
+      legend_(make_track_legend(figure.tracks, figure.page.width - style.margin * 2, style, measurer)),
+      settings_(setting_steps(figure, style)) {}
+
+std::vector<AxisDirection> TimelineComposer::directions() const {
+    switch (figure_.orientation) {
+        case TimelineOrientation::horizontal: return {AxisDirection::horizontal};
+        case TimelineOrientation::vertical: return {AxisDirection::vertical};
+        case TimelineOrientation::automatic: break;
+    }
+    std::size_t letters = 0;
+    for (const TimelineEvent& event : figure_.events) letters += count_code_points(event.label);
+    const std::size_t count = figure_.events.size();
+    if (count > many_labels && letters > long_label * count)
+        return {AxisDirection::vertical, AxisDirection::horizontal};
+    return {AxisDirection::horizontal, AxisDirection::vertical};
+}
+
+BodyRoom TimelineComposer::room(AxisDirection direction) const {
+    const Page& page = figure_.page;
+    const bool is_fixed = page.height.has_value();
+    Points height = page.height ? *page.height : page.max_height ? *page.max_height : Points(tallest_page);
+    if (!page.height && !page.max_height && direction == AxisDirection::horizontal) {
+        height = page.width * horizontal_aspect;
+    }
+    const PageBox inner = inner_box(frame_, height);
+    const double top = (inner.top + legend_.height).value();
+    return {inner.left.value(), top, inner.width().value(), std::max(0.0, inner.bottom.value() - top), is_fixed};
+}
+
+bool TimelineComposer::can_hold(const std::vector<TimelineItem>& items, const BodySetting& setting,
+                                const BodyRoom& room) const {
+    const std::size_t stride = items.size() / sample_size + 1;
+    double width = 0;
+    double measured = 0;
+    double labels = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].labelled) continue;
+        labels += 1;
+        if (i % stride != 0) continue;
+        measured += 1;
+        width += measurer_.measure(shortened(items[i].text.caption, 300), setting.label.caption).width.value();
+    }
+    if (measured == 0) return true;
+    return width / measured * labels * setting.label.leading.value() < room.width * room.height * most_fill;
+}
+
+std::optional<TimelineBody> TimelineComposer::lay(const std::vector<TimelineItem>& items, const BodySetting& setting,
+                                                  AxisDirection direction, const BodyRoom& room) const {
+    if (!can_hold(items, setting, room)) return {};
+    const BodyJob job{figure_, style_, measurer_, items, setting, room};
+    return direction == AxisDirection::horizontal ? lay_horizontal(job) : lay_vertical(job);
+}
+
+std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>& items) const {
+    std::vector<std::string> steps;
+    const std::vector<AxisDirection> allowed = directions();
+    for (const AxisDirection direction : allowed) {
+        if (direction != allowed.front()) {
+            steps.emplace_back(direction == AxisDirection::vertical ? "turned to vertical" : "turned to horizontal");
+        }
+        std::vector<std::string> given_up = steps;
+        for (const SettingStep& step : settings_) {
+            if (!step.words.empty()) given_up.push_back(step.words);
+            if (auto body = lay(items, step.setting, direction, room(direction))) {
+                return FittedBody{std::move(*body), direction, step.setting, given_up};
+            }
+        }
+    }
+    return {};
+}
+
+std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineItem>& items, const BodySetting& setting,
+                                                     double reserved) const {
+    for (const AxisDirection direction : directions()) {
+        BodyRoom smaller = room(direction);
+        smaller.height -= reserved;
+        if (smaller.height <= 0) continue;
+        if (auto body = lay(items, setting, direction, smaller)) {
+            return FittedBody{std::move(*body), direction, setting, {}};
+        }
+    }
+    return {};
+}
+
+Scene TimelineComposer::page(const TimelineBody& body, std::vector<Item> below, double below_height) const {
+    const Points inner = legend_.height + Points(body.height + below_height);
+    const Points height = figure_.page.height.value_or(page_height_for(frame_, inner));
+    Scene scene = make_page(figure_.page, frame_, style_, height);
+    const PageBox box = inner_box(frame_, height);
+    for (const Item& item : legend_.items) scene.items.push_back(moved(item, {box.left, box.top}));
+    scene.items.insert(scene.items.end(), body.items.begin(), body.items.end());
+    const PagePoint corner{box.left, box.top + legend_.height + Points(body.height)};
+    for (Item& item : below) scene.items.push_back(moved(std::move(item), corner));
+    return scene;
+}
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+#include "layout/timeline/degrade.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// Lines closer than this are hard to read.
+constexpr double tight_line_height = 1.12;
+constexpr double tight_gap = 2.2;
+
+BodySetting first_setting(const Style& style) {
+    BodySetting setting;
+    setting.label = label_setting(style, style.type.label_size, style.type.line_height, DatePlacement::own_line);
+    setting.lane_pitch = style.timeline.span_height.value();
+    setting.label_gap = style.timeline.label_gap.value();
+    return setting;
+}
+
+}  // namespace
+
+std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style& style) {
+    std::vector<SettingStep> steps{{first_setting(style), ""}};
+    const auto add = [&](BodySetting setting, const std::string& words) {
+        if (!(setting == steps.back().setting)) steps.push_back({std::move(setting), words});
+    };
+    BodySetting next = steps.back().setting;
+    next.label.date_placement = DatePlacement::run_in;
+    add(next, "dates set in line with the captions");
+
+    const bool has_places = std::any_of(figure.events.begin(), figure.events.end(),
+                                        [](const TimelineEvent& event) { return !event.place.empty(); });
+    if (has_places) {
+        next.shows_places = false;
+        add(next, "places left out");
+    }
+    const Points size = style.type.label_size;
+    const Points least = std::min(style.type.minimum_size, size);
+    if (least < size) {
+        const LabelSetting small = label_setting(style, least, style.type.line_height, DatePlacement::run_in);
+        next.label = small;
+        add(next, "labels set at " + format_number(least.value()) + " pt");
+    }
+    next.label =
+        label_setting(style, least, std::min(tight_line_height, style.type.line_height), DatePlacement::run_in);
+    next.label_gap = std::min(next.label_gap, tight_gap);
+    // Markers are never smaller: lanes close up to the size of a marker.
+    next.lane_pitch = std::min(next.lane_pitch, 2.2 * style.timeline.marker_radius.value());
+    next.most_stacked = 2;
+    add(next, "lines and lanes set closer");
+    return steps;
+}
+
+}  // namespace dateline

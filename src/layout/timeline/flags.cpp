@@ -1,0 +1,257 @@
+#include "layout/timeline/flags.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+/// pole[to] must be at least pole[from] + distance.
+struct Separation {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    double distance = 0;
+};
+
+/// The separations of flags: from each to its neighbour, and to the first later flag that passes its row.
+/// Later ones follow from these.
+void find_separations(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows, const FlagLimits& limits,
+                      std::vector<Separation>& result) {
+    result.clear();
+    for (std::size_t i = 0; i + 1 < flags.size(); ++i) {
+        const double clear = std::max(limits.pole_gap, flags[i].width + limits.label_gap);
+        std::size_t passing = i + 1;
+        while (passing < flags.size() && rows[passing] < rows[i]) ++passing;
+        if (passing != i + 1) result.push_back({i, i + 1, limits.pole_gap});
+        if (passing < flags.size()) result.push_back({i, passing, clear});
+    }
+}
+
+/// Buffers of place_poles, kept by a search that calls it often.
+struct PoleBuffers {
+    std::vector<Separation> separations;
+    std::vector<double> low;
+    std::vector<double> high;
+    std::vector<double> pushed_right;
+    std::vector<double> pushed_left;
+};
+
+/// Returns the overflow; the poles are left in buffers.low.
+double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows, const FlagLimits& limits,
+                   PoleBuffers& buffers) {
+    const std::size_t n = flags.size();
+    find_separations(flags, rows, limits, buffers.separations);
+    buffers.low.assign(n, limits.from);
+    buffers.high.resize(n);
+    buffers.pushed_right.resize(n);
+    buffers.pushed_left.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        buffers.high[i] = limits.to - flags[i].width;
+        buffers.pushed_right[i] = buffers.pushed_left[i] = flags[i].wanted;
+    }
+    for (const Separation& s : buffers.separations) {
+        buffers.low[s.to] = std::max(buffers.low[s.to], buffers.low[s.from] + s.distance);
+        buffers.pushed_right[s.to] = std::max(buffers.pushed_right[s.to], buffers.pushed_right[s.from] + s.distance);
+    }
+    for (auto s = buffers.separations.rbegin(); s != buffers.separations.rend(); ++s) {
+        buffers.high[s->from] = std::min(buffers.high[s->from], buffers.high[s->to] - s->distance);
+        buffers.pushed_left[s->from] = std::min(buffers.pushed_left[s->from], buffers.pushed_left[s->to] - s->distance);
+    }
+    double overflow = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double low = buffers.low[i];
+        overflow = std::max(overflow, low - buffers.high[i]);
+        const double right = std::max(low, std::min(buffers.pushed_right[i], buffers.high[i]));
+        const double left = std::max(low, std::min(buffers.pushed_left[i], buffers.high[i]));
+        buffers.low[i] = (left + right) / 2;
+    }
+    return overflow;
+}
+
+constexpr double overflow_cost = 1e4;
+/// A move of d points along the axis costs d * d / this.
+constexpr double move_scale = 40;
+/// A point further from the axis costs this.
+constexpr double height_cost = 0.45;
+constexpr int most_passes = 8;
+
+/// One side of the axis: its flags in order, as indices into all flags.
+struct FlagSide {
+    std::vector<std::size_t> members;
+    std::vector<std::size_t> rows;
+    double cost = 0;
+    double overflow = 0;
+};
+
+/// Looks for better rows and sides by single changes until none helps.
+class FlagSearch {
+public:
+    FlagSearch(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits)
+        : flags_(flags), rows_(rows), limits_(limits) {}
+
+    /// Descending stairs in both rows of the sides, alternating: as dense as flags can hang.
+    void start_with_stairs() {
+        sides_ = {};
+        for (std::size_t i = 0; i < flags_.size(); ++i) {
+            const bool goes_before = row_count(1) == 0 || (row_count(0) != 0 && i % 2 == 0);
+            FlagSide& side = sides_[goes_before ? 0 : 1];
+            const std::size_t count = row_count(goes_before ? 0 : 1);
+            side.rows.push_back(count - 1 - side.members.size() % count);
+            side.members.push_back(i);
+        }
+        evaluate(sides_[0]);
+        evaluate(sides_[1]);
+    }
+    /// From the last flag to the first, each in the lowest row from which nothing later hides behind it.
+    void start_with_nesting() {
+        sides_ = {};
+        std::array<std::vector<std::pair<double, std::size_t>>, 2> later;  // pole and row, nearest last
+        for (std::size_t i = flags_.size(); i-- > 0;) {
+            std::array<std::size_t, 2> needed{};
+            for (std::size_t s = 0; s < 2; ++s) {
+                const double end = flags_[i].wanted + flags_[i].width + limits_.label_gap;
+                for (const auto& [pole, row] : later[s]) {
+                    if (pole < end) needed[s] = std::max(needed[s], row + 1);
+                }
+            }
+            const auto free_rows = [&](std::size_t s) {
+                return static_cast<double>(row_count(s)) - static_cast<double>(needed[s]);
+            };
+            const std::size_t s = row_count(1) == 0 || (row_count(0) != 0 && free_rows(0) >= free_rows(1)) ? 0 : 1;
+            const std::size_t row = needed[s] < row_count(s) ? needed[s] : 0;
+            later[s].emplace_back(flags_[i].wanted, row);
+            sides_[s].members.insert(sides_[s].members.begin(), i);
+            sides_[s].rows.insert(sides_[s].rows.begin(), row);
+        }
+        evaluate(sides_[0]);
+        evaluate(sides_[1]);
+    }
+
+    void improve() {
+        for (int pass = 0; pass < most_passes; ++pass) {
+            bool changed = false;
+            for (std::size_t flag = 0; flag < flags_.size(); ++flag) {
+                if (try_places(flag)) changed = true;
+            }
+            for (std::size_t s = 0; s < 2; ++s) {
+                if (try_row_swaps(sides_[s])) changed = true;
+            }
+            if (!changed) break;
+        }
+    }
+
+    [[nodiscard]] double cost() const { return sides_[0].cost + sides_[1].cost; }
+
+    [[nodiscard]] FlagLayout layout() {
+        FlagLayout result;
+        result.places.resize(flags_.size());
+        for (std::size_t s = 0; s < 2; ++s) {
+            const std::vector<double> poles = evaluate(sides_[s]);
+            for (std::size_t k = 0; k < poles.size(); ++k) {
+                result.places[sides_[s].members[k]] = {s == 0 ? Side::before : Side::after, sides_[s].rows[k],
+                                                       poles[k]};
+            }
+            result.overflow = std::max(result.overflow, sides_[s].overflow);
+        }
+        result.cost = cost();
+        return result;
+    }
+
+private:
+    [[nodiscard]] std::size_t row_count(std::size_t side) const { return side == 0 ? rows_.before : rows_.after; }
+
+    /// Sets the cost of a side and returns its poles, which live until the next call.
+    const std::vector<double>& evaluate(FlagSide& side) {
+        chosen_.clear();
+        for (const std::size_t member : side.members) chosen_.push_back(flags_[member]);
+        side.overflow = solve_poles(chosen_, side.rows, limits_, buffers_);
+        side.cost = side.overflow * overflow_cost;
+        for (std::size_t k = 0; k < chosen_.size(); ++k) {
+            const double moved = buffers_.low[k] - chosen_[k].wanted;
+            side.cost += moved * moved / move_scale + static_cast<double>(side.rows[k]) * rows_.height * height_cost;
+        }
+        return buffers_.low;
+    }
+
+    /// Tries all other places of a flag; keeps the best that lowers the cost.
+    bool try_places(std::size_t flag) {
+        const std::size_t old_side =
+            std::binary_search(sides_[0].members.begin(), sides_[0].members.end(), flag) ? 0 : 1;
+        FlagSide without = sides_[old_side];
+        const auto at =
+            std::lower_bound(without.members.begin(), without.members.end(), flag) - without.members.begin();
+        without.members.erase(without.members.begin() + at);
+        without.rows.erase(without.rows.begin() + at);
+        evaluate(without);
+        double best = cost() - 1e-6;
+        bool found = false;
+        std::array<FlagSide, 2> best_sides;
+        for (std::size_t s = 0; s < 2; ++s) {
+            if (row_count(s) == 0) continue;
+            FlagSide target = s == old_side ? without : sides_[s];
+            const auto position = std::lower_bound(target.members.begin(), target.members.end(), flag);
+            const auto offset = position - target.members.begin();
+            target.members.insert(position, flag);
+            target.rows.insert(target.rows.begin() + offset, 0);
+            const double rest = s == old_side ? sides_[1 - s].cost : without.cost;
+            for (std::size_t row = 0; row < row_count(s); ++row) {
+                target.rows[static_cast<std::size_t>(offset)] = row;
+                evaluate(target);
+                if (target.cost + rest >= best) continue;
+                best = target.cost + rest;
+                found = true;
+                best_sides[s] = target;
+                best_sides[1 - s] = s == old_side ? sides_[1 - s] : without;
+            }
+        }
+        if (found) sides_ = std::move(best_sides);
+        return found;
+    }
+
+    bool try_row_swaps(FlagSide& side) {
+        bool changed = false;
+        for (std::size_t k = 0; k + 1 < side.rows.size(); ++k) {
+            if (side.rows[k] == side.rows[k + 1]) continue;
+            const double before = side.cost;
+            std::swap(side.rows[k], side.rows[k + 1]);
+            evaluate(side);
+            if (side.cost < before - 1e-6) {
+                changed = true;
+            } else {
+                std::swap(side.rows[k], side.rows[k + 1]);
+                side.cost = before;
+            }
+        }
+        return changed;
+    }
+
+    const std::vector<Flag>& flags_;
+    const FlagRows& rows_;
+    const FlagLimits& limits_;
+    std::array<FlagSide, 2> sides_;
+    std::vector<Flag> chosen_;
+    PoleBuffers buffers_;
+};
+
+}  // namespace
+
+PoleSolution place_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows,
+                         const FlagLimits& limits) {
+    PoleBuffers buffers;
+    const double overflow = solve_poles(flags, rows, limits, buffers);
+    return {std::move(buffers.low), overflow};
+}
+
+FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits) {
+    FlagSearch stairs(flags, rows, limits);
+    stairs.start_with_stairs();
+    stairs.improve();
+    FlagSearch nested(flags, rows, limits);
+    nested.start_with_nesting();
+    nested.improve();
+    return nested.cost() < stairs.cost() ? nested.layout() : stairs.layout();
+}
+
+}  // namespace dateline

@@ -1,0 +1,201 @@
+#include "layout/timeline/horizontal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "layout/timeline/flags.hpp"
+#include "layout/timeline/leaders.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// Widths at which labels are wrapped, as shares of the style's label width.
+constexpr std::array width_shares = {0.5, 0.6, 0.72, 0.86, 1.0, 1.2, 1.45, 1.8, 2.3};
+/// Lines that a label may have; each label is set as narrow as its lines allow.
+constexpr std::array<std::size_t, 9> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 10};
+/// Between a pole and the text of its label.
+constexpr double text_gap = 3;
+constexpr double least_fan = 10;
+constexpr double most_fan = 34;
+constexpr double fan_per_move = 0.14;
+constexpr std::size_t most_rows = 12;
+
+/// The labels of all items set with at most so many lines.
+struct FlagSet {
+    std::vector<const LabelBlock*> blocks;  ///< by labelled item
+    double row_height = 0;
+};
+
+/// One attempt: label widths, rows, sides and lanes that agree with each other.
+class HorizontalLayout {
+public:
+    explicit HorizontalLayout(const BodyJob& job) : job_(job), sheet_(job) {
+        for (std::size_t i = 0; i < job.items.size(); ++i) {
+            if (job.items[i].labelled) labelled_.push_back(i);
+        }
+        zone_.direction = AxisDirection::horizontal;
+        zone_.lane_pitch = job.setting.lane_pitch;
+        zone_.scale = fit_scale(job.items, job.room.left, job.room.left + job.room.width);
+        ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
+        band_ = band_thickness(ticks_, AxisDirection::horizontal, job.style, job.measurer).value();
+    }
+
+    std::optional<TimelineBody> lay() {
+        std::optional<TimelineBody> best;
+        double last_height = 0;
+        for (const std::size_t lines : line_limits) {
+            const FlagSet set = choose_blocks(lines);
+            if (set.row_height == last_height) continue;
+            last_height = set.row_height;
+            std::optional<TimelineBody> body = lay_with(set);
+            if (body && (!best || body->cost < best->cost)) best = std::move(body);
+        }
+        return best;
+    }
+
+private:
+    /// For each label the narrowest width at which it has at most `lines` lines; the widest where there is none.
+    FlagSet choose_blocks(std::size_t lines) {
+        FlagSet set;
+        for (const std::size_t item : labelled_) {
+            const LabelBlock* chosen = nullptr;
+            for (const double share : width_shares) {
+                const double width = std::min(share * job_.style.timeline.label_width.value(), job_.room.width * 0.8);
+                chosen = &sheet_.block(item, width);
+                if (chosen->line_count <= lines) break;
+            }
+            set.blocks.push_back(chosen);
+            set.row_height = std::max(set.row_height, chosen->height.value());
+        }
+        return set;
+    }
+
+    std::optional<TimelineBody> lay_with(const FlagSet& set) {
+        std::vector<Flag> flags;
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            flags.push_back({marker_along(labelled_[k]), set.blocks[k]->width.value() + text_gap});
+        }
+        const FlagLimits limits{job_.room.left, job_.room.left + job_.room.width, 3.2, 2.5 * job_.setting.label_gap};
+        // Lanes are known only when sides are, so a first guess may ask for a row too many.
+        const double pitch = set.row_height + job_.setting.label_gap;
+        auto total = static_cast<std::size_t>(
+            std::max(0.0, std::floor((job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch) / pitch)));
+        for (total = std::min(total, 2 * most_rows); total > 0; --total) {
+            const FlagRows rows{(total + 1) / 2, total / 2, pitch};
+            const FlagLayout hung = hang_flags(flags, rows, limits);
+            if (hung.overflow > 0) return {};
+            if (std::optional<TimelineBody> body = compose(set, hung)) return body;
+        }
+        return {};
+    }
+
+    double marker_along(std::size_t item) const { return zone_.scale.at(job_.items[item].time.anchor); }
+
+    /// Heights of all parts for hung flags; nothing when they are more than the room has.
+    std::optional<TimelineBody> compose(const FlagSet& set, const FlagLayout& hung) {
+        std::vector<Side> sides(job_.items.size(), Side::before);
+        for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
+        lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
+        zone_.before = {lanes_.lanes_before, fan_depth(hung, Side::before)};
+        zone_.after = {lanes_.lanes_after, fan_depth(hung, Side::after)};
+        find_rows(set, hung);
+        double height = full_height();
+        if (height > job_.room.height) {
+            // Fans may be flatter before a row has to go.
+            const double missing = (height - job_.room.height) / 2 + 0.01;
+            zone_.before.fan_depth =
+                std::max(std::min(zone_.before.fan_depth, least_fan), zone_.before.fan_depth - missing);
+            zone_.after.fan_depth =
+                std::max(std::min(zone_.after.fan_depth, least_fan), zone_.after.fan_depth - missing);
+            height = full_height();
+        }
+        if (height > job_.room.height) return {};
+        const double spare = job_.room.is_fixed_height ? (job_.room.height - height) / 2 : 0;
+        zone_.band_from = job_.room.top + spare + zone_.label_distance(Side::before) + rows_end(Side::before);
+        zone_.band_to = zone_.band_from + band_;
+        TimelineBody body = draw(set, hung);
+        body.height = job_.room.is_fixed_height ? job_.room.height : height;
+        body.cost = hung.cost + height * static_cast<double>(labelled_.size()) * 0.05;
+        return body;
+    }
+
+    double fan_depth(const FlagLayout& hung, Side side) const {
+        double most = -1;
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            if (hung.places[k].side != side) continue;
+            most = std::max(most, std::abs(hung.places[k].pole - marker_along(labelled_[k])));
+        }
+        if (most < 0) return 0;
+        return std::clamp(least_fan + fan_per_move * most, least_fan, most_fan);
+    }
+
+    /// Where each row begins, as a distance from the labels' edge of the fan; as tall as its tallest label.
+    void find_rows(const FlagSet& set, const FlagLayout& hung) {
+        for (const Side side : {Side::before, Side::after}) {
+            std::vector<double> heights;
+            for (std::size_t k = 0; k < labelled_.size(); ++k) {
+                if (hung.places[k].side != side) continue;
+                heights.resize(std::max(heights.size(), hung.places[k].row + 1));
+                double& height = heights[hung.places[k].row];
+                height = std::max(height, set.blocks[k]->height.value() + job_.setting.label_gap);
+            }
+            std::vector<double>& starts = side == Side::before ? rows_before_ : rows_after_;
+            starts.assign(1, 0);
+            for (const double height : heights) starts.push_back(starts.back() + height);
+        }
+    }
+    [[nodiscard]] double rows_end(Side side) const {
+        return side == Side::before ? rows_before_.back() : rows_after_.back();
+    }
+    [[nodiscard]] double full_height() const {
+        return band_ + zone_.label_distance(Side::before) + zone_.label_distance(Side::after) + rows_end(Side::before) +
+               rows_end(Side::after);
+    }
+
+    TimelineBody draw(const FlagSet& set, const FlagLayout& hung) {
+        TimelineBody body;
+        body.items = draw_band(zone_, ticks_, job_.style, job_.measurer);
+        std::vector<ItemDrawing> drawings(job_.items.size());
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            drawings[labelled_[k]] = draw_flag(labelled_[k], *set.blocks[k], hung.places[k]);
+        }
+        std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
+        std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
+        return body;
+    }
+
+    /// The pole runs along the whole label: text of a row is level at its top, on both sides of the axis.
+    ItemDrawing draw_flag(std::size_t item, const LabelBlock& block, const FlagPlace& place) const {
+        const std::vector<double>& starts = place.side == Side::before ? rows_before_ : rows_after_;
+        const double near = zone_.label_distance(place.side) + starts[place.row];
+        const double far = zone_.label_distance(place.side) + starts[place.row + 1] - job_.setting.label_gap;
+        const double top =
+            place.side == Side::before ? zone_.outside(place.side, far) : zone_.outside(place.side, near);
+        const double end = place.side == Side::before ? far - 1 : near + block.height.value() - 1;
+        const double start =
+            job_.items[item].kind == MarkKind::point ? 0 : zone_.lane_distance(lanes_.places[item].lane);
+        const LeaderWay way{marker_along(item), start, place.pole, end};
+        return {draw_leader(way, place.side, zone_, job_.style),
+                moved_lines(block, {Points(place.pole + text_gap), Points(top)})};
+    }
+
+    const BodyJob& job_;
+    LabelSheet sheet_;
+    std::vector<std::size_t> labelled_;
+    AxisZone zone_;
+    AxisTicks ticks_;
+    double band_ = 0;
+    MarkLanes lanes_;
+    std::vector<double> rows_before_;
+    std::vector<double> rows_after_;
+};
+
+}  // namespace
+
+std::optional<TimelineBody> lay_horizontal(const BodyJob& job) {
+    return HorizontalLayout(job).lay();
+}
+
+}  // namespace dateline

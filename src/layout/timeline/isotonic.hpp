@@ -1,0 +1,25 @@
+// Exact one-dimensional spacing: boxes in a given order along a line, each as near as possible to where it wants to
+// be. Pool adjacent violators (Ayer et al. 1955; Best and Chakravarti 1990), after the substitution that turns
+// separations into a monotone sequence. Unique, deterministic, near linear time. Knows nothing of pages.
+#pragma once
+
+#include <vector>
+
+namespace dateline {
+
+/// A box of the sequence: where it wants its leading edge, and how long it is with the gap that follows.
+struct SpacedBox {
+    double wanted = 0;
+    double extent = 0;
+    double weight = 1;  ///< above 0
+};
+
+/// The leading edges that minimise the weighted sum of squares of (edge - wanted), with edge[i + 1] >= edge[i] +
+/// extent[i], edge[0] >= from and edge[n - 1] + extent[n - 1] <= to. When the boxes are longer than to - from the
+/// result starts at `from` and leaves the line at its end.
+std::vector<double> space_boxes(const std::vector<SpacedBox>& boxes, double from, double to);
+
+/// The sum of weight * (edge - wanted) squared.
+double spacing_cost(const std::vector<SpacedBox>& boxes, const std::vector<double>& edges);
+
+}  // namespace dateline

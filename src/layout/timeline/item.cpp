@@ -1,0 +1,66 @@
+#include "layout/timeline/item.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "calendar/date_text.hpp"
+
+namespace dateline {
+
+namespace {
+
+bool is_approximate(const When& when) {
+    return when.from_qualifier != Qualifier::none || when.to_qualifier != Qualifier::none;
+}
+
+TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_t track, const std::string& language) {
+    TimelineItem item;
+    item.event = index;
+    item.track = track;
+    item.time = time_extent(event.when);
+    item.kind = event.when.kind == WhenKind::span ? MarkKind::lasting
+                : item.time.is_point              ? MarkKind::point
+                                                  : MarkKind::soft;
+    item.sharp_from = start_of(last_day(event.when.from));
+    item.sharp_to = start_of(first_day(event.when.to)) + 1;
+    item.is_approximate = is_approximate(event.when);
+    item.is_open_start = event.when.open_start;
+    item.is_open_end = event.when.open_end;
+    item.text = {to_display(event.when, language, DateStyle::abbreviated), event.label, {}};
+    if (event.label.find(event.place) == std::string::npos) item.text.place = event.place;
+    item.title = to_display(event.when, language, DateStyle::full) + ": " + event.label;
+    if (!item.text.place.empty()) item.title += ", " + event.place;
+    return item;
+}
+
+}  // namespace
+
+std::vector<TimelineItem> make_items(const TimelineFigure& figure) {
+    std::map<std::string, std::size_t> track_index;
+    for (std::size_t i = 0; i < figure.tracks.size(); ++i) track_index.emplace(figure.tracks[i], i);
+    std::vector<TimelineItem> items;
+    items.reserve(figure.events.size());
+    for (std::size_t i = 0; i < figure.events.size(); ++i) {
+        const auto track = track_index.find(figure.events[i].track);
+        items.push_back(
+            make_item(figure.events[i], i, track == track_index.end() ? 0 : track->second, figure.page.language));
+    }
+    std::sort(items.begin(), items.end(), [](const TimelineItem& a, const TimelineItem& b) {
+        return std::tie(a.time.anchor, a.time.to, a.event) < std::tie(b.time.anchor, b.time.to, b.event);
+    });
+    return items;
+}
+
+Group make_event_group(const TimelineEvent& event, const TimelineItem& item) {
+    Group group;
+    group.id = "event-" + event.id;
+    group.css_class = "event";
+    group.role = "listitem";
+    group.title = item.title;
+    group.link = event.link;
+    group.data = {{"id", event.id}, {"from", to_iso(event.when.from)}, {"to", to_iso(event.when.to)}};
+    return group;
+}
+
+}  // namespace dateline

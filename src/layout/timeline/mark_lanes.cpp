@@ -1,0 +1,90 @@
+#include "layout/timeline/mark_lanes.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "layout/timeline/lanes.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// The lanes of one side while they fill.
+class SideLanes {
+public:
+    SideLanes(const std::vector<TimelineItem>& items, const AxisScale& scale, const Style& style)
+        : items_(items), scale_(scale), style_(style) {}
+
+    /// Bars take lanes from the second on when there are days for the first.
+    void place_bars(const std::vector<std::size_t>& bars, bool has_points, std::vector<MarkPlace>& places) {
+        std::vector<LaneInterval> intervals;
+        for (const std::size_t index : bars) {
+            const LaneRoom room = lane_room(items_[index], scale_, style_);
+            intervals.push_back({room.from, room.to});
+        }
+        const LaneAssignment assignment = assign_lanes(intervals);
+        const std::size_t first = has_points ? 1 : 0;
+        taken_.resize(assignment.count + first);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            places[bars[i]].lane = assignment.lane[i] + first;
+            taken_[assignment.lane[i] + first].push_back(intervals[i]);
+        }
+        for (auto& lane : taken_) {
+            std::sort(lane.begin(), lane.end(),
+                      [](const LaneInterval& a, const LaneInterval& b) { return a.from < b.from; });
+        }
+    }
+    /// Points must come in order of time.
+    void place_points(const std::vector<std::size_t>& points, std::size_t most, std::vector<MarkPlace>& places) {
+        std::vector<double> last_end(most, -std::numeric_limits<double>::infinity());
+        std::vector<std::size_t> cursor(most, 0);
+        for (const std::size_t index : points) {
+            const LaneRoom room = lane_room(items_[index], scale_, style_);
+            std::size_t lane = 0;
+            while (lane < most && (last_end[lane] > room.from || meets_bar(lane, room, cursor[lane]))) ++lane;
+            if (lane == most) lane = 0;
+            last_end[lane] = room.to;
+            places[index].lane = lane;
+            if (lane >= taken_.size()) taken_.resize(lane + 1);
+        }
+    }
+    [[nodiscard]] std::size_t count() const { return taken_.size(); }
+
+private:
+    /// Bars that end before `room` are passed for good, since points come in order.
+    [[nodiscard]] bool meets_bar(std::size_t lane, const LaneRoom& room, std::size_t& cursor) const {
+        if (lane >= taken_.size()) return false;
+        const auto& bars = taken_[lane];
+        while (cursor < bars.size() && bars[cursor].to <= room.from) ++cursor;
+        return cursor < bars.size() && bars[cursor].from < room.to;
+    }
+
+    const std::vector<TimelineItem>& items_;
+    const AxisScale& scale_;
+    const Style& style_;
+    std::vector<std::vector<LaneInterval>> taken_;
+};
+
+}  // namespace
+
+MarkLanes assign_mark_lanes(const std::vector<TimelineItem>& items, const std::vector<Side>& sides,
+                            const AxisScale& scale, const Style& style, std::size_t most_stacked) {
+    MarkLanes result;
+    result.places.resize(items.size());
+    for (const Side side : {Side::before, Side::after}) {
+        std::vector<std::size_t> points;
+        std::vector<std::size_t> bars;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (sides[i] != side) continue;
+            result.places[i].side = side;
+            (items[i].kind == MarkKind::point ? points : bars).push_back(i);
+        }
+        SideLanes lanes(items, scale, style);
+        lanes.place_bars(bars, !points.empty(), result.places);
+        lanes.place_points(points, std::max<std::size_t>(most_stacked, 1), result.places);
+        (side == Side::before ? result.lanes_before : result.lanes_after) = lanes.count();
+    }
+    return result;
+}
+
+}  // namespace dateline

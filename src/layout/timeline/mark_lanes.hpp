@@ -1,0 +1,23 @@
+// Which lane each marker and bar lies in: days in the lane next to the band, bars in as few lanes as possible beyond
+// it, and days that crowd each other stacked where there is room.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "layout/timeline/marks.hpp"
+
+namespace dateline {
+
+struct MarkLanes {
+    std::vector<MarkPlace> places;  ///< of each item
+    std::size_t lanes_before = 0;
+    std::size_t lanes_after = 0;
+};
+
+/// `sides` holds the side of each item. Markers that find no free place among `most_stacked` lanes overlap in the
+/// first one.
+MarkLanes assign_mark_lanes(const std::vector<TimelineItem>& items, const std::vector<Side>& sides,
+                            const AxisScale& scale, const Style& style, std::size_t most_stacked);
+
+}  // namespace dateline

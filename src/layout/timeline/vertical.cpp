@@ -1,0 +1,170 @@
+#include "layout/timeline/vertical.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "layout/timeline/columns.hpp"
+#include "layout/timeline/leaders.hpp"
+
+namespace dateline {
+
+namespace {
+
+/// A label column narrower than this, in label sizes, makes the figure one-sided.
+constexpr double least_column = 14;
+/// Between the fan and the text of a label.
+constexpr double text_gap = 3;
+constexpr double fan_depth = 18;
+/// Columns are this much taller than their labels, where the page may grow, so that labels can be near their dates.
+constexpr double slack = 1.12;
+/// A figure of few labels is at least this tall for each label, in label sizes.
+constexpr double least_height_per_label = 3.2;
+/// Lanes and columns depend on each other; they settle in this many rounds or not at all.
+constexpr int most_rounds = 4;
+
+/// One attempt: sides, lanes and columns that agree with each other.
+class VerticalLayout {
+public:
+    explicit VerticalLayout(const BodyJob& job) : job_(job), sheet_(job) {
+        for (std::size_t i = 0; i < job.items.size(); ++i) {
+            if (job.items[i].labelled) labelled_.push_back(i);
+        }
+        two_sided_ = job.room.width > 2 * least_column * job.setting.label.caption.size.value() + 120;
+        sides_.assign(job.items.size(), Side::after);
+        if (!two_sided_) return;
+        for (std::size_t k = 0; k < sides_.size(); k += 2) sides_[k] = Side::before;
+    }
+
+    std::optional<TimelineBody> lay() {
+        std::size_t lanes_before = 0;
+        std::size_t lanes_after = 0;
+        for (int round = 0; round < most_rounds; ++round) {
+            place_axis(lanes_before, lanes_after);
+            if (!place_labels()) return {};
+            lanes_ = assign_mark_lanes(job_.items, sides_, zone_.scale, job_.style, job_.setting.most_stacked);
+            if (lanes_.lanes_before <= lanes_before && lanes_.lanes_after <= lanes_after) return draw();
+            lanes_before = std::max(lanes_before, lanes_.lanes_before);
+            lanes_after = std::max(lanes_after, lanes_.lanes_after);
+        }
+        return {};
+    }
+
+private:
+    /// The band between two columns of equal width, for the given lanes.
+    void place_axis(std::size_t lanes_before, std::size_t lanes_after) {
+        zone_ = {};
+        zone_.direction = AxisDirection::vertical;
+        zone_.lane_pitch = job_.setting.lane_pitch;
+        zone_.before = {lanes_before, two_sided_ ? fan_depth : 0};
+        zone_.after = {lanes_after, fan_depth};
+        set_height(height_ > 0 ? height_ : job_.room.height);
+        const double outside_band = zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
+        const double band = band_thickness(ticks_, AxisDirection::vertical, job_.style, job_.measurer).value();
+        const double rest = job_.room.width - band - outside_band - (two_sided_ ? 2 : 1) * text_gap;
+        column_width_ = two_sided_ ? rest / 2 : rest;
+        zone_.band_from =
+            job_.room.left + zone_.label_distance(Side::before) + (two_sided_ ? column_width_ + text_gap : 0);
+        zone_.band_to = zone_.band_from + band;
+    }
+
+    void set_height(double height) {
+        zone_.scale = fit_scale(job_.items, job_.room.top, job_.room.top + height);
+        ticks_ = body_ticks(job_, zone_.scale, AxisDirection::vertical);
+    }
+
+    bool place_labels() {
+        if (column_width_ < least_column * job_.setting.label.caption.size.value() * 0.6) return false;
+        double total = 0;
+        for (const std::size_t i : labelled_) total += height_of(i);
+        if (job_.room.is_fixed_height) {
+            height_ = job_.room.height;
+        } else {
+            const double least = static_cast<double>(labelled_.size()) * least_height_per_label *
+                                 job_.setting.label.caption.size.value();
+            const double wanted = std::max(total * slack / (two_sided_ ? 2 : 1), std::max(least, 90.0));
+            height_ = std::min(job_.room.height, wanted);
+        }
+        set_height(height_);
+        ColumnLayout columns = stack(height_);
+        // A label that is taller than its share can make the columns uneven.
+        if (columns.overflow > 0 && height_ < job_.room.height) {
+            height_ = std::min(job_.room.height, height_ + columns.overflow + 1);
+            set_height(height_);
+            columns = stack(height_);
+        }
+        if (columns.overflow > 0) return false;
+        cost_ = columns.cost;
+        tops_ = std::move(columns.tops);
+        for (std::size_t k = 0; k < labelled_.size(); ++k) sides_[labelled_[k]] = columns.sides[k];
+        return true;
+    }
+
+    double height_of(std::size_t item) {
+        return sheet_.block(item, column_width_).height.value() + job_.setting.label_gap;
+    }
+
+    ColumnLayout stack(double height) {
+        std::vector<ColumnLabel> labels;
+        for (const std::size_t i : labelled_) {
+            const LabelBlock& block = sheet_.block(i, column_width_);
+            labels.push_back(
+                {zone_.scale.at(job_.items[i].time.anchor) - block.first_line_middle.value(), height_of(i)});
+        }
+        // The last gap may hang over the end.
+        return stack_columns(labels, {job_.room.top, job_.room.top + height + job_.setting.label_gap, two_sided_});
+    }
+
+    TimelineBody draw() {
+        TimelineBody body;
+        body.height = height_;
+        body.cost = cost_;
+        body.items = draw_band(zone_, ticks_, job_.style, job_.measurer);
+        std::vector<ItemDrawing> drawings(job_.items.size());
+        for (std::size_t k = 0; k < labelled_.size(); ++k) drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k]);
+        std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
+        std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
+        return body;
+    }
+
+    ItemDrawing draw_label(std::size_t item, double top) {
+        const LabelBlock& block = sheet_.block(item, column_width_);
+        const Side side = sides_[item];
+        const double edge = zone_.label_distance(side) + text_gap;
+        const double text_edge = zone_.outside(side, edge);
+        // Left of the axis lines begin at the column's left edge, for reading; the leader goes on to the text.
+        const double left = side == Side::after ? text_edge : text_edge - column_width_;
+        double gap = 0;
+        if (side == Side::before) gap = column_width_ - first_line_end(block);
+        const double marker_distance =
+            job_.items[item].kind == MarkKind::point ? 0 : zone_.lane_distance(lanes_.places[item].lane);
+        const LeaderWay way{zone_.scale.at(job_.items[item].time.anchor), marker_distance,
+                            top + block.first_line_middle.value(), edge - 1.5 + gap};
+        return {draw_leader(way, side, zone_, job_.style), moved_lines(block, {Points(left), Points(top)})};
+    }
+
+    /// The right edge of the first line in its block.
+    static double first_line_end(const LabelBlock& block) {
+        return (block.lines.front().anchor == TextAnchor::end ? block.width : block.first_line_width).value();
+    }
+
+    const BodyJob& job_;
+    LabelSheet sheet_;
+    std::vector<std::size_t> labelled_;
+    bool two_sided_ = true;
+    AxisZone zone_;
+    AxisTicks ticks_;
+    double column_width_ = 0;
+    double height_ = 0;
+    double cost_ = 0;
+    std::vector<Side> sides_;
+    std::vector<double> tops_;
+    MarkLanes lanes_;
+};
+
+}  // namespace
+
+std::optional<TimelineBody> lay_vertical(const BodyJob& job) {
+    return VerticalLayout(job).lay();
+}
+
+}  // namespace dateline
