@@ -1,0 +1,157 @@
+#include "mentions/places/match_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "gazetteer/fold.hpp"
+
+namespace dateline::places {
+namespace {
+
+constexpr std::size_t longest_name = 6;
+
+/// Small words inside names: "Isle of Man", "Rio de Janeiro", "Stoke-on-Trent".
+bool is_connector(const Word& word) {
+    static constexpr std::array<std::string_view, 16> connectors = {
+        "of", "and", "the", "de", "la", "le", "les", "du", "del", "das", "dos", "da", "on", "upon", "sur", "al"};
+    return std::find(connectors.begin(), connectors.end(), word.text) != connectors.end();
+}
+
+bool can_begin(const Word& word) {
+    return word.word_case >= WordCase::capitalised && !word.in_date;
+}
+
+/// A stop after a short word is part of the name: "St. Louis", "Ft. Wayne".
+bool stop_inside(const std::vector<Word>& words, std::size_t index) {
+    return index + 1 < words.size() && words[index].is(".") && !words[index].space_before &&
+           words[index - 1].text.size() <= 3 && words[index - 1].is_name_like() && words[index + 1].is_name_like();
+}
+
+/// The word that continues a name after word `index`, and how the two are joined; nothing when the name ends there.
+struct Continuation {
+    std::size_t index = 0;
+    char joint = ' ';
+};
+
+std::optional<Continuation> continuation(const std::vector<Word>& words, std::size_t index) {
+    std::size_t next = index + 1;
+    if (next >= words.size() || words[next].sentence != words[index].sentence) {
+        return std::nullopt;
+    }
+    char joint = ' ';
+    if (words[next].is("-") || words[next].is("–") || words[next].is("‐")) {
+        if (words[next].space_before || next + 1 >= words.size() || words[next + 1].space_before) {
+            return std::nullopt;
+        }
+        joint = '-';
+        ++next;
+    } else if (stop_inside(words, next)) {
+        ++next;
+    }
+    const Word& word = words[next];
+    const bool fits =
+        (word.is_name_like() || is_connector(word)) && !word.in_date && (joint == '-' || word.space_before);
+    return fits ? std::optional(Continuation{next, joint}) : std::nullopt;
+}
+
+/// After a comma behind another name: the place of a state ("Athens, Ga.").
+bool follows_comma(const std::vector<Word>& words, std::size_t index) {
+    return index >= 2 && words[index - 1].is(",") && (words[index - 2].is_name_like() || words[index - 2].is("."));
+}
+
+bool has_inner_stop(const Word& word) {
+    return word.text.find('.') != std::string_view::npos;
+}
+
+/// Whether a one-word abbreviation may stand for this name here. Countries are written "US" and "U.S." anywhere;
+/// postal codes and "Ga." only after the name of a town.
+bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const Name& name) {
+    const Word& word = words[index];
+    const bool stopped = index + 1 < words.size() && words[index + 1].is(".") && !words[index + 1].space_before;
+    if (follows_comma(words, index)) {
+        return word.word_case == WordCase::upper || stopped || has_inner_stop(word);
+    }
+    return has_inner_stop(word) ||
+           (word.word_case == WordCase::upper && !word.in_headline && !name.has_feature(FeatureClass::admin1)) ||
+           (word.word_case == WordCase::upper && name.has_feature(FeatureClass::country));
+}
+
+TextSpan span_of(const std::vector<Word>& words, WordRange range, NameForm form, bool with_ending) {
+    TextSpan span{words[range.first].span.begin, words[range.last - 1].span.end};
+    if (with_ending) {
+        span.end += words[range.last - 1].ending.size();
+    }
+    // The stop of "Ga." belongs to the name unless it was already inside the token.
+    const bool stop_follows = range.last < words.size() && words[range.last].is(".") && !words[range.last].space_before;
+    if (form == NameForm::abbreviation && stop_follows && words[range.last - 1].word_case == WordCase::capitalised) {
+        span.end = words[range.last].span.end;
+    }
+    return span;
+}
+
+std::optional<Match> abbreviation_at(const std::vector<Word>& words, std::size_t index, NameBook& names) {
+    const Word& word = words[index];
+    if (word.text.size() > 6) {
+        return std::nullopt;
+    }
+    const auto name = names.look_up(word.folded, NameForm::abbreviation);
+    if (!name || !abbreviation_fits(words, index, names[*name])) {
+        return std::nullopt;
+    }
+    const WordRange range{index, index + 1};
+    return Match{range, span_of(words, range, NameForm::abbreviation, false), *name};
+}
+
+}  // namespace
+
+std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t first, NameBook& names,
+                                   std::size_t limit) {
+    std::optional<Match> best;
+    if (!can_begin(words[first])) {
+        return best;
+    }
+    std::string key = words[first].folded;
+    std::size_t index = first;
+    for (std::size_t count = 1; count <= std::min(limit, longest_name); ++count) {
+        const WordRange range{first, index + 1};
+        const bool ends_name = words[index].is_name_like();
+        const auto plain = ends_name ? names.look_up(key, NameForm::word) : std::nullopt;
+        if (plain) {
+            best = Match{range, span_of(words, range, NameForm::word, false), *plain};
+        }
+        if (!words[index].ending.empty()) {
+            // "St. John's": the ending may belong to the name, and does when the name goes on.
+            key += fold_name(words[index].ending);
+            if (const auto whole = names.look_up(key, NameForm::word)) {
+                best = Match{range, span_of(words, range, NameForm::word, true), *whole};
+            }
+        }
+        const auto next = continuation(words, index);
+        if (!next || (next->joint == ' ' && !names.has_longer(key))) {
+            break;
+        }
+        key += next->joint;
+        key += words[next->index].folded;
+        index = next->index;
+    }
+    if (!best || best->words.size() == 1) {
+        if (const auto abbreviation = abbreviation_at(words, first, names)) {
+            return abbreviation;
+        }
+    }
+    return best;
+}
+
+std::vector<Match> match_names(const std::vector<Word>& words, NameBook& names) {
+    std::vector<Match> matches;
+    for (std::size_t index = 0; index < words.size();) {
+        const auto match = longest_match(words, index, names, longest_name);
+        if (match) {
+            matches.push_back(*match);
+        }
+        index = match ? match->words.last : index + 1;
+    }
+    return matches;
+}
+
+}  // namespace dateline::places

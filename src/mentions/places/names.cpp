@@ -1,0 +1,86 @@
+#include "mentions/places/names.hpp"
+
+#include <algorithm>
+
+namespace dateline::places {
+namespace {
+
+constexpr std::uint64_t well_known_population = 100'000;
+/// A town is known by another name than its own only when it is large: "Bombay", but not one of the many aliases of
+/// villages.
+constexpr std::uint64_t aliased_town_population = 100'000;
+/// Names like Springfield have dozens of readings; the least prominent ones are never meant without saying so.
+constexpr std::size_t most_readings = 120;
+
+bool is_associative(NameKind kind) {
+    return kind == NameKind::demonym || kind == NameKind::adjective;
+}
+
+bool is_area(FeatureClass feature) {
+    return feature == FeatureClass::country || feature == FeatureClass::admin1 || feature == FeatureClass::continent ||
+           feature == FeatureClass::region;
+}
+
+bool is_admissible(const Reading& reading, NameForm form) {
+    if ((reading.kind == NameKind::abbreviation) != (form == NameForm::abbreviation)) {
+        return false;
+    }
+    const bool town = reading.place.feature == FeatureClass::town || reading.place.feature == FeatureClass::district;
+    return !(town && reading.kind == NameKind::alternate && reading.place.population < aliased_town_population);
+}
+
+}  // namespace
+
+bool Name::is_associative() const {
+    return !readings.empty() && places::is_associative(readings.front().kind);
+}
+
+bool Name::has_feature(FeatureClass feature) const {
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Reading& reading) { return reading.place.feature == feature; });
+}
+
+std::uint64_t Name::population() const {
+    std::uint64_t largest = 0;
+    for (const Reading& reading : readings) {
+        largest = std::max(largest, reading.place.population);
+    }
+    return largest;
+}
+
+bool Name::is_well_known() const {
+    return std::any_of(readings.begin(), readings.end(), [](const Reading& reading) {
+        const FeatureClass feature = reading.place.feature;
+        return is_area(feature) ||
+               (feature == FeatureClass::town && reading.place.population >= well_known_population) ||
+               (feature >= FeatureClass::ocean && reading.place.rank > 0);
+    });
+}
+
+std::optional<std::size_t> NameBook::look_up(const std::string& folded, NameForm form) {
+    const auto [entry, is_new] = indices_.try_emplace({folded, form});
+    if (!is_new) {
+        return entry->second;
+    }
+    Name name{folded, form, {}};
+    for (const Candidate& candidate : gazetteer_->find(folded)) {
+        Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
+        if (name.readings.size() < most_readings && is_admissible(reading, form)) {
+            name.readings.push_back(reading);
+        }
+    }
+    // "Polish" and "German" are adjectives even where a village bears the name.
+    const auto associative = [](const Reading& reading) { return is_associative(reading.kind); };
+    if (std::any_of(name.readings.begin(), name.readings.end(), associative)) {
+        name.readings.erase(std::remove_if(name.readings.begin(), name.readings.end(),
+                                           [&](const Reading& r) { return !associative(r); }),
+                            name.readings.end());
+    }
+    if (!name.readings.empty()) {
+        entry->second = names_.size();
+        names_.push_back(std::move(name));
+    }
+    return entry->second;
+}
+
+}  // namespace dateline::places

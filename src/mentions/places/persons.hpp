@@ -1,0 +1,39 @@
+// Persons: the document entity pass that finds the names of people, so that their bare surnames later in the text are
+// not taken for places.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gazetteer/name_lists.hpp"
+#include "mentions/places/match_names.hpp"
+#include "mentions/places/vocabulary.hpp"
+
+namespace dateline::places {
+
+/// The people of an article.
+struct Persons {
+    std::vector<bool> in_name;                       ///< by word: stands inside the full name of a person
+    std::set<std::string, std::less<>> surnames;     ///< folded, of full names
+    std::set<std::string, std::less<>> given_names;  ///< folded, of full names
+    std::set<std::string, std::less<>> speakers;     ///< folded single names that spoke or have an age
+};
+
+/// What the person pass looks things up in.
+struct PersonSources {
+    const std::vector<Word>& words;
+    const std::vector<Match>& matches;
+    const NameBook& names;
+    const NameLists& lists;
+    const Vocabulary& vocabulary;
+};
+
+Persons find_persons(const PersonSources& sources);
+
+/// From `first`, the end of the run of words that may together be a name: words with capitals, their hyphens and
+/// initials, joined by spaces only. At least first + 1.
+std::size_t end_of_run(const std::vector<Word>& words, std::size_t first);
+
+}  // namespace dateline::places

@@ -1,0 +1,219 @@
+#include "mentions/places/recognise.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace dateline::places {
+namespace {
+
+constexpr unsigned frequent_surname = 1'000;
+/// A mention this strong speaks for the other mentions of its name.
+constexpr double strong_odds = 2.5;
+
+class Recogniser {
+public:
+    Recogniser(const std::vector<Match>& matches, const RecognitionSources& sources)
+        : sources_(sources), words_(sources.words), in_match_(sources.words.size(), false) {
+        for (const Match& match : matches) {
+            std::fill(in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.first),
+                      in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.last), true);
+            toponyms_.push_back({match, std::nullopt, false, {}, {}, 0, false});
+        }
+        for (const Word& word : words_) {
+            if (word.word_case == WordCase::lower) {
+                lower_words_.insert(word.folded);
+            }
+        }
+    }
+
+    std::vector<Toponym> run() {
+        read_containment();
+        for (Toponym& toponym : toponyms_) {
+            toponym.around = surroundings_of(words_, toponym.match, in_match_, sources_.vocabulary);
+            read_name(toponym);
+            read_people(toponym);
+            read_context(toponym);
+            read_around(toponym);
+            toponym.odds = log_odds(toponym.evidence);
+        }
+        read_lists();
+        read_support();
+        for (Toponym& toponym : toponyms_) {
+            toponym.odds = log_odds(toponym.evidence);
+            toponym.is_place = toponym.odds > 0 && !stands_in_person(toponym);
+        }
+        return std::move(toponyms_);
+    }
+
+private:
+    const RecognitionSources& sources_;
+    const std::vector<Word>& words_;
+    std::vector<bool> in_match_;
+    std::unordered_set<std::string_view> lower_words_;
+    std::vector<Toponym> toponyms_;
+
+    static void set(Toponym& toponym, Feature feature, bool value) {
+        toponym.evidence[static_cast<std::size_t>(feature)] = value ? 1.0 : 0.0;
+    }
+
+    [[nodiscard]] const Name& name_of(const Toponym& toponym) const { return sources_.names[toponym.match.name]; }
+
+    [[nodiscard]] bool stands_in_person(const Toponym& toponym) const {
+        const WordRange range = toponym.match.words;
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            if (sources_.persons.in_name[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void read_containment() {
+        std::vector<Match> matches;
+        for (const Toponym& toponym : toponyms_) {
+            matches.push_back(toponym.match);
+        }
+        const auto found = find_containment(words_, matches, sources_.names);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            toponyms_[i].containment = found[i];
+            if (found[i]) {
+                toponyms_[found[i]->container].contains_another = true;
+            }
+        }
+    }
+
+    void read_name(Toponym& toponym) const {
+        const Name& name = name_of(toponym);
+        const auto feature_from = [&](FeatureClass first) {
+            return std::any_of(name.readings.begin(), name.readings.end(),
+                               [&](const Reading& r) { return r.place.feature >= first; });
+        };
+        const std::uint64_t population = name.population();
+        const bool named = std::any_of(name.readings.begin(), name.readings.end(),
+                                       [](const Reading& r) { return r.kind != NameKind::alternate; });
+        set(toponym, Feature::bias, true);
+        set(toponym, Feature::country, name.has_feature(FeatureClass::country));
+        set(toponym, Feature::admin1, name.has_feature(FeatureClass::admin1));
+        set(toponym, Feature::unit, name.has_feature(FeatureClass::admin2));
+        set(toponym, Feature::region,
+            name.has_feature(FeatureClass::continent) || name.has_feature(FeatureClass::region));
+        set(toponym, Feature::natural_feature, feature_from(FeatureClass::ocean));
+        toponym.evidence[static_cast<std::size_t>(Feature::population)] =
+            std::log10(static_cast<double>(std::max<std::uint64_t>(population, 100))) - 4.0;
+        set(toponym, Feature::village, population < 1'000);
+        set(toponym, Feature::alias_only, !named);
+        set(toponym, Feature::several_words, toponym.match.words.size() > 1);
+        set(toponym, Feature::abbreviation, name.form == NameForm::abbreviation);
+        set(toponym, Feature::associative, name.is_associative());
+        set(toponym, Feature::short_name, name.folded.size() <= 3 && name.form == NameForm::word);
+    }
+
+    void read_people(Toponym& toponym) const {
+        const Name& name = name_of(toponym);
+        const WordRange range = toponym.match.words;
+        if (range.size() != 1) {
+            return;
+        }
+        const Word& word = words_[range.first];
+        const unsigned rank = sources_.lists.surname_rank(word.folded);
+        set(toponym, Feature::common_word, name.form == NameForm::word && sources_.lists.is_common_word(word.folded));
+        set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.count(word.folded) > 0);
+        set(toponym, Feature::not_a_place, name.form == NameForm::word && sources_.vocabulary.is_not_a_place(word));
+        set(toponym, Feature::frequent_surname, rank > 0 && rank <= frequent_surname);
+        set(toponym, Feature::surname, rank > frequent_surname);
+        set(toponym, Feature::given_name, sources_.lists.given_name_rank(word.folded) > 0);
+        set(toponym, Feature::person_of_article, sources_.persons.surnames.count(word.folded) > 0);
+        set(toponym, Feature::given_of_article, sources_.persons.given_names.count(word.folded) > 0);
+        set(toponym, Feature::speaker, sources_.persons.speakers.count(word.folded) > 0);
+    }
+
+    void read_context(Toponym& toponym) const {
+        const WordRange range = toponym.match.words;
+        const Word& first = words_[range.first];
+        set(toponym, Feature::starts_sentence, first.starts_sentence);
+        set(toponym, Feature::in_headline, first.in_headline);
+        set(toponym, Feature::all_capitals,
+            first.word_case == WordCase::upper && name_of(toponym).form == NameForm::word);
+        set(toponym, Feature::has_container, toponym.containment.has_value());
+        set(toponym, Feature::is_container, toponym.contains_another);
+        const auto& dateline = sources_.article.dateline_place;
+        set(toponym, Feature::dateline,
+            dateline && dateline->begin <= toponym.match.span.begin && toponym.match.span.end <= dateline->end);
+        if (range.first > 0) {
+            // "in the United States", "in northern Iraq": the preposition stands before what belongs to the name.
+            std::size_t before = range.first - 1;
+            set(toponym, Feature::after_article,
+                words_[before].text == "the" || words_[before].text == "a" || words_[before].text == "an");
+            while (before > 0 && (words_[before].text == "the" || sources_.vocabulary.is_direction(words_[before]))) {
+                --before;
+            }
+            const bool same_sentence = words_[before].sentence == first.sentence;
+            set(toponym, Feature::after_locative, same_sentence && sources_.vocabulary.is_locative(words_[before]));
+            set(toponym, Feature::after_weak_preposition,
+                same_sentence && sources_.vocabulary.is_weak_preposition(words_[before]));
+            set(toponym, Feature::hyphen_beside, words_[range.first - 1].is("-") && !first.space_before);
+        }
+        if (range.last < words_.size() && words_[range.last].sentence == first.sentence) {
+            const Word& next = words_[range.last];
+            const bool possessive = !words_[range.last - 1].ending.empty();
+            set(toponym, Feature::before_speech_verb, sources_.vocabulary.is_speech_verb(next));
+            set(toponym, Feature::before_kin, possessive && sources_.vocabulary.is_kin_word(next));
+        }
+    }
+
+    static void read_around(Toponym& toponym) {
+        const Surroundings& around = toponym.around;
+        set(toponym, Feature::after_unit_of, around.unit_before);
+        set(toponym, Feature::after_head_of, around.after_head_of);
+        set(toponym, Feature::after_direction, around.direction_before);
+        set(toponym, Feature::after_unknown_name, around.unknown_before);
+        set(toponym, Feature::before_unknown_name, around.unknown_after);
+        set(toponym, Feature::before_organisation, around.longer_name == LongerName::organisation);
+        set(toponym, Feature::before_company, around.longer_name == LongerName::company);
+        set(toponym, Feature::before_facility, around.longer_name == LongerName::facility);
+        set(toponym, Feature::before_street, around.longer_name == LongerName::street);
+        set(toponym, Feature::before_natural_head, around.longer_name == LongerName::natural_feature);
+        set(toponym, Feature::before_unit, around.longer_name == LongerName::unit);
+    }
+
+    /// "Lima and Quito": neighbours in a list speak for each other.
+    void read_lists() {
+        for (std::size_t i = 0; i + 1 < toponyms_.size(); ++i) {
+            Toponym& left = toponyms_[i];
+            Toponym& right = toponyms_[i + 1];
+            const std::size_t gap = right.match.words.first - left.match.words.last;
+            const Word& between = words_[left.match.words.last];
+            const bool list = gap <= 2 && gap > 0 &&
+                              (between.text == "and" || between.text == "or" || between.is(",")) &&
+                              (gap == 1 || words_[left.match.words.last + 1].text == "and");
+            if (list && words_[left.match.words.first].sentence == words_[right.match.words.first].sentence) {
+                set(left, Feature::in_list_of_places,
+                    right.odds > strong_odds ||
+                        left.evidence[static_cast<std::size_t>(Feature::in_list_of_places)] > 0);
+                set(right, Feature::in_list_of_places, left.odds > strong_odds);
+            }
+        }
+    }
+
+    void read_support() {
+        std::vector<std::size_t> strong(sources_.names.all().size(), 0);
+        const auto is_strong = [&](const Toponym& toponym) {
+            return toponym.odds > strong_odds && !stands_in_person(toponym);
+        };
+        for (const Toponym& toponym : toponyms_) {
+            strong[toponym.match.name] += is_strong(toponym) ? 1U : 0U;
+        }
+        for (Toponym& toponym : toponyms_) {
+            set(toponym, Feature::supported, strong[toponym.match.name] > (is_strong(toponym) ? 1U : 0U));
+        }
+    }
+};
+
+}  // namespace
+
+std::vector<Toponym> recognise(const std::vector<Match>& matches, const RecognitionSources& sources) {
+    return Recogniser(matches, sources).run();
+}
+
+}  // namespace dateline::places

@@ -1,0 +1,324 @@
+#include "mentions/places/resolve.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "base/text.hpp"
+#include "gazetteer/fold.hpp"
+
+namespace dateline::places {
+namespace {
+
+/// How the readings of a name are weighed against each other; log odds.
+namespace weights {
+constexpr double population = 0.9;  ///< a power of ten of inhabitants
+constexpr double country = 4.0;
+constexpr double admin1 = 2.2;
+constexpr double region = 4.0;
+constexpr double natural_feature = 2.0;
+constexpr double unit = 0.5;
+constexpr double district = -0.7;
+constexpr double capital = 1.5;
+constexpr double seat = 0.4;
+constexpr double alias = -1.2;
+constexpr double own_city = -4.0;     ///< of a division whose name is that of its great city: "New York"
+constexpr double state_cue = 6.0;     ///< "Washington state"
+constexpr double same_country = 2.5;  ///< times the share of the votes
+constexpr double same_admin1 = 4.0;
+constexpr double nearness = 2.5;  ///< times exp(-distance / 150 km) to the nearest other place
+constexpr double home_country = 1.5;
+constexpr double home_admin1 = 2.0;
+constexpr double home_nearness = 2.5;
+constexpr double contained_once = 8.0;  ///< another mention says where it lies
+}  // namespace weights
+
+constexpr double nearness_metres = 150'000;
+constexpr int rounds = 3;
+
+/// A name with all its mentions, and how probable each reading is.
+struct Referent {
+    std::vector<std::size_t> mentions;  ///< indices of toponyms
+    std::vector<double> prior;          ///< log odds by reading
+    std::vector<double> probability;
+    std::vector<double> said;  ///< by reading: mentions that say outright where it lies
+    double weight = 0;         ///< how much it counts in votes
+};
+
+double prominence(const Reading& reading) {
+    const Place& place = reading.place;
+    double score =
+        weights::population * std::log10(static_cast<double>(std::max<std::uint64_t>(place.population, 100)));
+    switch (place.feature) {
+        case FeatureClass::continent:
+        case FeatureClass::region: score = weights::population * 7 + weights::region; break;
+        case FeatureClass::country: score += weights::country; break;
+        case FeatureClass::admin1: score += weights::admin1; break;
+        case FeatureClass::admin2: score += weights::unit; break;
+        case FeatureClass::district: score += weights::district; break;
+        case FeatureClass::town: break;
+        default:
+            score = weights::population * (8.0 - 0.5 * (place.rank == 0 ? 6.0 : place.rank)) + weights::natural_feature;
+            break;
+    }
+    if (place.feature_code == "PPLC") {
+        score += weights::capital;
+    } else if (place.feature_code.substr(0, 4) == "PPLA") {
+        score += weights::seat;
+    }
+    return reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? score + weights::alias : score;
+}
+
+/// "New York", "Washington", "Guatemala": the city is meant where a division of the same country shares the name of a
+/// city of a million or of the capital, unless the text says that it speaks of the division.
+bool has_own_city(const Name& name, const Reading& division) {
+    return division.place.feature == FeatureClass::admin1 &&
+           std::any_of(name.readings.begin(), name.readings.end(), [&](const Reading& other) {
+               const bool great = other.place.population >= 1'000'000 || other.place.feature_code == "PPLC";
+               return other.place.feature == FeatureClass::town && other.place.country == division.place.country &&
+                      great;
+           });
+}
+
+class Resolver {
+public:
+    Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources)
+        : toponyms_(toponyms), sources_(sources) {}
+
+    std::vector<std::optional<Resolution>> run() {
+        gather();
+        for (int round = 0; round < rounds; ++round) {
+            vote();
+            weigh();
+        }
+        return decide();
+    }
+
+private:
+    const std::vector<Toponym>& toponyms_;
+    const ResolutionSources& sources_;
+    std::map<std::size_t, Referent> referents_;  ///< by index of the name
+    std::map<std::string, double, std::less<>> countries_;
+    std::map<std::string, double, std::less<>> divisions_;  ///< by "US.GA"
+
+    static std::string division_key(const Place& place) {
+        return place.admin1.empty() ? std::string() : std::string(place.country) + "." + std::string(place.admin1);
+    }
+
+    [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
+
+    /// "Washington state", "the state of Washington", "New York State".
+    [[nodiscard]] bool has_state_cue(const Toponym& toponym) const {
+        const std::size_t after = toponym.match.words.last;
+        const auto& words = sources_.words;
+        if (toponym.around.unit_before && toponym.match.words.first >= 2 &&
+            sources_.vocabulary.is_state_cue(words[toponym.match.words.first - 2])) {
+            return true;
+        }
+        const bool follows =
+            after < words.size() && words[after - 1].ending.empty() && sources_.vocabulary.is_state_cue(words[after]);
+        return follows && !(after + 1 < words.size() && words[after].is_name_like() && words[after + 1].is_name_like());
+    }
+
+    [[nodiscard]] double home_score(const Place& place) const {
+        const auto& home = sources_.home;
+        if (!home || place.country != home->country) {
+            return 0;
+        }
+        const double division = !home->admin1.empty() && place.admin1 == home->admin1 ? weights::home_admin1 : 0.0;
+        const double near = std::exp(-distance(place.point, home->point).value() / nearness_metres);
+        return weights::home_country + division + weights::home_nearness * near;
+    }
+
+    void gather() {
+        for (std::size_t i = 0; i < toponyms_.size(); ++i) {
+            if (toponyms_[i].is_place) {
+                referents_[toponyms_[i].match.name].mentions.push_back(i);
+            }
+        }
+        for (auto& [index, referent] : referents_) {
+            const Name& referred = name(index);
+            referent.said.assign(referred.readings.size(), 0);
+            const bool cue = std::any_of(referent.mentions.begin(), referent.mentions.end(),
+                                         [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
+            for (const Reading& reading : referred.readings) {
+                double score = prominence(reading) + home_score(reading.place);
+                score += !cue && has_own_city(referred, reading) ? weights::own_city : 0.0;
+                score += cue && reading.place.feature == FeatureClass::admin1 ? weights::state_cue : 0.0;
+                referent.prior.push_back(score);
+            }
+            referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
+        }
+        gather_containment();
+        for (auto& [index, referent] : referents_) {
+            for (std::size_t r = 0; r < referent.prior.size(); ++r) {
+                referent.prior[r] += referent.said[r] > 0 ? weights::contained_once : 0.0;
+            }
+            referent.probability = softmax(referent.prior);
+        }
+    }
+
+    void gather_containment() {
+        for (const Toponym& toponym : toponyms_) {
+            if (!toponym.is_place || !toponym.containment) {
+                continue;
+            }
+            referents_[toponym.match.name].said[toponym.containment->reading] += 1;
+            const Toponym& container = toponyms_[toponym.containment->container];
+            if (container.is_place) {
+                referents_[container.match.name].said[toponym.containment->container_reading] += 1;
+            }
+        }
+    }
+
+    static std::vector<double> softmax(const std::vector<double>& scores) {
+        const double highest = *std::max_element(scores.begin(), scores.end());
+        std::vector<double> result;
+        double sum = 0;
+        for (const double score : scores) {
+            result.push_back(std::exp(score - highest));
+            sum += result.back();
+        }
+        for (double& value : result) {
+            value /= sum;
+        }
+        return result;
+    }
+
+    void vote() {
+        countries_.clear();
+        divisions_.clear();
+        for (const auto& [index, referent] : referents_) {
+            for (std::size_t r = 0; r < referent.probability.size(); ++r) {
+                const Place& place = name(index).readings[r].place;
+                const double votes = referent.weight * referent.probability[r];
+                if (votes > 0.01 && !place.country.empty()) {
+                    countries_[std::string(place.country)] += votes;
+                    if (const std::string key = division_key(place); !key.empty()) {
+                        divisions_[key] += votes;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The share of a place's country or division in the votes of all other names.
+    static double share(const std::map<std::string, double, std::less<>>& votes, std::string_view key, double own,
+                        double total) {
+        const auto found = votes.find(key);
+        return found == votes.end() || total <= 0 ? 0.0 : std::max(0.0, found->second - own) / total;
+    }
+
+    [[nodiscard]] double nearness(std::size_t own_index, const Place& place) const {
+        double best = 0;
+        for (const auto& [index, referent] : referents_) {
+            if (index == own_index) {
+                continue;
+            }
+            for (std::size_t r = 0; r < referent.probability.size(); ++r) {
+                const Place& other = name(index).readings[r].place;
+                // A country's or a state's reference point says nothing of what is near.
+                const bool local = other.feature >= FeatureClass::admin2;
+                if (local && referent.probability[r] > 0.2) {
+                    const double near = std::exp(-distance(place.point, other.point).value() / nearness_metres);
+                    best = std::max(best, near * referent.probability[r]);
+                }
+            }
+        }
+        return best;
+    }
+
+    void weigh() {
+        double total = 0;
+        for (const auto& [country, votes] : countries_) {
+            total += votes;
+        }
+        std::map<std::size_t, std::vector<double>> next;
+        for (const auto& [index, referent] : referents_) {
+            std::vector<double> scores = referent.prior;
+            for (std::size_t r = 0; r < scores.size(); ++r) {
+                const Place& place = name(index).readings[r].place;
+                const double own = referent.weight * referent.probability[r];
+                const double others = total - referent.weight;
+                // A few names are a weak vote.
+                const double trust = others / (others + 1.0);
+                scores[r] += weights::same_country * trust * share(countries_, place.country, own, others);
+                scores[r] += weights::same_admin1 * trust * share(divisions_, division_key(place), own, others);
+                if (place.feature >= FeatureClass::admin2 && scores.size() > 1) {
+                    scores[r] += weights::nearness * nearness(index, place);
+                }
+            }
+            next[index] = softmax(scores);
+        }
+        for (auto& [index, probability] : next) {
+            referents_[index].probability = std::move(probability);
+        }
+    }
+
+    [[nodiscard]] std::string rule_of(const Referent& referent, std::size_t reading) const {
+        if (referent.said[reading] > 0) {
+            return "containment";
+        }
+        if (referent.prior.size() == 1) {
+            return "only-reading";
+        }
+        const auto likeliest = std::max_element(referent.prior.begin(), referent.prior.end());
+        const bool prior_agrees = static_cast<std::size_t>(likeliest - referent.prior.begin()) == reading;
+        return prior_agrees ? "prominence" : "context";
+    }
+
+    [[nodiscard]] std::vector<std::optional<Resolution>> decide() const {
+        std::vector<std::optional<Resolution>> resolutions(toponyms_.size());
+        for (const auto& [index, referent] : referents_) {
+            const auto best = std::max_element(referent.probability.begin(), referent.probability.end());
+            const auto reading = static_cast<std::size_t>(best - referent.probability.begin());
+            for (const std::size_t mention : referent.mentions) {
+                const auto& containment = toponyms_[mention].containment;
+                // A mention that says itself where it lies is not overruled by the others.
+                const std::size_t own = containment ? containment->reading : reading;
+                resolutions[mention] = Resolution{own, rule_of(referent, own), containment ? 0.98 : *best};
+            }
+        }
+        return resolutions;
+    }
+};
+
+}  // namespace
+
+std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources) {
+    return Resolver(toponyms, sources).run();
+}
+
+std::optional<Home> find_home(const std::string& home, NameBook& names) {
+    const std::vector<std::string_view> parts = split(home, ',');
+    const auto look_up = [&](std::string_view part) -> const Name* {
+        const std::string folded = fold_name(trim(part));
+        auto index = names.look_up(folded, NameForm::word);
+        index = index ? index : names.look_up(folded, NameForm::abbreviation);
+        return index ? &names[*index] : nullptr;
+    };
+    const Name* town = look_up(parts.front());
+    if (town == nullptr) {
+        return std::nullopt;
+    }
+    const Place* found = &town->readings.front().place;
+    const std::string folded_town = town->folded;
+    if (parts.size() > 1) {
+        if (const Name* area = look_up(parts[1])) {
+            town = look_up(parts.front());
+            found = &town->readings.front().place;
+            for (const Reading& reading : town->readings) {
+                const bool inside =
+                    std::any_of(area->readings.begin(), area->readings.end(),
+                                [&](const Reading& outer) { return lies_in(reading.place, outer.place); });
+                if (inside) {
+                    found = &reading.place;
+                    break;
+                }
+            }
+        }
+    }
+    return Home{std::string(found->country), std::string(found->admin1), found->point};
+}
+
+}  // namespace dateline::places

@@ -1,0 +1,24 @@
+// Surroundings: the longer name that a matched name stands in, if any: a body, a building, a street, a river.
+#pragma once
+
+#include "mentions/places/match_names.hpp"
+#include "mentions/places/vocabulary.hpp"
+
+namespace dateline::places {
+
+enum class LongerName { none, organisation, company, facility, street, natural_feature, unit };
+
+/// What stands around a match in the same run of capitalised words.
+struct Surroundings {
+    LongerName longer_name = LongerName::none;
+    bool after_head_of = false;     ///< "University of ...": the longer name begins before the match
+    bool unit_before = false;       ///< "City of ...", "state of ..."
+    bool direction_before = false;  ///< "northern ...", "South ..."
+    bool unknown_before = false;    ///< an unknown word with a capital stands directly before
+    bool unknown_after = false;     ///< or after
+};
+
+Surroundings surroundings_of(const std::vector<Word>& words, const Match& match, const std::vector<bool>& in_match,
+                             const Vocabulary& vocabulary);
+
+}  // namespace dateline::places

@@ -1,0 +1,25 @@
+// Toponym: a matched name on its way to a mention, with what speaks for it and what it was resolved to.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "mentions/mention.hpp"
+#include "mentions/places/containment.hpp"
+#include "mentions/places/evidence.hpp"
+#include "mentions/places/match_names.hpp"
+#include "mentions/places/surroundings.hpp"
+
+namespace dateline::places {
+
+struct Toponym {
+    Match match{};
+    std::optional<Containment> containment{};
+    bool contains_another = false;
+    Surroundings around{};
+    Evidence evidence{};
+    double odds = 0;  ///< log odds of being a place
+    bool is_place = false;
+};
+
+}  // namespace dateline::places

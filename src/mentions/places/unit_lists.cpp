@@ -1,0 +1,88 @@
+#include "mentions/places/unit_lists.hpp"
+
+#include <algorithm>
+
+namespace dateline::places {
+namespace {
+
+bool is_separator(const Word& word) {
+    return word.is(",") || word.text == "and" || word.text == "or" || word.is("&");
+}
+
+/// The run of words with capitals that ends before `last`; empty when there is none.
+WordRange name_before(const std::vector<Word>& words, std::size_t last) {
+    std::size_t first = last;
+    while (first > 0 && last - first < 3 && words[first - 1].word_case >= WordCase::capitalised &&
+           words[first - 1].sentence == words[last].sentence && !words[first - 1].in_date) {
+        --first;
+    }
+    return {first, last};
+}
+
+/// The unit called by these words and `unit`, as a match.
+std::optional<Match> unit_match(const std::vector<Word>& words, WordRange range, std::string_view unit,
+                                NameBook& names) {
+    std::string key;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        key += words[i].folded;
+        key += ' ';
+    }
+    key += unit;
+    const auto name = names.look_up(key, NameForm::word);
+    if (!name) {
+        return std::nullopt;
+    }
+    return Match{range, {words[range.first].span.begin, words[range.last - 1].span.end}, *name};
+}
+
+std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t plural, std::string_view unit,
+                                    NameBook& names) {
+    std::vector<Match> units;
+    std::size_t last = plural;
+    while (last > 0) {
+        const WordRange range = name_before(words, last);
+        if (range.size() == 0) {
+            break;
+        }
+        if (const auto match = unit_match(words, range, unit, names)) {
+            units.push_back(*match);
+        }
+        last = range.first;
+        std::size_t separators = 0;
+        while (last > 0 && separators < 2 && is_separator(words[last - 1])) {
+            --last;
+            ++separators;
+        }
+        if (separators == 0) {
+            break;
+        }
+    }
+    return units;
+}
+
+}  // namespace
+
+void read_unit_lists(const std::vector<Word>& words, const Vocabulary& vocabulary, NameBook& names,
+                     std::vector<Match>& matches) {
+    std::vector<Match> units;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].word_case == WordCase::none) {
+            continue;
+        }
+        const std::string_view unit = vocabulary.unit_of_plural(words[i]);
+        if (!unit.empty()) {
+            const std::vector<Match> found = read_list_before(words, i, unit, names);
+            units.insert(units.end(), found.begin(), found.end());
+        }
+    }
+    for (const Match& unit : units) {
+        std::erase_if(matches, [&](const Match& other) {
+            return other.words.first < unit.words.last && unit.words.first < other.words.last;
+        });
+        matches.push_back(unit);
+    }
+    std::sort(matches.begin(), matches.end(),
+              [](const Match& a, const Match& b) { return a.words.first < b.words.first; });
+}
+
+}  // namespace dateline::places

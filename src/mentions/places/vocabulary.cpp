@@ -1,0 +1,29 @@
+#include "mentions/places/vocabulary.hpp"
+
+namespace dateline::places {
+
+Vocabulary::Vocabulary(const LanguagePack& pack)
+    : person_titles_(pack.words("place.person_titles")),
+      name_particles_(pack.words("place.name_particles")),
+      name_suffixes_(pack.words("place.name_suffixes")),
+      kin_words_(pack.words("place.kin_words")),
+      speech_verbs_(pack.words("place.speech_verbs")),
+      organisation_heads_(pack.words("place.organisation_heads")),
+      company_suffixes_(pack.words("place.company_suffixes")),
+      facility_heads_(pack.words("place.facility_heads")),
+      street_types_(pack.words("place.street_types")),
+      geographic_heads_(pack.words("place.geographic_heads")),
+      unit_heads_(pack.words("place.unit_heads")),
+      unit_plurals_(pack.words("place.unit_plurals")),
+      state_cues_(pack.words("place.state_cues")),
+      directions_(pack.words("place.directions")),
+      locative_(pack.words("place.locative_prepositions")),
+      weak_prepositions_(pack.words("place.weak_prepositions")),
+      not_places_(pack.words("place.not_places")) {}
+
+std::string_view Vocabulary::unit_of_plural(const Word& word) const {
+    const auto found = unit_plurals_.find(word.folded);
+    return found == unit_plurals_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+}  // namespace dateline::places

@@ -1,0 +1,149 @@
+#include "mentions/places/words.hpp"
+
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "gazetteer/fold.hpp"
+
+namespace dateline::places {
+namespace {
+
+enum class Letter { none, lower, upper };
+
+Letter letter_at(std::string_view text, std::size_t offset) {
+    const auto byte = static_cast<unsigned char>(text[offset]);
+    if (byte < 0x80) {
+        return byte >= 'a' && byte <= 'z' ? Letter::lower : byte >= 'A' && byte <= 'Z' ? Letter::upper : Letter::none;
+    }
+    // Latin and Cyrillic capitals that begin place names; other scripts have no case and count as lower.
+    const char32_t value = decode_at(text, offset).value;
+    const bool latin1 = value >= 0xC0 && value <= 0xDE && value != 0xD7;
+    const bool latin_extended =
+        value >= 0x100 && value <= 0x17F && (value % 2 == 0) != (value >= 0x139 && value <= 0x148);
+    const bool other =
+        (value >= 0x391 && value <= 0x3A9) || (value >= 0x410 && value <= 0x42F) || value == 0x218 || value == 0x21A;
+    return latin1 || latin_extended || other ? Letter::upper : Letter::lower;
+}
+
+WordCase case_of(std::string_view text) {
+    std::size_t upper = 0;
+    std::size_t lower = 0;
+    bool first_upper = false;
+    for (std::size_t i = 0; i < text.size(); i += decode_at(text, i).size) {
+        const Letter letter = letter_at(text, i);
+        upper += letter == Letter::upper ? 1U : 0U;
+        lower += letter == Letter::lower ? 1U : 0U;
+        first_upper = first_upper || (upper == 1 && lower == 0);
+    }
+    if (upper == 0) {
+        return lower == 0 ? WordCase::none : WordCase::lower;
+    }
+    if (lower == 0) {
+        return upper == 1 ? WordCase::initial : WordCase::upper;
+    }
+    return first_upper && upper == 1 ? WordCase::capitalised : first_upper ? WordCase::mixed : WordCase::lower;
+}
+
+std::string fold_word(std::string_view text) {
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+    if (!plain) {
+        return fold_name(text);
+    }
+    std::string folded(text);
+    for (char& c : folded) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return folded;
+}
+
+/// "'s", "’s", "S'" at the end of a word: how many bytes of it are no part of the name.
+std::size_t possessive_size(std::string_view text) {
+    for (const std::string_view ending : {"'s", "’s", "'S", "’S", "'", "’"}) {
+        if (text.size() > ending.size() && text.substr(text.size() - ending.size()) == ending) {
+            return ending.size();
+        }
+    }
+    return 0;
+}
+
+Word make_word(const Article& article, const Token& token) {
+    Word word;
+    const std::string_view whole = article.view(token.span);
+    const std::size_t cut = token.kind == TokenKind::word ? possessive_size(whole) : 0;
+    word.span = {token.span.begin, token.span.end - cut};
+    word.text = article.view(word.span);
+    word.ending = whole.substr(whole.size() - cut);
+    word.sentence = token.sentence;
+    word.space_before = token.space_before;
+    word.number = token.kind == TokenKind::number;
+    if (token.kind == TokenKind::word) {
+        word.word_case = case_of(word.text);
+        word.folded = fold_word(word.text);
+    } else {
+        word.folded = std::string(word.text);
+    }
+    return word;
+}
+
+/// A sentence is in headline case when nearly all its longer words have capitals.
+void mark_headline(std::vector<Word>& words, WordRange sentence) {
+    std::size_t longer = 0;
+    std::size_t capitals = 0;
+    for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+        if (words[i].text.size() > 3 && words[i].word_case != WordCase::none) {
+            ++longer;
+            capitals += words[i].is_name_like() ? 1U : 0U;
+        }
+    }
+    // Two words with capitals are a name, not a headline.
+    if (longer >= 4 && capitals * 10 >= longer * 8) {
+        for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+            words[i].in_headline = true;
+        }
+    }
+}
+
+void mark_sentences(std::vector<Word>& words) {
+    for (std::size_t first = 0; first < words.size();) {
+        std::size_t last = first;
+        while (last < words.size() && words[last].sentence == words[first].sentence) {
+            ++last;
+        }
+        std::size_t start = first;
+        while (start + 1 < last && words[start].word_case == WordCase::none && !words[start].number) {
+            ++start;
+        }
+        words[start].starts_sentence = true;
+        mark_headline(words, {first, last});
+        first = last;
+    }
+    // A quotation opens a sentence of its own.
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const Word& before = words[i - 1];
+        if (words[i].is_name_like() && words[i - 1].word_case == WordCase::none &&
+            (before.is("\"") || before.is("“")) && !words[i].space_before) {
+            words[i].starts_sentence = true;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans) {
+    std::vector<Word> words;
+    words.reserve(article.tokens.size());
+    std::size_t date = 0;
+    for (const Token& token : article.tokens) {
+        words.push_back(make_word(article, token));
+        while (date < date_spans.size() && date_spans[date].end <= token.span.begin) {
+            ++date;
+        }
+        words.back().in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
+    }
+    mark_sentences(words);
+    return words;
+}
+
+}  // namespace dateline::places
