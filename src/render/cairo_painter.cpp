@@ -159,12 +159,16 @@ public:
     Result<void> operator()(const ImageItem& item) {
         const SurfaceHandle image = decode_png(item.png);
         if (auto checked = check_cairo(cairo_surface_status(image.get()), "decode an image"); !checked) return checked;
+        const int width = cairo_image_surface_get_width(image.get());
+        const int height = cairo_image_surface_get_height(image.get());
         cairo_save(cairo_);
         cairo_translate(cairo_, item.box.left.value(), item.box.top.value());
-        cairo_scale(cairo_, item.box.width().value() / cairo_image_surface_get_width(image.get()),
-                    item.box.height().value() / cairo_image_surface_get_height(image.get()));
+        cairo_scale(cairo_, item.box.width().value() / width, item.box.height().value() / height);
         cairo_set_source_surface(cairo_, image.get(), 0, 0);
-        cairo_paint(cairo_);
+        // Else the edges would be mixed with nothing.
+        cairo_pattern_set_extend(cairo_get_source(cairo_), CAIRO_EXTEND_PAD);
+        cairo_rectangle(cairo_, 0, 0, width, height);
+        cairo_fill(cairo_);
         cairo_restore(cairo_);
         return {};
     }
@@ -206,8 +210,7 @@ Result<void> paint_scene(cairo_t* cairo, TextShaper& shaper, const Scene& scene)
     cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD);
     if (scene.background.opacity > 0) {
         set_color(cairo, scene.background);
-        cairo_rectangle(cairo, 0, 0, scene.width.value(), scene.height.value());
-        cairo_fill(cairo);
+        cairo_paint(cairo);  // Also the last row and column of pixels, which the page may cover in part only.
     }
     if (auto painted = Painter(cairo, shaper).paint_all(scene.items); !painted) return painted;
     return check_cairo(cairo_status(cairo), "draw the figure");

@@ -1,0 +1,159 @@
+// Holds our files against what other programs make of them. A program that is not installed is said and skipped.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "render/png_image.hpp"
+#include "render/render.hpp"
+#include "support/sample_scene.hpp"
+
+using namespace dateline;
+using namespace dateline::literals;
+
+namespace {
+
+bool is_installed(const std::string& program) {
+    if (std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0) return true;
+    WARN(program << " is not installed: skipped");
+    return false;
+}
+
+std::string output_of(const std::string& command) {
+    std::string output;
+    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::array<char, 4096> buffer{};
+    while (std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe) != nullptr) output += buffer.data();
+    INFO(command << ": " << output);
+    CHECK(pclose(pipe) == 0);
+    return output;
+}
+
+/// A folder for the files of one test, empty at first and gone at the end.
+class Folder {
+public:
+    Folder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "dateline-render-XXXXXX").string();
+        REQUIRE(mkdtemp(pattern.data()) != nullptr);
+        path_ = pattern;
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { std::filesystem::remove_all(path_); }
+
+    [[nodiscard]] std::string path(const std::string& name) const { return path_ + "/" + name; }
+    [[nodiscard]] std::string write(const std::string& name, const std::string& bytes) const {
+        std::ofstream(path(name), std::ios::binary) << bytes;
+        return path(name);
+    }
+    [[nodiscard]] std::string read(const std::string& name) const {
+        std::ostringstream bytes;
+        bytes << std::ifstream(path(name), std::ios::binary).rdbuf();
+        return bytes.str();
+    }
+
+private:
+    std::string path_;
+};
+
+/// The sample with widths from the fonts, as layouts give them, and without the pixel image, which every program
+/// smoothes in its own way.
+Scene measured_sample() {
+    Scene scene = test::sample_scene();
+    scene.items.pop_back();
+    const auto measurer = make_pango_measurer();
+    for (auto& item : scene.items) {
+        auto* text = std::get_if<TextItem>(&item.value);
+        if (text != nullptr) text->width = measurer->measure(text->text, text->style).width;
+    }
+    auto& label_group = std::get<Group>(std::get<Group>(scene.items[1].value).items[2].value);
+    auto& label = std::get<TextItem>(label_group.items[0].value);
+    label.width = measurer->measure(label.text, label.style).width;
+    return scene;
+}
+
+/// Root of the mean squared difference of two pictures, in 0..1.
+double difference(const std::string& png_a, const std::string& png_b) {
+    const SurfaceHandle a = decode_png(png_a);
+    const SurfaceHandle b = decode_png(png_b);
+    const int width = cairo_image_surface_get_width(a.get());
+    const int height = cairo_image_surface_get_height(a.get());
+    REQUIRE(cairo_image_surface_get_width(b.get()) == width);
+    REQUIRE(cairo_image_surface_get_height(b.get()) == height);
+    double sum = 0;
+    for (int y = 0; y < height; ++y) {
+        const unsigned char* row_a =
+            cairo_image_surface_get_data(a.get()) + y * cairo_image_surface_get_stride(a.get());
+        const unsigned char* row_b =
+            cairo_image_surface_get_data(b.get()) + y * cairo_image_surface_get_stride(b.get());
+        for (int x = 0; x < width; ++x) {
+            for (int channel = 0; channel < 3; ++channel) {
+                const double d = (row_a[x * 4 + channel] - row_b[x * 4 + channel]) / 255.0;
+                sum += d * d;
+            }
+        }
+    }
+    return std::sqrt(sum / (3.0 * width * height));
+}
+
+}  // namespace
+
+TEST_CASE("librsvg draws the SVG as Cairo draws the scene") {
+    if (!is_installed("rsvg-convert")) return;
+    const Folder folder;
+    const Scene scene = measured_sample();
+    const std::string cairo_png = render_png(scene, 3).value();
+    const SurfaceHandle picture = decode_png(cairo_png);
+    const std::string svg = folder.write("sample.svg", render_svg(scene).value());
+    output_of("rsvg-convert -w " + std::to_string(cairo_image_surface_get_width(picture.get())) + " -h " +
+              std::to_string(cairo_image_surface_get_height(picture.get())) + " -o " + folder.path("rsvg.png") + " " +
+              svg);
+    const double found = difference(cairo_png, folder.read("rsvg.png"));
+    CHECK(found < 0.02);
+
+    // The check can fail: a label that is moved by 2 pt is seen.
+    Scene moved = scene;
+    std::get<TextItem>(moved.items[2].value).position.x += 2_pt;
+    CHECK(difference(cairo_png, render_png(moved, 3).value()) > 0.02);
+}
+
+TEST_CASE("xmllint reads the SVG") {
+    if (!is_installed("xmllint")) return;
+    const Folder folder;
+    CHECK(output_of("xmllint --noout " + folder.write("sample.svg", render_svg(test::sample_scene()).value())).empty());
+}
+
+TEST_CASE("the text of a PDF can be selected and searched") {
+    if (!is_installed("pdftotext")) return;
+    const Folder folder;
+    const std::string text =
+        output_of("pdftotext -layout " + folder.write("sample.pdf", render_pdf({test::sample_scene()}).value()) + " -");
+    CHECK(text.find("A sample") != std::string::npos);
+    CHECK(text.find("Treaty signed & sealed") != std::string::npos);
+    CHECK(text.find("القاهرة") != std::string::npos);
+}
+
+TEST_CASE("all fonts of a PDF are embedded, as subsets, with their characters") {
+    if (!is_installed("pdffonts")) return;
+    const Folder folder;
+    const std::string table =
+        output_of("pdffonts " + folder.write("sample.pdf", render_pdf({test::sample_scene()}).value()));
+    std::istringstream lines(table);
+    std::string line;
+    int fonts = 0;
+    while (std::getline(lines, line)) {
+        if (line.find("+Noto") == std::string::npos) continue;
+        ++fonts;
+        CHECK(line.find(" yes yes yes ") != std::string::npos);
+    }
+    // Regular, bold, italic and Arabic; Cairo may split one into two subsets.
+    CHECK(fonts >= 4);
+    CHECK(static_cast<long>(fonts) + 2 == std::count(table.begin(), table.end(), '\n'));
+}
