@@ -77,10 +77,10 @@ def admin1_rows(sources, outlines, towns, hand):
         if shown:
             shape = shape_of(shown, 1.5)
             (lon, lat), box, area = shape.centre(), shape.box, shape.area_km2
-            source = "centre of box from Natural Earth 10m admin-1 outlines"
+            source = "box of outlines; population of towns"
         else:
             (lon, lat), box, area = box_centre_of_towns(members), None, 0
-            source = "derived: centre of box of GeoNames towns"
+            source = "box of towns; population of towns"
         aliases = items(own["aliases"]) + (outline_names(shown[0]) if len(shown) == 1 else [])
         key = geonames_id(shown, unit)
         if key in used:

@@ -80,5 +80,5 @@ def country_rows(sources, outlines, hand):
             area_km2=shape.area_km2 if shape else 0, aliases=aliases,
             abbreviations=items(own["abbreviations"]) + [name for name in others if is_abbreviation(name)],
             adjectives=adjectives, demonyms=items(own["demonyms"]) + plurals(adjectives + items(own["demonyms"])),
-            source="point by hand after GeoNames; box and area from Natural Earth 10m admin-1 outlines"))
+            source="point by hand; box of outlines; population of CLDR"))
     return rows

@@ -59,7 +59,8 @@ class PlaceRow:
     source: str = ""
 
     def row(self):
-        box = [number(value, 3) for value in self.box] if self.box else [""] * 4
+        # As people write boxes: east < west crosses the antimeridian.
+        box = [number(value - 360 if value > 180 else value, 3) for value in self.box] if self.box else [""] * 4
         seen = {self.name}
         lists = []
         for names in (self.abbreviations, self.adjectives, self.demonyms, self.aliases):

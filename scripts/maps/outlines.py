@@ -104,7 +104,7 @@ def assign_units(outlines, towns, per_unit=120):
             (country, admin1), _ = min(votes[id(outline)].items(), key=lambda item: (-item[1], item[0]))
             outline.country, outline.unit = country, f"{country}.{admin1}"
         else:
-            outline.country = properties["iso_a2"] if len(properties["iso_a2"]) == 2 else ""
+            outline.country = properties["iso_a2"] if properties["iso_a2"].isalpha() else ""
             outline.unit = ""
 
 

@@ -60,6 +60,8 @@ void add_readings(std::vector<Reading>& readings, const PlaceRow& row, PlaceId p
         readings.push_back({folded, place, name_kind});
     };
     add(row.name, NameKind::primary);
+    // "The Hague" is also looked up as "Hague". Only the usual name: "the Gulf" must not make a place of every gulf.
+    if (fold_name(row.name).starts_with("the ")) add(std::string_view(row.name).substr(4), NameKind::alternate);
     for (const NameRow& name : row.names) add(name.text, name.kind);
 }
 

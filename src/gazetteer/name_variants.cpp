@@ -54,7 +54,6 @@ std::vector<std::string> name_variants(std::string_view folded) {
     variants.push_back(join_words(words));
     variants.push_back(without_apostrophes(folded));
     variants.push_back(with_spaces_for_hyphens(folded));
-    if (folded.starts_with("the ")) variants.emplace_back(folded.substr(4));
     std::sort(variants.begin(), variants.end());
     variants.erase(std::unique(variants.begin(), variants.end()), variants.end());
     std::erase_if(variants, [&](const std::string& variant) { return variant.empty() || variant == folded; });

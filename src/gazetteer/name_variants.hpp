@@ -8,7 +8,7 @@
 namespace dateline {
 
 /// Other folded spellings of a folded name: saint, mount and fort written out and shortened, hyphens as spaces,
-/// apostrophes and a leading "the" left out. The name itself is not among them. Sorted.
+/// apostrophes left out. The name itself is not among them. Sorted.
 std::vector<std::string> name_variants(std::string_view folded);
 
 }  // namespace dateline
