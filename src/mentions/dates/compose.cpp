@@ -1,0 +1,161 @@
+#include "mentions/dates/compose.hpp"
+
+#include <algorithm>
+
+namespace dateline::dates {
+
+namespace {
+
+constexpr std::size_t longest_modifier = 5;
+
+template <class T>
+bool holds(const Candidate& candidate) {
+    return std::holds_alternative<T>(candidate.expression);
+}
+
+/// The term of this role whose last word stands just before `end`.
+struct Preceding {
+    const Term* term = nullptr;
+    std::size_t begin = 0;
+};
+Preceding preceding_term(const Words& words, std::size_t end, Role role) {
+    Preceding found;
+    const std::size_t sentence = end < words.size() ? words[end].sentence : 0;
+    for (std::size_t length = 1; length <= longest_modifier && length <= end; ++length) {
+        const std::size_t begin = end - length;
+        if (words[begin].sentence != sentence) break;
+        const Term* term = term_at(words, begin, end, role);
+        if (term != nullptr && term->rest.size() + 1 == length) found = {term, begin};
+    }
+    return found;
+}
+
+bool is_part_of_time(const Candidate& candidate) {
+    return !holds<DurationExpression>(candidate) && !holds<SetExpression>(candidate) &&
+           !holds<ReferenceExpression>(candidate) && !holds<ClockExpression>(candidate);
+}
+
+bool is_word(const Words& words, std::size_t at, std::string_view text) {
+    return at < words.size() && words[at].lower == text;
+}
+
+void attach_modifier(const Words& words, Candidate& candidate, std::size_t limit) {
+    std::size_t end = candidate.begin;
+    if (end > limit && (is_dash(words[end - 1].lower) || is_word(words, end - 1, "the"))) --end;
+    Preceding modifier = preceding_term(words, end, Role::modifier);
+    if (modifier.term == nullptr && end != candidate.begin)
+        modifier = preceding_term(words, candidate.begin, Role::modifier);
+    if (modifier.term == nullptr || modifier.begin < limit) return;
+    std::string_view value = modifier.term->value;
+    candidate.is_loose_part = value.back() == '*';
+    if (candidate.is_loose_part) value.remove_suffix(1);
+    candidate.mod = value;
+    candidate.begin = modifier.begin;
+    if (candidate.begin > limit && is_word(words, candidate.begin - 1, "the") &&
+        words[candidate.begin - 1].sentence == words[candidate.begin].sentence) {
+        --candidate.begin;
+    }
+}
+
+void attach_approximation(const Words& words, Candidate& candidate, std::size_t limit) {
+    const Preceding found = preceding_term(words, candidate.begin, Role::approximation);
+    if (found.term == nullptr || found.begin < limit) return;
+    candidate.mod = found.term->value;
+    candidate.begin = found.begin;
+}
+
+/// What may stand between a time and its day.
+bool joins_clock(const Words& words, std::size_t begin, std::size_t end) {
+    if (end - begin > 2) return false;
+    for (std::size_t at = begin; at < end; ++at) {
+        const std::string_view word = words[at].lower;
+        if (word != "," && word != "on" && word != "of" && word != "the" && word != "at" && word != "around" &&
+            word != "about")
+            return false;
+    }
+    return begin == 0 || end >= words.size() || words[begin - 1].sentence == words[end].sentence;
+}
+
+bool is_day(const Candidate& candidate) {
+    if (const auto* date = std::get_if<CalendarExpression>(&candidate.expression)) return date->day != 0;
+    if (const auto* offset = std::get_if<OffsetExpression>(&candidate.expression)) return offset->unit == Unit::day;
+    return holds<WeekdayExpression>(candidate) || holds<HolidayExpression>(candidate);
+}
+
+/// Whether the second of two neighbours was joined into the first.
+bool join(const Words& words, Candidate& first, const Candidate& second) {
+    if (!joins_clock(words, first.end, second.begin)) return false;
+    const auto* clock_first = std::get_if<ClockExpression>(&first.expression);
+    const auto* clock_second = std::get_if<ClockExpression>(&second.expression);
+    if (clock_first != nullptr && is_day(second) && !second.clock) {
+        const ClockExpression clock = *clock_first;
+        const std::size_t begin = first.begin;
+        first = second;
+        first.begin = begin;
+        first.clock = clock;
+        return true;
+    }
+    if (clock_second == nullptr || !is_day(first)) return false;
+    if (first.clock && first.clock->hour) return false;
+    if (!clock_second->hour && is_word(words, second.begin, "the")) return false;
+    first.clock = *clock_second;
+    first.end = second.end;
+    return true;
+}
+
+bool can_be_range_end(const Candidate& candidate) {
+    return is_part_of_time(candidate) && !candidate.range;
+}
+
+bool links_range(const Words& words, const Candidate& first, const Candidate& last) {
+    if (last.begin != first.end + 1 || last.end > words.size()) return false;
+    if (words[first.begin].sentence != words[last.begin].sentence) return false;
+    const std::string_view link = words[first.end].lower;
+    const std::string_view before = first.begin > 0 ? words[first.begin - 1].lower : std::string_view();
+    if (link == "and") return before == "between";
+    return is_dash(link) || link == "to" || link == "until" || link == "till" || link == "through";
+}
+
+void carry_year_back(Candidate& first, const Candidate& last) {
+    auto* from = std::get_if<CalendarExpression>(&first.expression);
+    const auto* to = std::get_if<CalendarExpression>(&last.expression);
+    if (from == nullptr || to == nullptr || from->year || !to->year) return;
+    if (from->relation.anchor != Anchor::none || from->year_relation.anchor != Anchor::none) return;
+    if (from->month == 0 && to->month != 0) from->month = to->month;
+    from->year = *to->year - (from->month > to->month && to->month != 0 ? 1 : 0);
+}
+
+}  // namespace
+
+void attach_modifiers(const Words& words, std::vector<Candidate>& candidates) {
+    std::size_t limit = 0;
+    for (Candidate& candidate : candidates) {
+        const std::string mod = candidate.mod;
+        if (is_part_of_time(candidate)) attach_modifier(words, candidate, limit);
+        if (candidate.mod == mod) attach_approximation(words, candidate, limit);
+        limit = candidate.end;
+    }
+}
+
+void join_clock_times(const Words& words, std::vector<Candidate>& candidates) {
+    std::vector<Candidate> joined;
+    for (Candidate& candidate : candidates) {
+        if (!joined.empty() && join(words, joined.back(), candidate)) continue;
+        joined.push_back(std::move(candidate));
+    }
+    candidates = std::move(joined);
+}
+
+void link_ranges(const Words& words, std::vector<Candidate>& candidates) {
+    std::size_t number = 0;
+    for (const Candidate& candidate : candidates) number = std::max(number, candidate.range.value_or(0));
+    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
+        Candidate& first = candidates[i];
+        Candidate& last = candidates[i + 1];
+        if (!can_be_range_end(first) || !can_be_range_end(last) || !links_range(words, first, last)) continue;
+        carry_year_back(first, last);
+        first.range = last.range = ++number;
+    }
+}
+
+}  // namespace dateline::dates

@@ -1,0 +1,151 @@
+// Rules for lengths of time and for times that come again: "five years", "the past two months", "weeks", "every
+// Monday", "daily".
+#include <fmt/format.h>
+
+#include "mentions/dates/parts.hpp"
+#include "mentions/dates/rules.hpp"
+
+namespace dateline::dates {
+
+namespace {
+
+/// "the first nine", "the past two", "the next few": words before an amount that say which of its kind.
+void take_selector(Cursor& cursor) {
+    Cursor ahead = cursor;
+    if (take_direction(ahead)) {
+        cursor = ahead;
+        return;
+    }
+    cursor.take_glue("the");
+    ahead = cursor;
+    if (ahead.take(Role::ordinal) != nullptr && ahead.peek(Role::unit) == nullptr) cursor = ahead;
+}
+
+/// "20 barrels a day", "twice a week": the article stands for "each".
+bool is_rate(const Cursor& cursor) {
+    const Word* previous = cursor.before();
+    if (previous == nullptr) return false;
+    if (cursor.follows(Role::rate) || previous->lower == "%") return true;
+    const Word* earlier = cursor.before(2);
+    return previous->lower.back() == 's' && earlier != nullptr && earlier->number >= 0;
+}
+
+Amount one() {
+    Amount amount;
+    amount.whole = 1;
+    return amount;
+}
+
+/// "-old" of an age and "-long" belong to the expression.
+void take_tail(Cursor& cursor) {
+    Cursor ahead = cursor;
+    ahead.take_dash();
+    if (ahead.take_glue("old") || ahead.take_glue("long")) cursor = ahead;
+}
+
+void take_half_more(Cursor& cursor, Amount& amount) {
+    Cursor ahead = cursor;
+    if (!ahead.take_glue("and") || !ahead.take_glue("a") || !ahead.take_glue("half")) return;
+    amount.sixtieths = 30;
+    cursor = ahead;
+}
+
+}  // namespace
+
+Match match_duration(Cursor cursor) {
+    if (cursor.peek(Role::not_duration) != nullptr) return {};
+    take_selector(cursor);
+    auto amount = take_amount(cursor);
+    if (!amount) return {};
+    const Cursor behind_amount = cursor;
+    const bool has_dash = cursor.touches() && cursor.take_dash();
+    if (cursor.at_end()) return {};
+    if (amount->is_article && cursor.peek(Role::not_duration) != nullptr) return {};
+    cursor.take_text("full");
+    auto unit = take_unit(cursor);
+    if (!unit) return {};
+    if (amount->is_article && (unit->unit == Unit::second || unit->unit == Unit::quarter)) return {};
+    if (amount->is_article && cursor.begin() + 1 == behind_amount.position() && is_rate(cursor)) {
+        return match_of(cursor, SetExpression{duration_value(one(), unit->unit)}, "every", 0.7);
+    }
+    if (unit->unit == Unit::quarter && !unit->is_plural && !has_dash) return {};
+    if (unit->unit == Unit::weekend && amount->is_article) return {};
+    take_half_more(cursor, *amount);
+    take_tail(cursor);
+    return match_of(cursor, DurationExpression{duration_value(*amount, unit->unit)}, "duration", 0.9);
+}
+
+Match match_vague_duration(Cursor cursor) {
+    if (cursor.peek(Role::not_duration) != nullptr) return {};
+    take_selector(cursor);
+    const bool has_selector = cursor.position() != cursor.begin();
+    const std::size_t at_unit = cursor.position();
+    const auto unit = take_unit(cursor);
+    if (!unit) return {};
+    const bool is_lower_case = !cursor.words()[at_unit].is_capitalised;
+    const bool is_short = unit->unit == Unit::second || unit->unit == Unit::quarter || unit->unit == Unit::weekend;
+    Cursor ahead = cursor;
+    ahead.take_dash();
+    const bool is_long = ahead.take_glue("long");  // "month-long", "decades-long"
+    if (is_long) {
+        const Amount amount = one();
+        return match_of(ahead,
+                        DurationExpression{unit->is_plural ? duration_value({0, 0, true, false, ""}, unit->unit)
+                                                           : duration_value(amount, unit->unit)},
+                        "vague duration", 0.75);
+    }
+    if (!unit->is_plural || (is_short && !has_selector) || !is_lower_case) return {};
+    Amount vague;
+    vague.is_vague = true;
+    return match_of(cursor, DurationExpression{duration_value(vague, unit->unit)}, "vague duration", 0.6);
+}
+
+Match match_every(Cursor cursor) {
+    if (cursor.take(Role::every) == nullptr) {
+        if (cursor.at_end() || !cursor.word().is_capitalised) return {};
+        auto weekday = cursor.take_value(Role::weekday_plural);
+        const bool is_plural = weekday.has_value();
+        if (!weekday) weekday = cursor.take_value(Role::weekday);
+        const Term* part = weekday ? cursor.take(Role::day_part) : nullptr;
+        const bool is_habit =
+            is_plural || (part != nullptr && cursor.words()[cursor.position() - 1].lower.back() == 's');
+        if (!is_habit) return {};
+        return match_of(cursor,
+                        SetExpression{fmt::format("XXXX-WXX-{}{}{}", *weekday, part == nullptr ? "" : "T",
+                                                  part == nullptr ? "" : part->value)},
+                        "every", 0.85);
+    }
+    cursor.take_text("other");
+    if (const auto weekday = cursor.take_value(Role::weekday)) {
+        return match_of(cursor, SetExpression{fmt::format("XXXX-WXX-{}", *weekday)}, "every", 0.9);
+    }
+    if (const auto month = take_month_name(cursor)) {
+        return match_of(cursor, SetExpression{fmt::format("XXXX-{:02}", *month)}, "every", 0.9);
+    }
+    if (const Term* season = cursor.take(Role::season)) {
+        return match_of(cursor, SetExpression{"XXXX-" + std::string(season->value)}, "every", 0.9);
+    }
+    if (const Term* part = cursor.take(Role::day_part)) {
+        return match_of(cursor, SetExpression{"XXXX-XX-XXT" + std::string(part->value)}, "every", 0.85);
+    }
+    const auto amount = take_amount(cursor);
+    const auto unit = take_unit(cursor);
+    if (!unit) return {};
+    return match_of(cursor, SetExpression{duration_value(amount.value_or(one()), unit->unit)}, "every", 0.9);
+}
+
+Match match_frequency(Cursor cursor) {
+    const Term* term = cursor.take(Role::frequency);
+    if (term == nullptr || cursor.words()[cursor.begin()].is_capitalised) return {};
+    return match_of(cursor, SetExpression{std::string(term->value)}, "frequency", 0.7);
+}
+
+Match match_reference(Cursor cursor) {
+    const Term* term = cursor.take(Role::reference);
+    if (term == nullptr) return {};
+    Cursor ahead = cursor;
+    if (ahead.take_glue("that")) return {};  // "now that the war is over"
+    return match_of(cursor, ReferenceExpression{std::string(term->value)}, "reference", 0.7);
+}
+
+}  // namespace dateline::dates

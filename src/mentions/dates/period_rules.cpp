@@ -1,0 +1,196 @@
+// Rules for named parts of a year: seasons, quarters, halves, holidays: "the summer of 1942", "last year's third
+// quarter", "Christmas 1914".
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "mentions/dates/parts.hpp"
+#include "mentions/dates/rules.hpp"
+
+namespace dateline::dates {
+
+namespace {
+
+/// The year after a period: "of 1942", "1942", "of last year", "of the year".
+template <class Period>
+bool take_year_of_period(Cursor& cursor, Period& period) {
+    Cursor ahead = cursor;
+    ahead.take_text(",");
+    const bool has_of = ahead.take_glue("of") || ahead.take_glue("in");
+    ahead.take_glue("fiscal");
+    if (const auto year = take_year(ahead)) {
+        period.year = year;
+        cursor = ahead;
+        return true;
+    }
+    if (const auto relation = take_direction(ahead)) {
+        ahead.take_glue("fiscal");
+        if (!ahead.take_glue("year")) return false;
+        period.relation = *relation;
+        cursor = ahead;
+        return true;
+    }
+    if (has_of && ahead.take_glue("the") && ahead.take_glue("year")) {
+        cursor = ahead;
+        return true;
+    }
+    return false;
+}
+
+/// The year before a period: "1988 third quarter", "this year's third quarter".
+void take_leading_year(Cursor& cursor, PeriodExpression& period) {
+    Cursor ahead = cursor;
+    if (const auto year = take_plain_year(ahead)) {
+        period.year = year;
+        cursor = ahead;
+        return;
+    }
+    if (const Term* year_ago = ahead.take(Role::year_ago); year_ago != nullptr) {
+        period.relation = {Anchor::story, -1};
+        cursor = ahead;
+        return;
+    }
+    const auto relation = take_direction(ahead);
+    if (!relation) return;
+    ahead.take_glue("fiscal");
+    if (ahead.take_glue("year")) {
+        period.relation = *relation;
+        cursor = ahead;
+    }
+}
+
+std::string_view modifier_text(const Term* term) {
+    return term == nullptr ? std::string_view() : term->value;
+}
+
+HolidayExpression fixed_holiday(std::string_view value) {
+    const auto parts = split(value, '-');
+    HolidayExpression holiday;
+    holiday.month = static_cast<int>(parse_integer(parts[0]).value_or(0));
+    holiday.day = parts.size() > 1 ? static_cast<int>(parse_integer(parts[1]).value_or(0)) : 0;
+    return holiday;
+}
+
+/// "month-weekday-which"; a negative number gives an empty part before it.
+HolidayExpression moving_holiday(std::string_view value) {
+    const auto parts = split(value, '-');
+    HolidayExpression holiday;
+    if (parts.size() < 3) return holiday;
+    holiday.month = static_cast<int>(parse_integer(parts[0]).value_or(0));
+    holiday.weekday = static_cast<int>(parse_integer(parts[1]).value_or(0));
+    holiday.nth = static_cast<int>(parse_integer(parts.back()).value_or(0));
+    if (parts.size() == 4) holiday.nth = -holiday.nth;
+    return holiday;
+}
+
+std::optional<HolidayExpression> take_holiday(Cursor& cursor) {
+    if (cursor.at_end() || !cursor.word().is_capitalised) return std::nullopt;
+    const Term* fixed = cursor.peek(Role::fixed_day);
+    const Term* moving = cursor.peek(Role::moving_day);
+    const Term* easter = cursor.peek(Role::easter_day);
+    const auto length = [](const Term* term) { return term == nullptr ? 0 : term->rest.size() + 1; };
+    if (length(fixed) >= std::max<std::size_t>({length(moving), length(easter), 1})) {
+        cursor.take(Role::fixed_day);
+        return fixed_holiday(fixed->value);
+    }
+    if (length(moving) >= std::max<std::size_t>(length(easter), 1)) {
+        cursor.take(Role::moving_day);
+        return moving_holiday(moving->value);
+    }
+    if (easter == nullptr) return std::nullopt;
+    cursor.take(Role::easter_day);
+    HolidayExpression holiday;
+    holiday.from_easter = static_cast<int>(parse_integer(easter->value).value_or(0));
+    return holiday;
+}
+
+}  // namespace
+
+Match match_season(Cursor cursor) {
+    PeriodExpression period;
+    const bool has_article = cursor.take_glue("the");
+    const std::size_t before_year = cursor.position();
+    take_leading_year(cursor, period);
+    const bool has_leading_year = cursor.position() != before_year;
+    const Term* season = cursor.take(Role::season);
+    if (season == nullptr) return {};
+    period.code = modifier_text(season);
+    if (!has_leading_year && take_year_of_period(cursor, period)) return match_of(cursor, period, "season", 0.95);
+    if (has_leading_year) return match_of(cursor, period, "season", 0.9);
+    // "the fall of the city", "to spring from": without a year, a season stands alone after a time word.
+    Cursor ahead = cursor;
+    if (ahead.take_glue("of") || ahead.take_glue("in")) return {};
+    if (!has_article && !cursor.follows(Role::before_season)) return {};
+    return match_of(cursor, period, "season", 0.75);
+}
+
+Match match_quarter(Cursor cursor) {
+    PeriodExpression period;
+    cursor.take_glue("the");
+    take_leading_year(cursor, period);
+    const Word* word = cursor.at_end() ? nullptr : &cursor.word();
+    const bool is_short = word != nullptr && word->lower.size() == 2 && word->lower[0] == 'q' && word->is_capitalised &&
+                          word->lower[1] >= '1' && word->lower[1] <= '4';
+    if (is_short) {
+        period.code = std::string("Q") + word->lower[1];
+        cursor.skip();
+        take_year_of_period(cursor, period);
+        return match_of(cursor, period, "quarter", 0.9);
+    }
+    const Word* previous = cursor.before();
+    if (previous != nullptr && previous->lower == "$") return {};
+    cursor.take_glue("fiscal");
+    const auto ordinal = take_ordinal(cursor);
+    if (!ordinal || *ordinal < 1 || *ordinal > 4) return {};
+    cursor.take_dash();
+    cursor.take_glue("fiscal");
+    const auto unit = take_unit(cursor);
+    if (!unit || unit->unit != Unit::quarter || unit->is_plural) return {};
+    period.code = fmt::format("Q{}", *ordinal);
+    take_year_of_period(cursor, period);
+    return match_of(cursor, period, "quarter", 0.85);
+}
+
+Match match_half(Cursor cursor) {
+    PeriodExpression period;
+    cursor.take_glue("the");
+    take_leading_year(cursor, period);
+    const bool has_leading_year = period.year || period.relation.anchor != Anchor::none;
+    const auto ordinal = take_ordinal(cursor);
+    const bool is_last = !ordinal && (cursor.take_glue("last") || cursor.take_text("latter"));
+    if ((!ordinal || *ordinal > 2) && !is_last) return {};
+    cursor.take_dash();
+    if (!cursor.take_glue("half")) return {};
+    period.code = is_last || *ordinal == 2 ? "H2" : "H1";
+    const bool has_year = take_year_of_period(cursor, period);
+    if (!has_year && !has_leading_year) return {};
+    return match_of(cursor, period, "half year", 0.9);
+}
+
+Match match_year_ago_period(Cursor cursor) {
+    if (cursor.take(Role::year_ago) == nullptr) return {};
+    Cursor ahead = cursor;
+    const auto unit = take_unit(ahead);
+    const bool is_period = (unit && unit->unit == Unit::quarter) || (!unit && ahead.take_glue("period"));
+    OffsetExpression offset;
+    offset.unit = Unit::year;
+    offset.amount = 1;
+    offset.sign = -1;
+    offset.anchor = Anchor::story;
+    offset.keeps_granularity = true;
+    return match_of(is_period ? ahead : cursor, offset, "year-ago period", 0.7);
+}
+
+Match match_holiday(Cursor cursor) {
+    if (cursor.peek(Role::not_weekday) != nullptr && cursor.peek(Role::moving_day) == nullptr &&
+        cursor.peek(Role::easter_day) == nullptr) {
+        return {};
+    }
+    auto holiday = take_holiday(cursor);
+    if (!holiday) return {};
+    take_year_of_period(cursor, *holiday);
+    return match_of(cursor, *holiday, "holiday", 0.85);
+}
+
+}  // namespace dateline::dates

@@ -1,0 +1,180 @@
+// Rules for times that count from another time: "yesterday", "last week", "two years ago", "the next day", "a year
+// earlier", "this April", "Friday".
+#include "base/text.hpp"
+#include "mentions/dates/parts.hpp"
+#include "mentions/dates/rules.hpp"
+
+namespace dateline::dates {
+
+namespace {
+
+/// "morning" after "Friday" or "yesterday": the part of the day meant.
+std::optional<ClockExpression> take_part_of_day(Cursor& cursor) {
+    const Term* part = cursor.take(Role::day_part);
+    if (part == nullptr) return std::nullopt;
+    ClockExpression clock;
+    clock.part = part->value;
+    return clock;
+}
+
+Match with_part_of_day(Cursor& cursor, Expression expression, std::string_view rule, double confidence) {
+    auto clock = take_part_of_day(cursor);
+    Match match = match_of(cursor, std::move(expression), rule, confidence);
+    match.front().clock = std::move(clock);
+    return match;
+}
+
+OffsetExpression offset_of(Unit unit, const Relation& relation) {
+    OffsetExpression offset;
+    offset.unit = unit;
+    offset.amount = relation.steps < 0 ? -relation.steps : relation.steps;
+    offset.sign = relation.steps < 0 ? -1 : 1;
+    offset.anchor = relation.anchor;
+    return offset;
+}
+
+/// "1 1/2 years ago" is said in months, "a year and a half" too; other parts are left out.
+void set_amount(OffsetExpression& offset, const Amount& amount) {
+    if (amount.is_vague) return;
+    offset.amount = amount.whole;
+    if (amount.sixtieths == 30 && offset.unit == Unit::year) {
+        offset.unit = Unit::month;
+        offset.amount = amount.whole * 12 + 6;
+    }
+}
+
+/// "before" and "after" count from the story only where no event follows: "two days after," but not "after the vote".
+bool stands_before_event(const Cursor& cursor, std::string_view word) {
+    if (word != "before" && word != "after" && word != "prior") return false;
+    if (cursor.at_end()) return false;
+    const std::string_view next = cursor.word().lower;
+    return next != "," && next != "." && next != ";" && next != ")" && next != "\u201d" && next != "\"";
+}
+
+bool is_clock_unit(Unit unit) {
+    return unit == Unit::second || unit == Unit::minute || unit == Unit::hour;
+}
+
+}  // namespace
+
+Match match_day_word(Cursor cursor) {
+    const Term* term = cursor.take(Role::day_word);
+    if (term == nullptr) return {};
+    const auto parts = split(term->value, '.');
+    const auto days = parse_integer(parts[0]).value_or(0);
+    OffsetExpression offset = offset_of(Unit::day, {Anchor::published, static_cast<int>(days)});
+    if (parts.size() == 1) return with_part_of_day(cursor, offset, "day word", 0.95);
+    Match match = match_of(cursor, offset, "day word", 0.95);
+    match.front().clock = ClockExpression{std::nullopt, 0, std::string(parts[1])};
+    return match;
+}
+
+Match match_relative_unit(Cursor cursor) {
+    const auto relation = take_direction(cursor);
+    if (!relation) return {};
+    cursor.take_glue("calendar");
+    cursor.take_glue("fiscal");
+    const auto unit = take_unit(cursor);
+    if (!unit || unit->is_plural || is_clock_unit(unit->unit)) return {};
+    if (!cursor.at_end() && is_dash(cursor.word().lower) && cursor.touches()) return {};  // "last year-end"
+    return with_part_of_day(cursor, offset_of(unit->unit, *relation), "relative unit", 0.9);
+}
+
+Match match_relative_name(Cursor cursor) {
+    const auto relation = take_direction(cursor);
+    if (!relation) return {};
+    const double confidence = 0.85;
+    if (const Term* part = cursor.take(Role::day_part)) {
+        Match match = match_of(cursor, offset_of(Unit::day, *relation), "relative name", confidence);
+        match.front().clock = ClockExpression{std::nullopt, 0, std::string(part->value)};
+        return match;
+    }
+    if (const Term* season = cursor.take(Role::season)) {
+        return match_of(cursor, PeriodExpression{std::string(season->value), {}, *relation}, "relative name",
+                        confidence);
+    }
+    if (const auto weekday =
+            cursor.at_end() || !cursor.word().is_capitalised ? std::nullopt : cursor.take_value(Role::weekday)) {
+        WeekdayExpression expression{*weekday, *relation, relation->steps > 0};
+        return with_part_of_day(cursor, expression, "relative name", confidence);
+    }
+    const bool may_be_month = cursor.peek(Role::month) != nullptr;
+    if (may_be_month) {
+        CalendarExpression date;
+        date.month = take_month_name(cursor).value_or(0);
+        date.day = date.month == 0 || cursor.at_end() ? 0 : take_day_number(cursor).value_or(0);
+        date.relation = *relation;
+        return date.month == 0 ? Match{} : match_of(cursor, date, "relative name", confidence);
+    }
+    const std::size_t at_holiday = cursor.position();
+    Match holiday = match_holiday(Cursor(cursor.words(), at_holiday < cursor.words().size() ? at_holiday : 0));
+    if (cursor.at_end() || holiday.empty() || holiday.front().begin != at_holiday) return {};
+    std::get<HolidayExpression>(holiday.front().expression).relation = *relation;
+    holiday.front().begin = cursor.begin();
+    return holiday;
+}
+
+Match match_counted_offset(Cursor cursor) {
+    const auto amount = take_amount(cursor);
+    cursor.take_dash();
+    const auto unit = take_unit(cursor);
+    if (!unit) return {};
+    Cursor ahead = cursor;
+    if (ahead.take_glue("or") && ahead.take_text("so")) cursor = ahead;
+    ahead = cursor;
+    if (amount && ahead.take_glue("and") && ahead.take_glue("a") && ahead.take_glue("half")) cursor = ahead;
+    OffsetExpression offset;
+    offset.unit = unit->unit;
+    if (amount) set_amount(offset, *amount);
+    if (!amount && !unit->is_plural) return {};
+    const Term* ago = cursor.take(Role::ago);
+    if (ago != nullptr) {
+        offset.sign = ago->value == "1" ? 1 : -1;
+        offset.keeps_granularity = offset.sign < 0 && amount && amount->is_article && offset.unit == Unit::year;
+        return match_of(cursor, offset, "counted offset", 0.85);
+    }
+    const Term* later = cursor.take(Role::story_offset);
+    if (later == nullptr || stands_before_event(cursor, cursor.words()[cursor.position() - 1].lower)) return {};
+    offset.sign = later->value == "1" ? 1 : -1;
+    offset.anchor = Anchor::story;
+    offset.keeps_granularity = amount && amount->whole == 1 && offset.unit == Unit::year && offset.sign < 0;
+    return match_of(cursor, offset, "counted offset", 0.75);
+}
+
+Match match_unit_of_story(Cursor cursor) {
+    const bool has_modifier = cursor.follows(Role::modifier);
+    if (!cursor.take_glue("the")) {
+        // "month's end", "year-end"
+        const auto unit = take_unit(cursor);
+        if (!unit || unit->is_plural || is_clock_unit(unit->unit)) return {};
+        cursor.take_dash();
+        if (!cursor.take_text("end")) return {};
+        OffsetExpression offset = offset_of(unit->unit, {Anchor::story, 0});
+        Match match = match_of(cursor, offset, "unit of the story", 0.7);
+        match.front().mod = "END";
+        return match;
+    }
+    cursor.take_glue("fiscal");
+    const auto unit = take_unit(cursor);
+    if (!unit || unit->is_plural || is_clock_unit(unit->unit) || unit->unit == Unit::decade ||
+        unit->unit == Unit::century)
+        return {};
+    Cursor ahead = cursor;
+    if (ahead.take_glue("of") || (cursor.touches() && ahead.take_dash())) return {};
+    if (unit->unit == Unit::quarter) return match_of(cursor, PeriodExpression{}, "unit of the story", 0.7);
+    if (unit->unit != Unit::weekend && !has_modifier) return {};
+    return match_of(cursor, offset_of(unit->unit, {unit->unit == Unit::weekend ? Anchor::published : Anchor::story, 0}),
+                    "unit of the story", 0.65);
+}
+
+Match match_weekday(Cursor cursor) {
+    if (cursor.at_end() || !cursor.word().is_capitalised || cursor.peek(Role::not_weekday) != nullptr) return {};
+    const auto weekday = cursor.take_value(Role::weekday);
+    if (!weekday) return {};
+    WeekdayExpression expression;
+    expression.weekday = *weekday;
+    expression.is_coming = cursor.follows(Role::before_coming_day);
+    return with_part_of_day(cursor, expression, "weekday", 0.85);
+}
+
+}  // namespace dateline::dates

@@ -1,0 +1,71 @@
+// Resolver: from what a text says to the days that it means, in reading order. Knows the publication date, what the
+// text spoke of last, and whether the text tells a story of other times. Promises to say what is missing rather than
+// to guess an anchor.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mentions/dates/expression.hpp"
+#include "mentions/mention.hpp"
+
+namespace dateline::dates {
+
+/// How a text uses dates without a year.
+enum class Telling {
+    report,   ///< news: the year nearest to the publication date
+    history,  ///< a story of other times: the year that the text spoke of last
+};
+
+/// A text is a history when it names years away from its publication date more often than days near it.
+Telling telling_of(const std::vector<Candidate>& candidates, const std::optional<When>& published);
+
+/// What an expression means.
+struct Meaning {
+    std::string value;           ///< TIMEX3, always present
+    std::optional<When> when{};  ///< the days meant
+    std::string missing;         ///< what was needed to know them
+    double confidence = 1;       ///< of the choice alone
+    TimexType type = TimexType::date;
+};
+
+/// Resolves the candidates of one article, each after the ones before it.
+class Resolver {
+public:
+    Resolver(std::optional<When> published, Telling telling);
+
+    /// Nothing for a candidate that turns out to be no date.
+    std::optional<Meaning> resolve(const Candidate& candidate);
+
+private:
+    std::optional<Meaning> meaning_of(const CalendarExpression& date);
+    std::optional<Meaning> meaning_of(const PeriodExpression& period);
+    std::optional<Meaning> meaning_of(const YearsExpression& years);
+    std::optional<Meaning> meaning_of(const HolidayExpression& holiday);
+    std::optional<Meaning> meaning_of(const WeekdayExpression& weekday);
+    std::optional<Meaning> meaning_of(const OffsetExpression& offset);
+    std::optional<Meaning> meaning_of_unit(const OffsetExpression& offset);
+    std::optional<Meaning> meaning_of(const ClockExpression& clock);
+    std::optional<Meaning> meaning_of(const ReferenceExpression& reference);
+    std::optional<Meaning> meaning_of(const DurationExpression& duration);
+    std::optional<Meaning> meaning_of(const SetExpression& set);
+
+    [[nodiscard]] std::optional<Date> published_at(Precision precision) const;
+    [[nodiscard]] std::optional<Date> story_at(Precision precision) const;
+    [[nodiscard]] std::optional<Date> anchor_at(Anchor anchor, Precision precision) const;
+    [[nodiscard]] std::optional<std::int64_t> year_of_date(const CalendarExpression& date) const;
+    [[nodiscard]] std::optional<std::int64_t> year_in_history(int month) const;
+    [[nodiscard]] std::optional<std::int64_t> year_in_report(const CalendarExpression& date) const;
+    [[nodiscard]] std::optional<std::int64_t> year_by_relation(const CalendarExpression& date) const;
+    [[nodiscard]] Meaning in_need(std::string value, Anchor anchor) const;
+    [[nodiscard]] Meaning moved_last_mention(const OffsetExpression& offset) const;
+    void remember(const Candidate& candidate, const Meaning& meaning);
+
+    std::optional<When> published_;
+    Telling telling_;
+    std::optional<When> last_{};      ///< what the text spoke of last
+    std::optional<Date> last_day_{};  ///< the last whole day
+};
+
+}  // namespace dateline::dates

@@ -1,0 +1,58 @@
+// The rules: each reads one family of temporal expressions at one place of the text. A rule never looks at the
+// publication date; it says what stands there, and resolve.hpp says which days that means.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "mentions/dates/expression.hpp"
+#include "mentions/dates/words.hpp"
+
+namespace dateline::dates {
+
+/// Reads an expression that begins at the cursor; an empty Match when none does.
+using RuleFunction = Match (*)(Cursor cursor);
+
+struct Rule {
+    std::string_view name;  ///< as `dateline explain` shows it
+    RuleFunction match;
+};
+
+/// All rules. Where two match the same words, the earlier one wins.
+std::span<const Rule> all_rules();
+
+Match match_iso_date(Cursor cursor);
+Match match_numeric_date(Cursor cursor);
+Match match_day_month(Cursor cursor);
+Match match_month_day(Cursor cursor);
+Match match_month_year(Cursor cursor);
+Match match_month(Cursor cursor);
+Match match_era_year(Cursor cursor);
+Match match_year_range(Cursor cursor);
+Match match_year(Cursor cursor);
+Match match_written_year(Cursor cursor);
+Match match_bare_number_year(Cursor cursor);
+Match match_decade(Cursor cursor);
+Match match_century(Cursor cursor);
+Match match_deep_time(Cursor cursor);
+Match match_season(Cursor cursor);
+Match match_quarter(Cursor cursor);
+Match match_half(Cursor cursor);
+Match match_year_ago_period(Cursor cursor);
+Match match_holiday(Cursor cursor);
+Match match_day_word(Cursor cursor);
+Match match_relative_unit(Cursor cursor);
+Match match_relative_name(Cursor cursor);
+Match match_counted_offset(Cursor cursor);
+Match match_unit_of_story(Cursor cursor);
+Match match_weekday(Cursor cursor);
+Match match_day_of_month(Cursor cursor);
+Match match_clock(Cursor cursor);
+Match match_day_part(Cursor cursor);
+Match match_duration(Cursor cursor);
+Match match_vague_duration(Cursor cursor);
+Match match_every(Cursor cursor);
+Match match_frequency(Cursor cursor);
+Match match_reference(Cursor cursor);
+
+}  // namespace dateline::dates

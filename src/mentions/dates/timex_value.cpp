@@ -1,0 +1,52 @@
+#include "mentions/dates/timex_value.hpp"
+
+#include <fmt/format.h>
+
+namespace dateline::dates {
+
+std::string timex_year(std::int64_t year) {
+    if (year > 9999 || year < -9998) return to_iso({year});
+    return year > 0 ? fmt::format("{:04}", year) : fmt::format("BC{:04}", 1 - year);
+}
+
+std::string timex_date(const Date& date) {
+    std::string value = timex_year(date.year);
+    if (date.has_month()) value += fmt::format("-{:02}", date.month);
+    if (date.has_day()) value += fmt::format("-{:02}", date.day);
+    return value;
+}
+
+std::string timex_week(const Date& day) {
+    const IsoWeek week = iso_week_of(day);
+    return fmt::format("{}-W{:02}", timex_year(week.year), week.week);
+}
+
+std::string timex_quarter(const Date& date) {
+    return fmt::format("{}-Q{}", timex_year(date.year), (date.month + 2) / 3);
+}
+
+std::string timex_clock(const ClockExpression& clock) {
+    if (clock.hour) return fmt::format("T{:02}:{:02}", *clock.hour, clock.minute);
+    return "T" + clock.part;
+}
+
+std::string unknown_unit(Unit unit) {
+    switch (unit) {
+        case Unit::second:
+        case Unit::minute:
+        case Unit::hour: return "XXXX-XX-XXTXX";
+        case Unit::day: return "XXXX-XX-XX";
+        case Unit::weekend: return "XXXX-WXX-WE";
+        case Unit::week:
+        case Unit::fortnight: return "XXXX-WXX";
+        case Unit::month: return "XXXX-XX";
+        case Unit::quarter: return "XXXX-QX";
+        case Unit::decade: return "XXX";
+        case Unit::century: return "XX";
+        case Unit::year:
+        case Unit::millennium: break;
+    }
+    return "XXXX";
+}
+
+}  // namespace dateline::dates

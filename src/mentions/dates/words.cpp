@@ -1,0 +1,154 @@
+#include "mentions/dates/words.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace dateline::dates {
+
+namespace {
+
+constexpr std::string_view curly_apostrophe = "\u2019";
+constexpr std::size_t most_digits = 9;  // longer numbers are no dates and could overflow
+constexpr std::size_t longest_phrase = 4;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Bytes of a possessive ending: 's, ’s, or an apostrophe after s.
+std::size_t possessive_size(std::string_view word) {
+    for (const std::string_view mark : {std::string_view("'"), curly_apostrophe}) {
+        const std::size_t with_s = mark.size() + 1;
+        if (word.size() > with_s && word.back() == 's' && word.substr(word.size() - with_s, mark.size()) == mark) {
+            return with_s;
+        }
+        if (word.size() > with_s && word.substr(word.size() - mark.size()) == mark) return mark.size();
+    }
+    return 0;
+}
+
+void read_digits(Word& word) {
+    const auto end = std::find_if_not(word.lower.begin(), word.lower.end(), is_digit);
+    word.digits = static_cast<std::size_t>(end - word.lower.begin());
+    if (word.digits == 0 || word.digits > most_digits) return;
+    word.number = parse_integer(word.lower.substr(0, word.digits)).value_or(-1);
+    word.after_digits = word.lower.substr(word.digits);
+}
+
+}  // namespace
+
+Words::Words(const Article& article, const Lexicon& lexicon) : article_(article), lower_(to_lower_ascii(article.text)) {
+    words_.reserve(article.tokens.size());
+    const std::string_view lower = lower_;
+    for (const Token& token : article.tokens) {
+        Word word;
+        word.span = token.span;
+        word.lower = lower.substr(token.span.begin, token.span.size());
+        word.terms = lexicon.find(word.lower);
+        if (word.terms == nullptr) {
+            const std::size_t ending = possessive_size(word.lower);
+            word.is_possessive = ending > 0;
+            word.lower.remove_suffix(ending);
+            word.span.end -= ending;
+            if (ending > 0) word.terms = lexicon.find(word.lower);
+            if (word.terms == nullptr && word.lower.back() == '.')
+                word.terms = lexicon.find(word.lower.substr(0, word.lower.size() - 1));
+        }
+        read_digits(word);
+        word.sentence = token.sentence;
+        word.space_before = token.space_before;
+        const char first = article.text[token.span.begin];
+        word.is_capitalised = first >= 'A' && first <= 'Z';
+        words_.push_back(word);
+    }
+    std::size_t end = words_.size();
+    for (std::size_t at = words_.size(); at-- > 0;) {
+        if (at + 1 < words_.size() && words_[at + 1].sentence != words_[at].sentence) end = at + 1;
+        words_[at].sentence_end = end;
+    }
+}
+
+const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
+    if (at >= end || words[at].terms == nullptr) return nullptr;
+    for (const Term& term : *words[at].terms) {
+        if (term.role != role || at + term.rest.size() >= end) continue;
+        bool matches = true;
+        for (std::size_t i = 0; i < term.rest.size() && matches; ++i) matches = words[at + 1 + i].lower == term.rest[i];
+        if (matches) return &term;
+    }
+    return nullptr;
+}
+
+const Term* Cursor::peek(Role role) const {
+    return term_at(*words_, at_, end_, role);
+}
+
+const Term* Cursor::take(Role role) {
+    const Term* term = peek(role);
+    if (term != nullptr) at_ += 1 + term->rest.size();
+    return term;
+}
+
+std::optional<int> Cursor::take_value(Role role) {
+    const Term* term = take(role);
+    if (term == nullptr) return std::nullopt;
+    return static_cast<int>(parse_integer(term->value).value_or(0));
+}
+
+bool Cursor::take_glue(std::string_view part) {
+    if (at_end() || word().terms == nullptr) return false;
+    for (const Term& term : *word().terms) {
+        if (term.role != Role::glue || term.value != part) continue;
+        ++at_;
+        return true;
+    }
+    return false;
+}
+
+bool Cursor::take_text(std::string_view text) {
+    if (at_end() || word().lower != text) return false;
+    ++at_;
+    return true;
+}
+
+bool is_dash(std::string_view text) {
+    return text == "-" || text == "\u2013" || text == "\u2014" || text == "\u2212" || text == "\u2010" ||
+           text == "\u2011";
+}
+
+bool Cursor::take_dash() {
+    if (at_end() || !is_dash(word().lower)) return false;
+    ++at_;
+    return true;
+}
+
+std::optional<std::int64_t> Cursor::take_digits(std::size_t fewest, std::size_t most) {
+    if (at_end()) return std::nullopt;
+    const Word& next = word();
+    if (next.number < 0 || !next.after_digits.empty() || next.digits < fewest || next.digits > most)
+        return std::nullopt;
+    ++at_;
+    return next.number;
+}
+
+const Word* Cursor::before(std::size_t back) const {
+    if (begin_ < back) return nullptr;
+    const Word& word = (*words_)[begin_ - back];
+    return word.sentence == (*words_)[begin_].sentence ? &word : nullptr;
+}
+
+bool Cursor::follows(Role role) const {
+    for (std::size_t length = 1; length <= longest_phrase && before(length) != nullptr; ++length) {
+        const Term* term = term_at(*words_, begin_ - length, begin_, role);
+        if (term != nullptr && term->rest.size() + 1 == length) return true;
+    }
+    return false;
+}
+
+bool Cursor::follows_text(std::string_view text) const {
+    const Word* previous = before();
+    return previous != nullptr && previous->lower == text;
+}
+
+}  // namespace dateline::dates

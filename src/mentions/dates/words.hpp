@@ -1,0 +1,99 @@
+// Words: the tokens of an Article as date rules see them, and Cursor, with which a rule walks over them. Promises that
+// no rule reads over the end of a sentence. Knows no rules.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article.hpp"
+#include "mentions/dates/lexicon.hpp"
+
+namespace dateline::dates {
+
+/// A token with what can be said of it without its neighbours.
+struct Word {
+    TextSpan span{};                           ///< without a possessive ending
+    std::string_view lower;                    ///< in lower case, without a possessive ending
+    const std::vector<Term>* terms = nullptr;  ///< null for words that play no part in dates
+    std::int64_t number = -1;                  ///< leading digits as a number; -1 without digits
+    std::string_view after_digits;             ///< what follows the leading digits: "th", "s", "pm", ""
+    std::size_t digits = 0;                    ///< how many digits lead
+    std::size_t sentence = 0;
+    std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
+    bool space_before = false;
+    bool is_capitalised = false;
+    bool is_possessive = false;  ///< "Friday's", "years'"
+};
+
+/// The words of one article. Keeps the lower-case text that its views point into.
+class Words {
+public:
+    Words(const Article& article, const Lexicon& lexicon);
+    Words(const Words&) = delete;
+    Words& operator=(const Words&) = delete;
+
+    [[nodiscard]] std::size_t size() const { return words_.size(); }
+    [[nodiscard]] const Word& operator[](std::size_t at) const { return words_[at]; }
+    [[nodiscard]] const Article& article() const { return article_; }
+    /// The index after the last word of the sentence that holds the word `at`.
+    [[nodiscard]] std::size_t sentence_end(std::size_t at) const { return words_[at].sentence_end; }
+
+private:
+    const Article& article_;
+    std::string lower_;
+    std::vector<Word> words_;
+};
+
+/// A place between two words. Every `take` moves on when it succeeds and stays otherwise.
+class Cursor {
+public:
+    Cursor(const Words& words, std::size_t at) : words_(&words), at_(at), begin_(at), end_(words.sentence_end(at)) {}
+
+    [[nodiscard]] std::size_t position() const { return at_; }
+    [[nodiscard]] std::size_t begin() const { return begin_; }
+    [[nodiscard]] bool at_end() const { return at_ >= end_; }
+    [[nodiscard]] const Words& words() const { return *words_; }
+    /// The next word; only when not at the end.
+    [[nodiscard]] const Word& word() const { return (*words_)[at_]; }
+    /// Whether the next word touches the one before it.
+    [[nodiscard]] bool touches() const { return !at_end() && !word().space_before; }
+
+    /// The longest term of this role that stands next.
+    [[nodiscard]] const Term* peek(Role role) const;
+    const Term* take(Role role);
+    /// The value of a term as a number.
+    std::optional<int> take_value(Role role);
+    /// A structure word by the part it plays: "of", "the", "and".
+    bool take_glue(std::string_view part);
+    /// A punctuation mark or any other token by its text.
+    bool take_text(std::string_view text);
+    /// A hyphen or a dash.
+    bool take_dash();
+    /// A token of digits only.
+    std::optional<std::int64_t> take_digits(std::size_t fewest, std::size_t most);
+    void skip() { ++at_; }
+
+    /// The word before the start of this cursor (`back` = 1) in the same sentence, or null.
+    [[nodiscard]] const Word* before(std::size_t back = 1) const;
+    /// Whether a term of this role ends just before the start of this cursor.
+    [[nodiscard]] bool follows(Role role) const;
+    /// Whether the word just before the start has this text.
+    [[nodiscard]] bool follows_text(std::string_view text) const;
+
+private:
+    const Words* words_;
+    std::size_t at_;
+    std::size_t begin_;
+    std::size_t end_;
+};
+
+/// The term of this role that starts at word `at` and ends before `end`, the longest first.
+const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role);
+
+bool is_dash(std::string_view text);
+
+}  // namespace dateline::dates

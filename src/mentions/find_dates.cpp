@@ -1,0 +1,96 @@
+#include "mentions/find_dates.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "mentions/dates/choose.hpp"
+#include "mentions/dates/compose.hpp"
+#include "mentions/dates/narrow.hpp"
+#include "mentions/dates/numeric_order.hpp"
+#include "mentions/dates/resolve.hpp"
+
+namespace dateline {
+
+namespace {
+
+DateMention mention_of(const dates::Candidate& candidate, const dates::Meaning& meaning, const dates::Words& words) {
+    DateMention mention;
+    mention.span = {words[candidate.begin].span.begin, words[candidate.end - 1].span.end};
+    mention.type = meaning.type;
+    mention.value = meaning.value;
+    mention.mod = candidate.mod;
+    mention.when = meaning.when;
+    if (mention.when && !candidate.is_loose_part) mention.when = dates::narrowed(*mention.when, candidate.mod);
+    if (mention.when && candidate.mod == "APPROX") {
+        mention.when->from_qualifier = mention.when->to_qualifier = Qualifier::approximate;
+    }
+    mention.rule = candidate.rule;
+    mention.missing = meaning.missing;
+    mention.confidence = candidate.confidence * meaning.confidence;
+    return mention;
+}
+
+/// The time from the first to the last end of a range, when the last does not come before the first.
+std::optional<When> joined_range(const DateMention& first, const DateMention& last) {
+    if (!first.when || !last.when) return std::nullopt;
+    if (to_day_number(last_day(*last.when)) < to_day_number(first_day(*first.when))) return std::nullopt;
+    When range = when_span(first.when->from, last.when->to);
+    range.from_qualifier = first.when->from_qualifier;
+    range.to_qualifier = last.when->to_qualifier;
+    return range;
+}
+
+/// Says once for an article what its dates lack.
+void report_missing(const Article& article, const std::vector<DateMention>& mentions, Diagnostics& diagnostics) {
+    std::size_t count = 0;
+    const DateMention* first = nullptr;
+    for (const DateMention& mention : mentions) {
+        if (mention.missing.empty()) continue;
+        if (first == nullptr) first = &mention;
+        ++count;
+    }
+    if (first == nullptr) return;
+    const std::string example = escape_controls(article.view(first->span));
+    const std::string dates = count == 1 ? fmt::format("'{}' needs one", example)
+                                         : fmt::format("{} dates such as '{}' need one", count, example);
+    if (!article.published) {
+        diagnostics.warning(fmt::format("no publication date is known, and {}", dates), {article.name},
+                            "give 'published: YYYY-MM-DD'");
+        return;
+    }
+    diagnostics.warning(
+        fmt::format("publication date {} is not a day, and {}", to_edtf(article.published->when), dates),
+        {article.name}, "give 'published: YYYY-MM-DD'");
+}
+
+}  // namespace
+
+std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
+    const dates::Lexicon lexicon(pack);
+    const dates::Words words(article, lexicon);
+    std::vector<dates::Candidate> candidates = dates::find_candidates(words);
+    dates::settle_numeric_order(candidates);
+    dates::attach_modifiers(words, candidates);
+    dates::join_clock_times(words, candidates);
+    dates::link_ranges(words, candidates);
+
+    const auto published = article.published ? std::optional(article.published->when) : std::nullopt;
+    dates::Resolver resolver(published, dates::telling_of(candidates, published));
+    std::vector<DateMention> mentions;
+    std::map<std::size_t, std::size_t> first_ends;  // range number -> mention of its first end
+    for (const dates::Candidate& candidate : candidates) {
+        const auto meaning = resolver.resolve(candidate);
+        if (!meaning) continue;
+        mentions.push_back(mention_of(candidate, *meaning, words));
+        if (!candidate.range) continue;
+        const auto [first, is_first] = first_ends.emplace(*candidate.range, mentions.size() - 1);
+        if (is_first) continue;
+        mentions.back().range = joined_range(mentions[first->second], mentions.back());
+        mentions[first->second].range = mentions.back().range;
+    }
+    report_missing(article, mentions, diagnostics);
+    return mentions;
+}
+
+}  // namespace dateline
