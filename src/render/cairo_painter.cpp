@@ -95,6 +95,27 @@ struct FillPath {
     }
 };
 
+// The outlines of the letters as polygons of hundredths. A halo hides the corners, and curves with all their decimals
+// make a PDF three times as large and as slow.
+void append_outline(cairo_t* cairo, PangoLayoutLine* line) {
+    cairo_new_path(cairo);
+    cairo_move_to(cairo, 0, 0);
+    pango_cairo_layout_line_path(cairo, line);
+    const CairoPathHandle curves(cairo_copy_path_flat(cairo));
+    const auto hundredth = [](double value) { return rounded(Points(value)); };
+    cairo_new_path(cairo);
+    for (int i = 0; i < curves->num_data; i += curves->data[i].header.length) {
+        const cairo_path_data_t* step = &curves->data[i];
+        if (step->header.type == CAIRO_PATH_MOVE_TO) {
+            cairo_move_to(cairo, hundredth(step[1].point.x), hundredth(step[1].point.y));
+        } else if (step->header.type == CAIRO_PATH_LINE_TO) {
+            cairo_line_to(cairo, hundredth(step[1].point.x), hundredth(step[1].point.y));
+        } else {
+            cairo_close_path(cairo);
+        }
+    }
+}
+
 // The address as PDF takes it: ASCII, without the characters that end a string in a tag or in the file.
 std::string pdf_address(const std::string& link) {
     std::string address;
@@ -142,9 +163,7 @@ public:
         cairo_rotate(cairo_, item.rotation * pi / 180);
         cairo_translate(cairo_, -width * share, 0);
         if (item.style.halo_width > Points(0)) {
-            cairo_new_path(cairo_);
-            cairo_move_to(cairo_, 0, 0);
-            pango_cairo_layout_line_path(cairo_, line);
+            append_outline(cairo_, line);
             apply_stroke(cairo_, {.color = item.style.halo_color, .width = item.style.halo_width});
             cairo_stroke(cairo_);
         }
