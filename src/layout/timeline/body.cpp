@@ -2,18 +2,19 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "layout/timeline/marks.hpp"
 
 namespace dateline {
 
-const LabelBlock& LabelSheet::block(std::size_t item, double width) {
-    const auto key = std::make_pair(width, item);
-    const auto found = blocks_.find(key);
-    if (found != blocks_.end()) return found->second;
-    LabelText text = job_.items[item].text;
-    if (!job_.setting.shows_places) text.place.clear();
-    return blocks_.emplace(key, set_label(text, job_.setting.label, Points(width), job_.measurer)).first->second;
+const MeasuredLabel& LabelSheet::operator[](std::size_t item) {
+    if (!labels_[item]) {
+        LabelText text = job_.items[item].text;
+        if (!job_.setting.shows_places) text.place.clear();
+        labels_[item] = std::make_unique<MeasuredLabel>(std::move(text), job_.setting.label, job_.measurer);
+    }
+    return *labels_[item];
 }
 
 Precision finest_precision(const TimelineFigure& figure) {

@@ -2,9 +2,8 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
+#include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "calendar/date.hpp"
@@ -55,16 +54,20 @@ struct TimelineBody {
     double cost = 0;
 };
 
-/// Blocks of the labels of a job, measured when they are first asked for.
+/// The labels of a job's items, measured when they are first asked for.
 class LabelSheet {
 public:
-    explicit LabelSheet(const BodyJob& job) : job_(job) {}
+    explicit LabelSheet(const BodyJob& job) : job_(job), labels_(job.items.size()) {}
 
-    const LabelBlock& block(std::size_t item, double width);
+    const MeasuredLabel& operator[](std::size_t item);
+    /// The height of a block of so many lines.
+    [[nodiscard]] double height(std::size_t lines) const {
+        return static_cast<double>(lines) * job_.setting.label.leading.value();
+    }
 
 private:
     const BodyJob& job_;
-    std::map<std::pair<double, std::size_t>, LabelBlock> blocks_;
+    std::vector<std::unique_ptr<MeasuredLabel>> labels_;
 };
 
 /// Ticks for a scale of the job's items.

@@ -23,7 +23,9 @@ public:
 
     void improve() {
         current_ = cost_of_both();
-        if (!limits_.two_sided) return;
+        double total = 0;
+        for (const ColumnLabel& label : labels_) total += label.height;
+        if (!limits_.two_sided || total > 2 * (limits_.to - limits_.from)) return;
         for (int pass = 0; pass < most_passes; ++pass) {
             bool changed = false;
             for (std::size_t i = 0; i < labels_.size(); ++i) {

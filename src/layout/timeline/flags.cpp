@@ -76,6 +76,8 @@ constexpr double move_scale = 40;
 /// A point further from the axis costs this.
 constexpr double height_cost = 0.45;
 constexpr int most_passes = 8;
+/// No search is begun when stairs are too wide by more than this share.
+constexpr double hopeless_share = 0.2;
 
 /// One side of the axis: its flags in order, as indices into all flags.
 struct FlagSide {
@@ -142,6 +144,7 @@ public:
         }
     }
 
+    [[nodiscard]] double overflow() const { return std::max(sides_[0].overflow, sides_[1].overflow); }
     [[nodiscard]] double cost() const { return sides_[0].cost + sides_[1].cost; }
 
     [[nodiscard]] FlagLayout layout() {
@@ -247,6 +250,8 @@ PoleSolution place_poles(const std::vector<Flag>& flags, const std::vector<std::
 FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits) {
     FlagSearch stairs(flags, rows, limits);
     stairs.start_with_stairs();
+    // Stairs are as dense as flags can hang but for the odd label, so a search cannot gain much room.
+    if (stairs.overflow() > (limits.to - limits.from) * hopeless_share) return stairs.layout();
     stairs.improve();
     FlagSearch nested(flags, rows, limits);
     nested.start_with_nesting();

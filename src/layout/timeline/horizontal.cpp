@@ -11,8 +11,9 @@ namespace dateline {
 
 namespace {
 
-/// Widths at which labels are wrapped, as shares of the style's label width.
-constexpr std::array width_shares = {0.5, 0.6, 0.72, 0.86, 1.0, 1.2, 1.45, 1.8, 2.3};
+/// The least and the greatest width at which labels are wrapped, as shares of the style's label width.
+constexpr double least_share = 0.45;
+constexpr double most_share = 2.4;
 /// Lines that a label may have; each label is set as narrow as its lines allow.
 constexpr std::array<std::size_t, 9> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 10};
 /// Between a pole and the text of its label.
@@ -24,7 +25,7 @@ constexpr std::size_t most_rows = 12;
 
 /// The labels of all items set with at most so many lines.
 struct FlagSet {
-    std::vector<const LabelBlock*> blocks;  ///< by labelled item
+    std::vector<LabelShape> shapes;  ///< by labelled item
     double row_height = 0;
 };
 
@@ -46,7 +47,7 @@ public:
         std::optional<TimelineBody> best;
         double last_height = 0;
         for (const std::size_t lines : line_limits) {
-            const FlagSet set = choose_blocks(lines);
+            const FlagSet set = choose_shapes(lines);
             if (set.row_height == last_height) continue;
             last_height = set.row_height;
             std::optional<TimelineBody> body = lay_with(set);
@@ -57,17 +58,13 @@ public:
 
 private:
     /// For each label the narrowest width at which it has at most `lines` lines; the widest where there is none.
-    FlagSet choose_blocks(std::size_t lines) {
+    FlagSet choose_shapes(std::size_t lines) {
+        const double most = std::min(most_share * job_.style.timeline.label_width.value(), job_.room.width * 0.8);
+        const double least = std::min(least_share * job_.style.timeline.label_width.value(), most);
         FlagSet set;
         for (const std::size_t item : labelled_) {
-            const LabelBlock* chosen = nullptr;
-            for (const double share : width_shares) {
-                const double width = std::min(share * job_.style.timeline.label_width.value(), job_.room.width * 0.8);
-                chosen = &sheet_.block(item, width);
-                if (chosen->line_count <= lines) break;
-            }
-            set.blocks.push_back(chosen);
-            set.row_height = std::max(set.row_height, chosen->height.value());
+            set.shapes.push_back(sheet_[item].narrowest(lines, least, most));
+            set.row_height = std::max(set.row_height, sheet_.height(set.shapes.back().lines));
         }
         return set;
     }
@@ -75,7 +72,7 @@ private:
     std::optional<TimelineBody> lay_with(const FlagSet& set) {
         std::vector<Flag> flags;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            flags.push_back({marker_along(labelled_[k]), set.blocks[k]->width.value() + text_gap});
+            flags.push_back({marker_along(labelled_[k]), set.shapes[k].width + text_gap});
         }
         const FlagLimits limits{job_.room.left, job_.room.left + job_.room.width, 3.2, 2.5 * job_.setting.label_gap};
         // Lanes are known only when sides are, so a first guess may ask for a row too many.
@@ -85,7 +82,7 @@ private:
         for (total = std::min(total, 2 * most_rows); total > 0; --total) {
             const FlagRows rows{(total + 1) / 2, total / 2, pitch};
             const FlagLayout hung = hang_flags(flags, rows, limits);
-            if (hung.overflow > 0) return {};
+            if (hung.overflow > 0) return {};  // fewer rows would be worse
             if (std::optional<TimelineBody> body = compose(set, hung)) return body;
         }
         return {};
@@ -139,7 +136,7 @@ private:
                 if (hung.places[k].side != side) continue;
                 heights.resize(std::max(heights.size(), hung.places[k].row + 1));
                 double& height = heights[hung.places[k].row];
-                height = std::max(height, set.blocks[k]->height.value() + job_.setting.label_gap);
+                height = std::max(height, sheet_.height(set.shapes[k].lines) + job_.setting.label_gap);
             }
             std::vector<double>& starts = side == Side::before ? rows_before_ : rows_after_;
             starts.assign(1, 0);
@@ -158,25 +155,32 @@ private:
         TimelineBody body;
         body.items = draw_band(zone_, ticks_, job_.style, job_.measurer);
         std::vector<ItemDrawing> drawings(job_.items.size());
+        std::vector<double> markers;
+        std::vector<Side> sides;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            drawings[labelled_[k]] = draw_flag(labelled_[k], *set.blocks[k], hung.places[k]);
+            markers.push_back(marker_along(labelled_[k]));
+            sides.push_back(hung.places[k].side);
+        }
+        const std::vector<double> stems = spread_stems(markers, sides);
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            drawings[labelled_[k]] = draw_flag(labelled_[k], set.shapes[k], hung.places[k], stems[k]);
         }
         std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
         std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
         return body;
     }
 
-    /// The pole runs along the whole label: text of a row is level at its top, on both sides of the axis.
-    ItemDrawing draw_flag(std::size_t item, const LabelBlock& block, const FlagPlace& place) const {
+    /// Text of a row is level at the edge towards the axis; the pole runs along the line there.
+    ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, double stem) {
+        const LabelBlock block = sheet_[item].set(shape.width + 0.05);
         const std::vector<double>& starts = place.side == Side::before ? rows_before_ : rows_after_;
         const double near = zone_.label_distance(place.side) + starts[place.row];
-        const double far = zone_.label_distance(place.side) + starts[place.row + 1] - job_.setting.label_gap;
-        const double top =
-            place.side == Side::before ? zone_.outside(place.side, far) : zone_.outside(place.side, near);
-        const double end = place.side == Side::before ? far - 1 : near + block.height.value() - 1;
+        const double top = place.side == Side::before ? zone_.outside(place.side, near + block.height.value())
+                                                      : zone_.outside(place.side, near);
+        const double end = near + sheet_.height(1) - 1;
         const double start =
             job_.items[item].kind == MarkKind::point ? 0 : zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{marker_along(item), start, place.pole, end};
+        const LeaderWay way{marker_along(item), start, stem, place.pole, end};
         return {draw_leader(way, place.side, zone_, job_.style),
                 moved_lines(block, {Points(place.pole + text_gap), Points(top)})};
     }

@@ -1,7 +1,7 @@
 #include "layout/timeline/labels.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include "base/utf8.hpp"
 
@@ -14,71 +14,50 @@ constexpr std::size_t longest_measured = 300;
 /// Between a run-in date and its caption, in sizes.
 constexpr double run_in_gap = 0.4;
 /// A caption that has less than this share of the line beside a run-in date starts on the next line.
-constexpr double least_run_in_share = 0.3;
+constexpr double least_run_in_share = 0.25;
+/// Letters are shaped together across spaces, so a line may be this much wider than the sum of its words.
+constexpr double word_tolerance = 0.3;
+/// Widths nearer to each other than this are not told apart.
+constexpr double width_precision = 0.5;
 
-/// Puts lines under each other.
-class BlockBuilder {
-public:
-    BlockBuilder(const LabelSetting& setting, const TextMeasurer& measurer) : setting_(setting), measurer_(measurer) {}
-
-    void add_line(const std::string& text, const TextStyle& style) {
-        block_.line_count += 1;
-        add_run(text, style, Points(0));
-    }
-    /// A further run on the line that was added last, `x` from its start.
-    void add_run(const std::string& text, const TextStyle& style, Points x) {
-        const TextExtent extent = measurer_.measure(text, style);
-        const Points top = setting_.leading * static_cast<double>(block_.line_count - 1);
-        const Points baseline = top + (setting_.leading - extent.height()) / 2 + extent.ascent;
-        block_.lines.push_back({text, {x, baseline}, TextAnchor::start, extent.width, style, "label"});
-        block_.width = std::max(block_.width, x + extent.width);
-        if (block_.line_count == 1) block_.first_line_width = x + extent.width;
-    }
-    void add_lines(std::string_view text, const TextStyle& style, Points width) {
-        if (text.empty()) return;
-        for (const std::string& line : measurer_.wrap(text, style, width)) add_line(line, style);
-    }
-    LabelBlock take() {
-        block_.height = setting_.leading * static_cast<double>(block_.line_count);
-        block_.first_line_middle = setting_.leading / 2;
-        return std::move(block_);
-    }
-
-private:
-    const LabelSetting& setting_;
-    const TextMeasurer& measurer_;
-    LabelBlock block_;
-};
-
-/// A caption split after the part that stands beside a run-in date.
-struct SplitCaption {
-    std::string beside;
-    std::string_view rest;
-};
-
-/// Nothing when the caption cannot start beside the date without breaking a word or changing the text.
-std::optional<SplitCaption> split_beside(std::string_view caption, const TextStyle& style, Points room,
-                                         const TextMeasurer& measurer) {
-    const std::vector<std::string> lines = measurer.wrap(caption, style, room);
-    if (lines.empty() || lines.front().empty() || caption.substr(0, lines.front().size()) != lines.front()) return {};
-    SplitCaption split{lines.front(), caption.substr(lines.front().size())};
-    // Only at a space is it sure that no word was broken for want of room.
-    if (!split.rest.empty() && split.rest.front() != ' ' && split.rest.front() != '\n') return {};
-    while (!split.rest.empty() && (split.rest.front() == ' ' || split.rest.front() == '\n'))
-        split.rest.remove_prefix(1);
-    return split;
+/// Thai to Tibetan, Myanmar and Khmer, and East Asian scripts put no spaces between words.
+bool is_written_without_spaces(char32_t letter) {
+    return (letter >= 0x0E00 && letter <= 0x109F) || (letter >= 0x1780 && letter <= 0x17FF) ||
+           (letter >= 0x2E80 && letter <= 0xD7FF) || (letter >= 0xF900 && letter <= 0xFAFF) || letter >= 0x20000;
 }
 
-bool add_run_in(BlockBuilder& block, const LabelText& text, const LabelSetting& setting, Points width,
-                const TextMeasurer& measurer) {
-    const Points indent = measurer.measure(text.date, setting.date).width + setting.caption.size * run_in_gap;
-    if (width - indent < width * least_run_in_share || is_right_to_left(text.caption)) return false;
-    const auto split = split_beside(text.caption, setting.caption, width - indent, measurer);
-    if (!split) return false;
-    block.add_line(text.date, setting.date);
-    block.add_run(split->beside, setting.caption, indent);
-    block.add_lines(split->rest, setting.caption, width);
+bool has_words(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const CodePoint letter = decode_at(text, offset);
+        if (is_written_without_spaces(letter.value)) return false;
+        offset += letter.size;
+    }
     return true;
+}
+
+MeasuredText measure_words(std::string_view text, const TextStyle& style, const TextMeasurer& measurer) {
+    MeasuredText measured;
+    measured.has_words = has_words(text);
+    if (!measured.has_words) return measured;
+    measured.space = measurer.measure("n n", style).width.value() - 2 * measurer.measure("n", style).width.value();
+    for (std::size_t start = text.find_first_not_of(' '); start != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find(' ', start), text.size());
+        const std::string_view word = text.substr(start, end - start);
+        measured.words.push_back({word, measurer.measure(word, style).width.value()});
+        start = text.find_first_not_of(' ', end);
+    }
+    return measured;
+}
+
+bool needs_wrapping(const MeasuredText& text, double width) {
+    return !text.has_words || std::any_of(text.words.begin(), text.words.end(),
+                                          [&](const MeasuredText::Word& word) { return word.width > width; });
+}
+
+std::string joined_words(const MeasuredText& text, std::size_t first, std::size_t last) {
+    std::string joined(text.words[first].text);
+    for (std::size_t i = first + 1; i < last; ++i) joined.append(" ").append(text.words[i].text);
+    return joined;
 }
 
 void align_right(LabelBlock& block) {
@@ -86,6 +65,31 @@ void align_right(LabelBlock& block) {
         line.anchor = TextAnchor::end;
         line.position.x = block.width;
     }
+    block.first_line_end = block.width;
+}
+
+/// Whether the first letter of `text` that has a direction is written from right to left.
+bool is_right_to_left(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const CodePoint letter = decode_at(text, offset);
+        offset += letter.size;
+        const char32_t value = letter.value;
+        // Blocks of Hebrew, Arabic and their neighbours, with the presentation forms.
+        if ((value >= 0x0590 && value <= 0x08FF) || (value >= 0xFB1D && value <= 0xFDFF) ||
+            (value >= 0xFE70 && value <= 0xFEFF) || (value >= 0x10800 && value <= 0x10FFF)) {
+            return true;
+        }
+        const bool latin = (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
+        if (latin || value >= 0x00C0) return false;
+    }
+    return false;
+}
+
+/// A label's text on one line of at most so many code points.
+std::string prepared(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return shortened(text, longest_measured);
 }
 
 }  // namespace
@@ -104,19 +108,105 @@ LabelSetting label_setting(const Style& style, Points size, double line_height, 
     return setting;
 }
 
-LabelBlock set_label(const LabelText& text, const LabelSetting& setting, Points width, const TextMeasurer& measurer) {
-    LabelText cut{shortened(text.date, longest_measured), shortened(text.caption, longest_measured),
-                  shortened(text.place, longest_measured)};
-    BlockBuilder block(setting, measurer);
-    const bool run_in = setting.date_placement == DatePlacement::run_in && !cut.date.empty() && !cut.caption.empty();
-    if (!run_in || !add_run_in(block, cut, setting, width, measurer)) {
-        block.add_lines(cut.date, setting.date, width);
-        block.add_lines(cut.caption, setting.caption, width);
+MeasuredLabel::MeasuredLabel(LabelText text, const LabelSetting& setting, const TextMeasurer& measurer)
+    : text_{prepared(std::move(text.date)), prepared(std::move(text.caption)), prepared(std::move(text.place))},
+      setting_(setting),
+      measurer_(measurer),
+      date_(measure_words(text_.date, setting.date, measurer)),
+      caption_(measure_words(text_.caption, setting.caption, measurer)),
+      place_(measure_words(text_.place, setting.place, measurer)),
+      date_width_(text_.date.empty() ? 0 : measurer.measure(text_.date, setting.date).width.value()) {}
+
+double MeasuredLabel::run_in_indent(double width) const {
+    const bool possible = setting_.date_placement == DatePlacement::run_in && !text_.date.empty() &&
+                          !caption_.words.empty() && !needs_wrapping(caption_, width) &&
+                          !is_right_to_left(text_.caption);
+    if (!possible) return 0;
+    const double indent = date_width_ + setting_.caption.size.value() * run_in_gap;
+    const double room = width - indent;
+    return room > width * least_run_in_share && caption_.words.front().width <= room ? indent : 0;
+}
+
+std::array<MeasuredLabel::Part, 3> MeasuredLabel::parts(double width) const {
+    return {Part{text_.date, date_, setting_.date, 0},
+            Part{text_.caption, caption_, setting_.caption, run_in_indent(width)},
+            Part{text_.place, place_, setting_.place, 0}};
+}
+
+std::vector<MeasuredLabel::Line> MeasuredLabel::lines_of(const Part& part, double width) const {
+    std::vector<Line> lines;
+    if (part.text.empty()) return lines;
+    if (needs_wrapping(part.measured, width)) {
+        for (std::string& text : measurer_.wrap(part.text, part.style, Points(width))) {
+            lines.push_back({0, 0, measurer_.measure(text, part.style).width.value(), std::move(text)});
+        }
+        return lines;
     }
-    block.add_lines(cut.place, setting.place, width);
-    LabelBlock result = block.take();
-    if (is_right_to_left(cut.caption)) align_right(result);
+    double used = part.indent;
+    for (std::size_t i = 0; i < part.measured.words.size(); ++i) {
+        const double word = part.measured.words[i].width;
+        const double longer = lines.empty() ? used + word : used + part.measured.space + word;
+        if (lines.empty() || longer > width + word_tolerance) {
+            used = lines.empty() ? longer : word;
+            lines.push_back({i, i + 1, used, {}});
+        } else {
+            used = longer;
+            lines.back() = {lines.back().first_word, i + 1, used, {}};
+        }
+    }
+    return lines;
+}
+
+LabelShape MeasuredLabel::shape(double width) const {
+    LabelShape result;
+    for (const Part& part : parts(width)) {
+        const std::vector<Line> lines = lines_of(part, width);
+        // A caption that begins beside the date shares its line.
+        result.lines += lines.size() - (part.indent > 0 ? 1 : 0);
+        for (const Line& line : lines) result.width = std::max(result.width, line.width);
+    }
     return result;
+}
+
+LabelShape MeasuredLabel::narrowest(std::size_t lines, double least, double most) const {
+    LabelShape best = shape(most);
+    if (best.lines > lines) return best;
+    if (const LabelShape small = shape(least); small.lines <= lines) return small;
+    double low = least;
+    double high = most;
+    while (high - low > width_precision) {
+        const double middle = (low + high) / 2;
+        const LabelShape tried = shape(middle);
+        if (tried.lines <= lines) {
+            high = middle;
+            best = tried;
+        } else {
+            low = middle;
+        }
+    }
+    return best;
+}
+
+LabelBlock MeasuredLabel::set(double width) const {
+    LabelBlock block;
+    Points top = -setting_.leading;
+    for (const Part& part : parts(width)) {
+        Points indent{part.indent};
+        for (const Line& line : lines_of(part, width)) {
+            const std::string text =
+                line.text.empty() ? joined_words(part.measured, line.first_word, line.last_word) : line.text;
+            const TextExtent extent = measurer_.measure(text, part.style);
+            if (indent == Points(0)) top += setting_.leading;
+            const Points baseline = top + (setting_.leading - extent.height()) / 2 + extent.ascent;
+            block.lines.push_back({text, {indent, baseline}, TextAnchor::start, extent.width, part.style, "label"});
+            block.width = std::max(block.width, indent + extent.width);
+            if (top == Points(0)) block.first_line_end = indent + extent.width;
+            indent = Points(0);
+        }
+    }
+    block.height = top + setting_.leading;
+    if (is_right_to_left(text_.caption)) align_right(block);
+    return block;
 }
 
 std::string shortened(const std::string& text, std::size_t code_points_kept) {
@@ -124,22 +214,6 @@ std::string shortened(const std::string& text, std::size_t code_points_kept) {
     const std::u32string letters = code_points(text);
     if (letters.size() <= code_points_kept) return text;
     return to_utf8(std::u32string_view(letters).substr(0, code_points_kept - 1)) + "…";
-}
-
-bool is_right_to_left(const std::string& text) {
-    for (std::size_t offset = 0; offset < text.size();) {
-        const CodePoint letter = decode_at(text, offset);
-        offset += letter.size;
-        const char32_t value = letter.value;
-        // Blocks of Hebrew, Arabic and their neighbours, with the presentation forms.
-        if ((value >= 0x0590 && value <= 0x08FF) || (value >= 0xFB1D && value <= 0xFDFF) ||
-            (value >= 0xFE70 && value <= 0xFEFF) || (value >= 0x10800 && value <= 0x10FFF)) {
-            return true;
-        }
-        const bool latin = (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
-        if (latin || value >= 0x00C0) return false;
-    }
-    return false;
 }
 
 }  // namespace dateline

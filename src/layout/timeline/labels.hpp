@@ -1,9 +1,12 @@
 // The label of an event: its date in bold, its caption and its place, wrapped to a width and measured. A label is a
-// block of text lines from its own top left corner; layouts move blocks and never look inside.
+// block of text lines from its own top left corner; layouts move blocks and never look inside. Words are measured
+// once, so that a layout can ask for many widths at little cost.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scene/scene.hpp"
@@ -36,28 +39,86 @@ struct LabelSetting {
     bool operator==(const LabelSetting&) const = default;
 };
 
+/// The setting of `style` at `size`, with lines `line_height` sizes apart.
+LabelSetting label_setting(const Style& style, Points size, double line_height, DatePlacement placement);
+
 /// A measured block. Lines lie relative to its top left corner.
 struct LabelBlock {
     std::vector<TextItem> lines;
     Points width{};  ///< of its widest line
     Points height{};
-    Points first_line_middle{};  ///< where a leader from the side meets it
-    Points first_line_width{};
-    std::size_t line_count = 0;
+    Points first_line_end{};  ///< the right edge of the first line
 
     bool operator==(const LabelBlock&) const = default;
 };
 
-/// The setting of `style` at `size`, with lines `line_height` sizes apart.
-LabelSetting label_setting(const Style& style, Points size, double line_height, DatePlacement placement);
+/// The size of a block before it is set.
+struct LabelShape {
+    double width = 0;
+    std::size_t lines = 0;
 
-/// Wraps `text` to `width`. Lines of right-to-left text end at the block's right edge.
-LabelBlock set_label(const LabelText& text, const LabelSetting& setting, Points width, const TextMeasurer& measurer);
+    bool operator==(const LabelShape&) const = default;
+};
 
-/// `text` cut to what measurers take, with an ellipsis where something is cut off.
-std::string shortened(const std::string& text, std::size_t code_points);
+/// A text whose words are measured. A text of a script without spaces is left whole, for the measurer to wrap.
+struct MeasuredText {
+    struct Word {
+        std::string_view text;
+        double width = 0;
+    };
+    std::vector<Word> words;
+    double space = 0;
+    bool has_words = true;
+};
 
-/// Whether the first letter of `text` that has a direction is written from right to left.
-bool is_right_to_left(const std::string& text);
+/// One label with its words measured. The setting and the measurer must outlive it.
+class MeasuredLabel {
+public:
+    MeasuredLabel(LabelText text, const LabelSetting& setting, const TextMeasurer& measurer);
+    // Words are views into the label's own text.
+    MeasuredLabel(const MeasuredLabel&) = delete;
+    MeasuredLabel& operator=(const MeasuredLabel&) = delete;
+    ~MeasuredLabel() = default;
+
+    /// The shape at `width`.
+    [[nodiscard]] LabelShape shape(double width) const;
+
+    /// The shape at the least width, of at least `least` and at most `most`, that gives no more than `lines` lines;
+    /// at `most` where none does.
+    [[nodiscard]] LabelShape narrowest(std::size_t lines, double least, double most) const;
+
+    /// The block at `width`. Lines of right-to-left text end at the block's right edge.
+    [[nodiscard]] LabelBlock set(double width) const;
+
+private:
+    /// Date, caption or place.
+    struct Part {
+        const std::string& text;
+        const MeasuredText& measured;
+        const TextStyle& style;
+        double indent = 0;  ///< of its first line, which then goes on where the part before it ended
+    };
+    /// A run of words, or a text that the measurer broke off.
+    struct Line {
+        std::size_t first_word = 0;
+        std::size_t last_word = 0;
+        double width = 0;  ///< with the indent
+        std::string text;
+    };
+    [[nodiscard]] std::array<Part, 3> parts(double width) const;
+    [[nodiscard]] std::vector<Line> lines_of(const Part& part, double width) const;
+    [[nodiscard]] double run_in_indent(double width) const;
+
+    LabelText text_;
+    const LabelSetting& setting_;
+    const TextMeasurer& measurer_;
+    MeasuredText date_;
+    MeasuredText caption_;
+    MeasuredText place_;
+    double date_width_ = 0;
+};
+
+/// `text` cut to so many code points, with an ellipsis where something is cut off.
+std::string shortened(const std::string& text, std::size_t code_points_kept);
 
 }  // namespace dateline

@@ -1,7 +1,9 @@
-// Leaders: from a marker straight out of the lanes, in one soft curve through the fan, and straight on to the label.
-// All leaders of a side share the ends of the fan and the shape of the curve, so that two of them keep the order of
-// their markers at every distance from the axis: they cannot cross.
+// Leaders: from the axis straight through the lanes, in one soft curve through the fan, and straight on to the label.
+// All leaders of a side begin at the band in the order of their dates and share the ends of the lanes and of the fan
+// and the shape of the curve, so that two of them keep their order at every distance from the axis: they cannot cross.
 #pragma once
+
+#include <vector>
 
 #include "layout/timeline/axis_zone.hpp"
 #include "layout/timeline/marks.hpp"
@@ -10,12 +12,17 @@
 
 namespace dateline {
 
-/// The way of a leader, all along the page or as distances from the band.
+/// Where leaders leave the lanes: at their markers, but a little apart where markers of a side crowd, so that each can
+/// be followed. `markers` are positions along the page, in order; `sides` belong to them.
+std::vector<double> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides);
+
+/// The way of a leader: positions along the page, and distances from the band.
 struct LeaderWay {
     double marker_along = 0;
-    double from_distance = 0;  ///< of the marker, or 0 to start at the band
+    double marker_distance = 0;  ///< where it starts; 0 is the band itself
+    double stem_along = 0;       ///< where it leaves the lanes
     double label_along = 0;
-    double to_distance = 0;  ///< where it ends
+    double label_distance = 0;  ///< where it ends
 
     bool operator==(const LeaderWay&) const = default;
 };

@@ -100,15 +100,13 @@ private:
     }
 
     double height_of(std::size_t item) {
-        return sheet_.block(item, column_width_).height.value() + job_.setting.label_gap;
+        return sheet_.height(sheet_[item].shape(column_width_).lines) + job_.setting.label_gap;
     }
 
     ColumnLayout stack(double height) {
         std::vector<ColumnLabel> labels;
         for (const std::size_t i : labelled_) {
-            const LabelBlock& block = sheet_.block(i, column_width_);
-            labels.push_back(
-                {zone_.scale.at(job_.items[i].time.anchor) - block.first_line_middle.value(), height_of(i)});
+            labels.push_back({zone_.scale.at(job_.items[i].time.anchor) - first_line_middle(), height_of(i)});
         }
         // The last gap may hang over the end.
         return stack_columns(labels, {job_.room.top, job_.room.top + height + job_.setting.label_gap, two_sided_});
@@ -120,32 +118,39 @@ private:
         body.cost = cost_;
         body.items = draw_band(zone_, ticks_, job_.style, job_.measurer);
         std::vector<ItemDrawing> drawings(job_.items.size());
-        for (std::size_t k = 0; k < labelled_.size(); ++k) drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k]);
+        std::vector<double> markers;
+        std::vector<Side> sides;
+        for (const std::size_t i : labelled_) {
+            markers.push_back(zone_.scale.at(job_.items[i].time.anchor));
+            sides.push_back(sides_[i]);
+        }
+        const std::vector<double> stems = spread_stems(markers, sides);
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k], stems[k]);
+        }
         std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
         std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
         return body;
     }
 
-    ItemDrawing draw_label(std::size_t item, double top) {
-        const LabelBlock& block = sheet_.block(item, column_width_);
+    ItemDrawing draw_label(std::size_t item, double top, double stem) {
+        const LabelBlock block = sheet_[item].set(column_width_);
         const Side side = sides_[item];
         const double edge = zone_.label_distance(side) + text_gap;
         const double text_edge = zone_.outside(side, edge);
         // Left of the axis lines begin at the column's left edge, for reading; the leader goes on to the text.
         const double left = side == Side::after ? text_edge : text_edge - column_width_;
         double gap = 0;
-        if (side == Side::before) gap = column_width_ - first_line_end(block);
+        if (side == Side::before) gap = column_width_ - block.first_line_end.value();
         const double marker_distance =
             job_.items[item].kind == MarkKind::point ? 0 : zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{zone_.scale.at(job_.items[item].time.anchor), marker_distance,
-                            top + block.first_line_middle.value(), edge - 1.5 + gap};
+        const LeaderWay way{zone_.scale.at(job_.items[item].time.anchor), marker_distance, stem,
+                            top + first_line_middle(), edge - 1.5 + gap};
         return {draw_leader(way, side, zone_, job_.style), moved_lines(block, {Points(left), Points(top)})};
     }
 
-    /// The right edge of the first line in its block.
-    static double first_line_end(const LabelBlock& block) {
-        return (block.lines.front().anchor == TextAnchor::end ? block.width : block.first_line_width).value();
-    }
+    /// Where a leader meets a label, from its top.
+    [[nodiscard]] double first_line_middle() const { return sheet_.height(1) / 2; }
 
     const BodyJob& job_;
     LabelSheet sheet_;
