@@ -45,8 +45,10 @@ def typed_names(name, outlines):
     """"Kandahar Province" beside "Kandahar", with the type that Natural Earth gives."""
     if name.endswith(TYPE_WORDS):
         return []
+    types = {outline.properties["type_en"] for outline in outlines}
     # "Texas State" is a university: the few states that are called so stand in the hand-written table.
-    types = {outline.properties["type_en"] for outline in outlines} - {"State"}
+    if outlines and outlines[0].country == "US":
+        types.discard("State")
     result = [f"{name} {word}" for word in TYPE_WORDS if word in types]
     if types & {"Oblast", "Region", "Republic", "Krai", "Territory"}:
         result += [f"{name} Region", f"{name} Oblast"]
@@ -71,7 +73,7 @@ def admin1_rows(sources, outlines, towns, hand):
     for unit, name in sorted(admin1_codes(sources).items()):
         country, code = unit.split(".", 1)
         shown, members = by_unit.get(unit, []), groups.get(unit, [])
-        own = written.get(unit, {"abbreviations": "", "adjectives": "", "aliases": ""})
+        own = written.get(unit, {"abbreviations": "", "adjectives": "", "aliases": "", "demonyms": "", "lat": ""})
         if not shown and not members:
             continue
         if shown:
@@ -81,6 +83,8 @@ def admin1_rows(sources, outlines, towns, hand):
         else:
             (lon, lat), box, area = box_centre_of_towns(members), None, 0
             source = "box of towns; population of towns"
+        if own["lat"]:
+            lon, lat, source = float(own["lon"]), float(own["lat"]), "point by hand; " + source
         aliases = items(own["aliases"]) + (outline_names(shown[0]) if len(shown) == 1 else [])
         key = geonames_id(shown, unit)
         if key in used:
@@ -91,7 +95,7 @@ def admin1_rows(sources, outlines, towns, hand):
             id=key, name=name, feature="admin1", feature_code="ADM1", country=country, admin1=code, lon=lon, lat=lat,
             box=box, population=sum(town.population for town in members), area_km2=area,
             aliases=aliases + typed_names(name, shown), abbreviations=items(own["abbreviations"]),
-            adjectives=adjectives, demonyms=items(own.get("demonyms") or "") + [
+            adjectives=adjectives, demonyms=items(own["demonyms"]) + [
                 word + "s" for word in adjectives if not word.endswith(("ish", "ese", "sh", "s"))],
             source=source))
     return rows

@@ -14,6 +14,10 @@ BOX_BY_HAND = {"US": (-124.8, 24.4, -66.9, 49.4)}
 # Words of the name sources that would mislead: they mean something else when they stand alone.
 NO_ALIAS = {"Guinea-Bissau", "Jan Mayen"}
 
+# Monarchies, dependencies and federations that nobody calls a republic.
+NO_REPUBLIC = {"AU", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "CH", "DK", "EH", "ES", "GF", "GP", "JM", "JP", "JO", "KH", "KW",
+               "LS", "LU", "MA", "MO", "MQ", "MY", "NC", "NL", "NO", "OM", "QA", "RE", "SE", "SZ", "TH"}
+
 
 def cldr_names():
     """English territory names, the short and variant forms included: code -> list."""
@@ -73,6 +77,8 @@ def country_rows(sources, outlines, hand):
                 adjectives.append(word)
         aliases = items(own["aliases"]) + [name for name in others
                                            if not is_abbreviation(name) and name not in NO_ALIAS]
+        if population.get(code, 0) > 300000 and " " not in own["name"] and code not in NO_REPUBLIC:
+            aliases.append("Republic of " + own["name"])
         rows.append(PlaceRow(
             id=f"geonames:{point['geonames_id']}", name=own["name"], feature="country", feature_code="PCLI",
             country=code, lon=float(point["lon"]), lat=float(point["lat"]),

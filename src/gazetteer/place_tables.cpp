@@ -93,11 +93,19 @@ std::optional<PlaceRow> read_town(const RowReader& row) {
     return place;
 }
 
+/// A county is also written "Alm Co."; news calls a large one by its bare name.
 std::optional<PlaceRow> read_county(const RowReader& row) {
+    constexpr std::string_view suffix = " County";
+    constexpr std::uint64_t large = 100000;
     std::optional<PlaceRow> place = read_common(row);
     if (!place) return std::nullopt;
     place->feature = FeatureClass::admin2;
     place->feature_code = "ADM2";
+    if (place->name.ends_with(suffix)) {
+        const std::string bare = place->name.substr(0, place->name.size() - suffix.size());
+        place->names.push_back({bare + " Co.", NameKind::abbreviation});
+        if (place->population >= large) place->names.push_back({bare, NameKind::alternate});
+    }
     return place;
 }
 

@@ -41,14 +41,22 @@ TEST_CASE("a row of the towns becomes a town, and a section of a town a district
     CHECK(diagnostics.items().empty());
 }
 
-TEST_CASE("a row of the counties becomes an admin-2 unit") {
+TEST_CASE("a row of the counties becomes an admin-2 unit, a large one known by its bare name") {
     const Table table{"admin2.csv.gz",
                       {"id", "name", "country", "admin1", "lon", "lat", "population"},
-                      {{"dateline:admin2/NV.07.1", "Alm County", "NV", "07", "9", "50", "12"}}};
+                      {{"dateline:admin2/NV.07.1", "Alm County", "NV", "07", "9", "50", "12"},
+                       {"dateline:admin2/NV.07.2", "Great Alm County", "NV", "07", "9", "51", "100000"},
+                       {"dateline:admin2/NV.07.3", "Kreis Alm", "NV", "07", "9", "52", ""}}};
+    const auto county = [](const char* key, const char* name, double lat, std::uint64_t population) {
+        return PlaceRow{.key = key, .name = name, .feature = FeatureClass::admin2, .feature_code = "ADM2",
+                        .country = "NV", .admin1 = "07", .point = at(9, lat), .population = population};
+    };
+    std::vector<PlaceRow> expected{county("dateline:admin2/NV.07.1", "Alm County", 50, 12),
+                                   county("dateline:admin2/NV.07.2", "Great Alm County", 51, 100000),
+                                   county("dateline:admin2/NV.07.3", "Kreis Alm", 52, 0)};
+    expected[0].names = {{"Alm Co.", NameKind::abbreviation}};
+    expected[1].names = {{"Great Alm Co.", NameKind::abbreviation}, {"Great Alm", NameKind::alternate}};
     Diagnostics diagnostics;
-    const std::vector<PlaceRow> expected{
-        {.key = "dateline:admin2/NV.07.1", .name = "Alm County", .feature = FeatureClass::admin2,
-         .feature_code = "ADM2", .country = "NV", .admin1 = "07", .point = at(9, 50), .population = 12}};
     CHECK(read_admin2(table, diagnostics).value() == expected);
 }
 
