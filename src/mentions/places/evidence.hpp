@@ -22,6 +22,9 @@ enum class Feature : std::size_t {
     abbreviation,
     associative,         ///< a demonym or an adjective of a place
     common_word,         ///< also written in lower case in the language
+    common_words,        ///< several words, all of them such
+    generic_word,        ///< a direction or the head of other names alone: "Central", "Valley"
+    saint,               ///< "St. ..." of no great town: more often a church or a day
     lower_case_in_text,  ///< seen in lower case in this article
     not_a_place,         ///< in the list of names of other things
     frequent_surname,    ///< among the thousand most frequent surnames
@@ -32,12 +35,14 @@ enum class Feature : std::size_t {
     speaker,            ///< said something, or has an age
     after_locative,     ///< "in", "near"
     after_weak_preposition,
-    after_unit_of,    ///< "the city of"
-    after_head_of,    ///< "University of"
-    after_direction,  ///< "northern"
-    after_article,    ///< "the", "a"
-    has_container,    ///< a state or country that contains it follows
-    is_container,     ///< stands behind something that it contains
+    after_unit_of,      ///< "the city of"
+    after_head_of,      ///< "University of"
+    after_direction,    ///< "northern"
+    after_article,      ///< "the", "a"
+    after_party,        ///< "D-", "R-": where a member of parliament was elected
+    before_local_noun,  ///< "man", "police", "residents"
+    has_container,      ///< a state or country that contains it follows
+    is_container,       ///< stands behind something that it contains
     before_organisation,
     before_company,
     before_facility,
@@ -46,6 +51,8 @@ enum class Feature : std::size_t {
     before_unit,
     after_unknown_name,  ///< an unknown word with a capital stands before
     before_unknown_name,
+    known_after_unknown,  ///< the same two of places that everybody knows
+    known_before_unknown,
     before_speech_verb,
     before_kin,  ///< "Jordan's wife"
     starts_sentence,
@@ -55,7 +62,7 @@ enum class Feature : std::size_t {
     hyphen_beside,
     in_list_of_places,  ///< "and" or a comma joins it with another well-known place
     supported,          ///< another mention of the name has strong evidence
-    dateline,           ///< stands in the dateline of the report
+    dateline,           ///< stands in a dateline: "LIMA -"
     count,
 };
 

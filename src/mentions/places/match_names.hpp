@@ -12,6 +12,7 @@ struct Match {
     WordRange words{};
     TextSpan span{};       ///< with the stop of an abbreviation, without a possessive ending
     std::size_t name = 0;  ///< index into the NameBook
+    bool of_list = false;  ///< of a list with one unit: "Adams" of "Adams and Clark counties"
 };
 
 /// All matches, in reading order, none overlapping another.

@@ -7,6 +7,8 @@ namespace {
 
 /// Surnames beyond this rank are too rare to count against a common word or a place.
 constexpr unsigned frequent_surname = 5'000;
+/// "Bush", "Brown", "King": surnames first, whatever else they mean.
+constexpr unsigned very_frequent_surname = 1'000;
 constexpr std::size_t longest_person_name = 5;
 
 /// The stop after an initial, a title or an abbreviated suffix: "J.", "Sgt.", "Jr.".
@@ -53,7 +55,9 @@ private:
     Persons persons_;
 
     [[nodiscard]] const Vocabulary& vocabulary() const { return sources_.vocabulary; }
-    [[nodiscard]] bool is_given_name(const Word& word) const { return sources_.lists.given_name_rank(word.folded) > 0; }
+    [[nodiscard]] bool is_given_name(const Word& word) const {
+        return sources_.lists.given_name_rank(word.folded) > 0 && !vocabulary().is_direction(word);
+    }
     [[nodiscard]] unsigned surname_rank(const Word& word) const { return sources_.lists.surname_rank(word.folded); }
     [[nodiscard]] bool is_common_word(const Word& word) const { return sources_.lists.is_common_word(word.folded); }
 
@@ -114,7 +118,8 @@ private:
 
     /// Reads one person's name at `index`, if there is one; the index after what was read.
     std::size_t read_name(std::size_t index, std::size_t end) {
-        if (vocabulary().is_person_title(words_[index])) {
+        // "Prince William County" is no prince.
+        if (vocabulary().is_person_title(words_[index]) && !in_longer_place(index, index + 1)) {
             return read_titled(index, end);
         }
         if (words_[index].word_case == WordCase::initial && index + 2 < end && words_[index + 1].is(".") &&
@@ -150,7 +155,7 @@ private:
         const bool place_before = given > 0 && vocabulary().is_locative(words_[given - 1]);
         const unsigned rank = surname_rank(words_[next]);
         if (is_well_known_place(given)) {
-            return !place_before && rank > 0 && !is_common_word(words_[next]) && next > given;
+            return !place_before && rank > 0 && (!is_common_word(words_[next]) || rank <= very_frequent_surname);
         }
         if (is_well_known_place(next) && (rank == 0 || rank > 2 * frequent_surname)) {
             return false;

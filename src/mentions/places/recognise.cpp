@@ -8,6 +8,8 @@ namespace dateline::places {
 namespace {
 
 constexpr unsigned frequent_surname = 1'000;
+/// Cities that are known as such though named after a saint.
+constexpr std::uint64_t great_population = 200'000;
 /// A mention this strong speaks for the other mentions of its name.
 constexpr double strong_odds = 2.5;
 
@@ -112,12 +114,27 @@ private:
     void read_people(Toponym& toponym) const {
         const Name& name = name_of(toponym);
         const WordRange range = toponym.match.words;
-        if (range.size() != 1) {
+        const auto is_common = [&](const Word& word) {
+            return word.word_case == WordCase::none || sources_.lists.is_common_word(word.folded);
+        };
+        const auto first_word = words_.begin() + static_cast<std::ptrdiff_t>(range.first);
+        if (range.size() > 1) {
+            set(toponym, Feature::common_words,
+                std::all_of(first_word, first_word + static_cast<std::ptrdiff_t>(range.size()), is_common));
+            set(toponym, Feature::saint,
+                (first_word->folded == "st" || first_word->folded == "saint") && name.population() < great_population);
+            return;
+        }
+        if (toponym.match.of_list) {
             return;
         }
         const Word& word = words_[range.first];
         const unsigned rank = sources_.lists.surname_rank(word.folded);
         set(toponym, Feature::common_word, name.form == NameForm::word && sources_.lists.is_common_word(word.folded));
+        set(toponym, Feature::generic_word,
+            name.form == NameForm::word && !name.has_feature(FeatureClass::country) &&
+                (sources_.vocabulary.is_direction(word) || sources_.vocabulary.is_geographic_head(word) ||
+                 sources_.vocabulary.is_unit_head(word)));
         set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.count(word.folded) > 0);
         set(toponym, Feature::not_a_place, name.form == NameForm::word && sources_.vocabulary.is_not_a_place(word));
         set(toponym, Feature::frequent_surname, rank > 0 && rank <= frequent_surname);
@@ -138,8 +155,9 @@ private:
         set(toponym, Feature::has_container, toponym.containment.has_value());
         set(toponym, Feature::is_container, toponym.contains_another);
         const auto& dateline = sources_.article.dateline_place;
-        set(toponym, Feature::dateline,
-            dateline && dateline->begin <= toponym.match.span.begin && toponym.match.span.end <= dateline->end);
+        const bool in_dateline =
+            dateline && dateline->begin <= toponym.match.span.begin && toponym.match.span.end <= dateline->end;
+        set(toponym, Feature::dateline, in_dateline || opens_report(toponym));
         if (range.first > 0) {
             // "in the United States", "in northern Iraq": the preposition stands before what belongs to the name.
             std::size_t before = range.first - 1;
@@ -152,23 +170,49 @@ private:
             set(toponym, Feature::after_locative, same_sentence && sources_.vocabulary.is_locative(words_[before]));
             set(toponym, Feature::after_weak_preposition,
                 same_sentence && sources_.vocabulary.is_weak_preposition(words_[before]));
-            set(toponym, Feature::hyphen_beside, words_[range.first - 1].is("-") && !first.space_before);
+            const bool hyphen = words_[range.first - 1].is("-") && !first.space_before;
+            const bool party = hyphen && range.first > 1 && words_[range.first - 2].word_case == WordCase::initial;
+            set(toponym, Feature::after_party, party);
+            set(toponym, Feature::hyphen_beside, hyphen && !party);
         }
         if (range.last < words_.size() && words_[range.last].sentence == first.sentence) {
             const Word& next = words_[range.last];
             const bool possessive = !words_[range.last - 1].ending.empty();
+            set(toponym, Feature::before_local_noun,
+                !possessive && next.word_case == WordCase::lower && sources_.vocabulary.is_local_noun(next));
             set(toponym, Feature::before_speech_verb, sources_.vocabulary.is_speech_verb(next));
             set(toponym, Feature::before_kin, possessive && sources_.vocabulary.is_kin_word(next));
         }
     }
 
-    static void read_around(Toponym& toponym) {
+    /// "LIMA -", "LIMA, Peru (Agency) --" at the start of a sentence.
+    [[nodiscard]] bool opens_report(const Toponym& toponym) const {
+        const WordRange range = toponym.match.words;
+        if (!words_[range.first].starts_sentence) {
+            return false;
+        }
+        std::size_t next =
+            toponym.containment ? toponyms_[toponym.containment->container].match.words.last : range.last;
+        if (next < words_.size() && words_[next].is(".")) {
+            ++next;
+        }
+        if (next + 2 < words_.size() && words_[next].is("(") && words_[next + 2].is(")")) {
+            next += 3;
+        }
+        return next < words_.size() && (words_[next].is("—") || words_[next].is("–") || words_[next].is("--") ||
+                                        (words_[next].is("-") && words_[next].space_before));
+    }
+
+    void read_around(Toponym& toponym) const {
         const Surroundings& around = toponym.around;
+        const bool known = name_of(toponym).is_well_known();
         set(toponym, Feature::after_unit_of, around.unit_before);
         set(toponym, Feature::after_head_of, around.after_head_of);
         set(toponym, Feature::after_direction, around.direction_before);
-        set(toponym, Feature::after_unknown_name, around.unknown_before);
-        set(toponym, Feature::before_unknown_name, around.unknown_after);
+        set(toponym, Feature::after_unknown_name, around.unknown_before && !known);
+        set(toponym, Feature::before_unknown_name, around.unknown_after && !known);
+        set(toponym, Feature::known_after_unknown, around.unknown_before && known);
+        set(toponym, Feature::known_before_unknown, around.unknown_after && known);
         set(toponym, Feature::before_organisation, around.longer_name == LongerName::organisation);
         set(toponym, Feature::before_company, around.longer_name == LongerName::company);
         set(toponym, Feature::before_facility, around.longer_name == LongerName::facility);

@@ -32,7 +32,7 @@ std::optional<Match> unit_match(const std::vector<Word>& words, WordRange range,
     if (!name) {
         return std::nullopt;
     }
-    return Match{range, {words[range.first].span.begin, words[range.last - 1].span.end}, *name};
+    return Match{range, {words[range.first].span.begin, words[range.last - 1].span.end}, *name, true};
 }
 
 std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t plural, std::string_view unit,
