@@ -3,25 +3,47 @@
 #include <utility>
 
 #include "article/blocks.hpp"
+#include "article/furniture.hpp"
+#include "article/header_lines.hpp"
+#include "article/publication_date.hpp"
 #include "article/tokens.hpp"
 #include "base/utf8.hpp"
 
 namespace dateline {
 
+namespace {
+
+// Header, publication date and roles.
+void read_page(Page& page, Article& article, const ArticleDraft& draft, const ArticleTools& tools) {
+    mark_date_lines(page, article.text, tools.pack);
+    if (draft.furniture == PageFurniture::recognise) mark_furniture_lines(page, tools.pack);
+    Header header = find_header(page, article.text, draft.facts.title, draft.furniture, tools.pack);
+    article.title = std::move(header.title);
+    article.byline = std::move(header.byline);
+    article.dateline_place = header.place;
+    const PublicationSources sources{draft.facts, article.name, tools.pack};
+    article.published = find_publication_date(page, article.text, sources, draft.pos, tools.diagnostics);
+    if (draft.furniture == PageFurniture::recognise) mark_page_tail(page, article.text, tools.pack);
+    for (std::size_t i = 0; i < page.size(); ++i) article.blocks[i].role = page[i].role;
+}
+
+}  // namespace
+
 Article build_article(ArticleDraft draft, const ArticleTools& tools) {
     Article article;
     article.id = draft.facts.id.empty() ? draft.name : draft.facts.id;
-    article.name = std::move(draft.name);
+    article.name = draft.name;
     article.text = std::move(draft.text);
-    article.title = draft.facts.title;
     article.source = draft.facts.source;
     article.url = draft.facts.url;
     article.language = draft.facts.language.empty() ? "en" : draft.facts.language;
     article.home = draft.facts.home;
-    if (draft.facts.published) article.published = PublicationDate{*draft.facts.published, "given", {}};
-    for (const auto& raw : split_blocks(article.text)) article.blocks.push_back({raw.span, BlockRole::body});
+    const auto raw = split_blocks(article.text);
+    for (const auto& block : raw) article.blocks.push_back({block.span, BlockRole::body});
     article.sentences = tools.splitter.split(article.text, article.blocks);
     article.tokens = split_tokens(article.text, article.sentences);
+    Page page = make_page(article.text, raw, article.sentences, article.tokens);
+    read_page(page, article, draft, tools);
     return article;
 }
 

@@ -15,6 +15,7 @@ struct ArticleDraft {
     std::string text;  ///< valid UTF-8
     ArticleFacts facts;
     PageFurniture furniture = PageFurniture::recognise;
+    SourcePos pos{};  ///< for messages
 };
 
 /// What the articles of one run share.

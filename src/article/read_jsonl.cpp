@@ -90,7 +90,7 @@ std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnosti
             continue;
         }
         ArticleDraft draft{fmt::format("{}:{}", source.name, number), record->at("text").get<std::string>(),
-                           facts_of(*record, pos, diagnostics), PageFurniture::none};
+                           facts_of(*record, pos, diagnostics), PageFurniture::none, pos};
         if (!draft.facts.id.empty() && !ids.insert(draft.facts.id).second) {
             diagnostics.warning("the id '" + draft.facts.id + "' was used before", pos);
         }

@@ -18,4 +18,25 @@ constexpr std::string_view abbreviations_before_number = "article.abbreviations_
 constexpr std::string_view abbreviations_inside = "article.abbreviations_inside";
 constexpr std::string_view sentence_starters = "article.sentence_starters";
 
+// The lines around an article: who, when, where.
+constexpr std::string_view byline_starts = "article.byline_starts";
+constexpr std::string_view byline_words = "article.byline_words";
+constexpr std::string_view author_roles = "article.author_roles";
+constexpr std::string_view biography_verbs = "article.biography_verbs";
+constexpr std::string_view biography_starts = "article.biography_starts";
+constexpr std::string_view meta_keys = "article.meta_keys";
+constexpr std::string_view published_keys = "article.published_keys";
+constexpr std::string_view updated_keys = "article.updated_keys";
+constexpr std::string_view date_line_words = "article.date_line_words";
+constexpr std::string_view dateline_words = "article.dateline_words";
+
+// Page furniture: whole lines, beginnings of lines, phrases inside short blocks.
+constexpr std::string_view furniture_lines = "article.furniture_lines";
+constexpr std::string_view furniture_starts = "article.furniture_starts";
+constexpr std::string_view furniture_phrases = "article.furniture_phrases";
+/// After these lines a page no longer shows the article.
+constexpr std::string_view page_end = "article.page_end";
+constexpr std::string_view reader_words = "article.reader_words";
+constexpr std::string_view caption_marks = "article.caption_marks";
+
 }  // namespace dateline::words
