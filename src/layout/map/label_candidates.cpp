@@ -1,0 +1,192 @@
+#include "layout/map/label_candidates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "layout/map/area_search.hpp"
+
+namespace dateline {
+
+namespace {
+
+constexpr Points gap{1.6};               // between a circle and its words
+constexpr Points frame_gap{2.5};         // between words and the frame
+constexpr Points foreign_gap{1.2};       // between words and another circle
+constexpr Points close_to_foreign{4};    // nearer than this, a label may be read as the other place's
+constexpr int cost_of_leader = 60;
+constexpr int cost_of_wrapping = 10;
+constexpr int cost_of_ambiguity = 14;
+constexpr double cost_of_lines = 45;  // of a label that lies on coasts and borders all over
+
+/// Where a label stands beside a circle.
+struct Position {
+    double east;   ///< -1 left of the circle, 0 centred, 1 right
+    double south;  ///< -1 above, 0 level, 1 below
+    int cost;
+};
+
+// Imhof's order: right, above right, below right, left, above left, below left, above, below.
+constexpr std::array positions{Position{1, 0, 0},   Position{1, -1, 3},   Position{1, 1, 6}, Position{-1, 0, 9},
+                               Position{-1, -1, 11}, Position{-1, 1, 13}, Position{0, -1, 15}, Position{0, 1, 18}};
+
+// How far from the circle a label with a leader stands, in points.
+constexpr std::array ring_distances{7.0, 13.0, 21.0, 32.0, 46.0, 64.0};
+constexpr int directions = 16;
+
+TextAnchor anchor_towards(double east) {
+    return east > 0.1 ? TextAnchor::start : east < -0.1 ? TextAnchor::end : TextAnchor::middle;
+}
+
+PageBox box_at(const PagePoint& corner, const LabelText& text) {
+    return {corner.x, corner.y, corner.x + text.width, corner.y + text.height};
+}
+
+/// The box of a label beside a circle. Diagonal labels tuck in towards the circle.
+PlacedLabel beside(const MapMark& mark, const LabelText& text, const Position& position) {
+    const bool diagonal = position.east != 0 && position.south != 0;
+    const Points away = diagonal ? mark.radius * 0.72 + gap * 0.5 : mark.radius + gap;
+    Points left = mark.at.x - text.width / 2;
+    if (position.east > 0) {
+        left = mark.at.x + away;
+    } else if (position.east < 0) {
+        left = mark.at.x - away - text.width;
+    }
+    Points top = mark.at.y - text.height / 2;
+    if (position.south < 0) {
+        top = mark.at.y - away - text.height;
+    } else if (position.south > 0) {
+        top = mark.at.y + away;
+    }
+    return {text, box_at({left, top}, text), anchor_towards(position.east), std::nullopt};
+}
+
+/// A label at the end of a leader in a direction.
+PlacedLabel led(const MapMark& mark, const LabelText& text, double angle, Points length) {
+    const double east = std::cos(angle);
+    const double south = std::sin(angle);
+    const PagePoint start{mark.at.x + mark.radius * east, mark.at.y + mark.radius * south};
+    const PagePoint end{start.x + length * east, start.y + length * south};
+    const bool sideways = std::abs(east) > 0.3;
+    const Points air(1.2);
+    Points left = end.x - text.width / 2;
+    Points top = south > 0 ? end.y + air : end.y - air - text.height;
+    if (sideways) {
+        left = east > 0 ? end.x + air : end.x - air - text.width;
+        top = end.y - text.height / 2;
+    }
+    return {text, box_at({left, top}, text), sideways ? anchor_towards(east) : TextAnchor::middle, Segment{start, end}};
+}
+
+/// Whether nothing that stays where it is stands in the way.
+bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundings& around) {
+    if (!contains(around.view.frame.grown(-frame_gap), label.box)) {
+        return false;
+    }
+    for (const auto& furniture : around.terrain.furniture) {
+        if (label.box.overlaps(furniture) || (label.leader && touches(*label.leader, furniture))) {
+            return false;
+        }
+    }
+    for (const auto& mark : around.marks) {
+        if (mark.kind == MarkKind::area || mark.place == own.place) {
+            continue;
+        }
+        if (mark.box().grown(foreign_gap).overlaps(label.box) ||
+            (label.leader && distance(mark.at, *label.leader) < mark.radius + Points(0.6))) {
+            return false;
+        }
+    }
+    return own.kind == MarkKind::area || !own.box().overlaps(label.box) || distance(own.at, label.box) >= own.radius;
+}
+
+/// What speaks against a label that is clear.
+int cost_of_place(const PlacedLabel& label, const MapMark& own, const LabelSurroundings& around) {
+    int cost = static_cast<int>(cost_of_lines * around.terrain.line_sums.share(label.box));
+    for (const auto& mark : around.marks) {
+        if (mark.kind == MarkKind::point && mark.place != own.place &&
+            distance(mark.at, label.box) < mark.radius + close_to_foreign) {
+            cost += cost_of_ambiguity;
+        }
+    }
+    return cost;
+}
+
+void add_if_clear(PlacedLabel label, int cost, const MapMark& own, const LabelSurroundings& around,
+                  std::vector<PlacedCandidate>& candidates) {
+    if (is_clear(label, own, around)) {
+        const int total = cost + cost_of_place(label, own, around);
+        candidates.push_back({std::move(label), total});
+    }
+}
+
+void add_led(const MapMark& mark, const std::vector<LabelText>& ways, const LabelSurroundings& around,
+             std::vector<PlacedCandidate>& candidates) {
+    for (const double length : ring_distances) {
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            // Level and rightward leaders read best.
+            const int direction = static_cast<int>(4 * std::abs(std::sin(angle)) + (std::cos(angle) < -0.1 ? 3 : 0));
+            const int cost = cost_of_leader + static_cast<int>(length * 1.5) + direction;
+            for (std::size_t way = 0; way < std::min<std::size_t>(ways.size(), 2); ++way) {
+                add_if_clear(led(mark, ways[way], angle, Points(length)),
+                             cost + static_cast<int>(way) * cost_of_wrapping, mark, around, candidates);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<LabelText>& ways,
+                                                 const LabelSurroundings& around) {
+    std::vector<PlacedCandidate> candidates;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        for (const auto& position : positions) {
+            add_if_clear(beside(mark, ways[way], position), position.cost + static_cast<int>(way) * cost_of_wrapping,
+                         mark, around, candidates);
+        }
+    }
+    add_led(mark, ways, around, candidates);
+    return candidates;
+}
+
+std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<LabelText>& ways,
+                                                const LabelSurroundings& around) {
+    const auto& grid = around.terrain.grid;
+    Mask area = grid.empty_mask();
+    grid.cover_rings(mark.rings, area);
+    Mask taken = grid.empty_mask();
+    for (const auto& furniture : around.terrain.furniture) {
+        grid.cover_box(furniture, taken);
+    }
+    for (const auto& other : around.marks) {
+        if (other.kind == MarkKind::point) {
+            grid.cover_box(other.box().grown(foreign_gap), taken);
+        }
+    }
+    const SummedMask area_sums(grid, area);
+    const SummedMask taken_sums(grid, taken);
+    const auto middle = middle_of(grid, area);
+    std::vector<PlacedCandidate> candidates;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        const SpotWish wish{ways[way].width, ways[way].height, middle, 24};
+        for (const auto& spot : find_spots(grid, area_sums, taken_sums, around.terrain.line_sums, wish)) {
+            const int cost = static_cast<int>(std::min(spot.badness, 500.0) / 10) + static_cast<int>(way) * cost_of_wrapping;
+            candidates.push_back({{ways[way], spot.box, TextAnchor::middle, std::nullopt}, cost});
+        }
+    }
+    // A small area is labelled like a point, from its middle; nothing is drawn there but the leader's end.
+    MapMark point = mark;
+    point.at = area_sums.covered(around.view.frame) > 0 ? middle : mark.at;
+    point.radius = Points(0.5);
+    for (const auto& way : ways) {
+        const Position centred{0, 0, cost_of_leader / 2};
+        add_if_clear(beside(point, way, centred), centred.cost, point, around, candidates);
+    }
+    add_led(point, ways, around, candidates);
+    return candidates;
+}
+
+}  // namespace dateline

@@ -1,0 +1,23 @@
+// What lies under a label: the parts of a map that words must keep clear of, and those they should.
+#pragma once
+
+#include <vector>
+
+#include "layout/map/base_shapes.hpp"
+#include "layout/map/map_marks.hpp"
+#include "layout/map/page_grid.hpp"
+
+namespace dateline {
+
+/// Made once for a map; refers to the grid it was made with.
+struct LabelTerrain {
+    PageGrid grid;
+    Mask land;
+    Mask lines;     ///< coasts and borders
+    SummedMask line_sums;
+    std::vector<PageBox> furniture;  ///< scale bar and the like
+};
+
+LabelTerrain survey(const MapView& view, const BaseShapes& shapes);
+
+}  // namespace dateline

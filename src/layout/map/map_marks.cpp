@@ -1,0 +1,213 @@
+#include "layout/map/map_marks.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+// The largest circle of a map with values, in multiples of the plain one; the smallest in points.
+constexpr double largest_circle = 2.6;
+constexpr Points smallest_radius{1.5};
+// A place whose extent nothing describes is a soft disc, wide enough not to read as a dot.
+constexpr Points vague_radius{10};
+// How far a circle may leave its place, in multiples of its radius.
+constexpr double longest_move = 1.2;
+constexpr int spreading_rounds = 40;
+
+/// Circles by value: areas in proportion, the largest value the largest circle.
+class CircleScale {
+public:
+    CircleScale(const MapFigure& figure, const MapStyle& style) : plain_(style.marker_radius) {
+        for (const auto& place : figure.places) {
+            most_ = std::max(most_, place.value.value_or(0));
+        }
+        if (figure.places.size() > 60) {
+            plain_ = plain_ * 0.8;
+        }
+    }
+
+    [[nodiscard]] Points radius(const std::optional<double>& value) const {
+        if (!value || most_ <= 0) {
+            return plain_;
+        }
+        return std::max(smallest_radius, plain_ * (largest_circle * std::sqrt(std::max(*value, 0.0) / most_)));
+    }
+
+    [[nodiscard]] bool is_sized() const { return most_ > 0; }
+
+private:
+    Points plain_;
+    double most_ = 0;
+};
+
+/// The rings of an ellipse in a box of the globe, for regions without a shape.
+std::vector<PageRing> ellipse(const MapView& view, const GeoBox& box) {
+    GeoPolygon polygon;
+    const Degrees lon = (box.west + box.east) / 2;
+    const Degrees lat = (box.south + box.north) / 2;
+    for (int i = 0; i < 72; ++i) {
+        const double angle = i * std::numbers::pi / 36;
+        polygon.outer.push_back({lon + box.width() / 2 * std::cos(angle), lat + box.height() / 2 * std::sin(angle)});
+    }
+    std::vector<PageRing> rings;
+    for (const auto& ring : project_area(view.projection, view.window, polygon)) {
+        rings.push_back(view.to_page(ring));
+    }
+    return rings;
+}
+
+PageRing disc(const PagePoint& at) {
+    PageRing ring;
+    for (int i = 0; i < 36; ++i) {
+        const double angle = i * std::numbers::pi / 18;
+        ring.push_back({at.x + vague_radius * std::cos(angle), at.y + vague_radius * std::sin(angle)});
+    }
+    return ring;
+}
+
+const AreaShape* find_shape(const std::vector<AreaShape>& shapes, const std::string& code) {
+    const auto found =
+        std::find_if(shapes.begin(), shapes.end(), [&](const AreaShape& shape) { return shape.code == code; });
+    return code.empty() || found == shapes.end() ? nullptr : &*found;
+}
+
+std::optional<MapMark> mark_area(const MapPlace& place, const MapView& view, const std::vector<AreaShape>& countries,
+                                 const std::vector<AreaShape>& admin1) {
+    MapMark mark;
+    mark.kind = MarkKind::area;
+    const auto at = view.to_page(place.point);
+    mark.at = at.value_or(PagePoint{});
+    const auto* shape = place.feature == FeatureClass::country  ? find_shape(countries, place.country)
+                        : place.feature == FeatureClass::admin1 ? find_shape(admin1, place.admin1_iso)
+                                                                : nullptr;
+    if (shape != nullptr) {
+        mark.rings = shape->rings;
+    } else if (place.box && place.box->width() > Degrees(0)) {
+        mark.rings = ellipse(view, *place.box);
+    } else if (at && view.frame.contains(*at)) {
+        mark.rings = {disc(*at)};
+    }
+    return mark.rings.empty() ? std::nullopt : std::optional(mark);
+}
+
+/// Moves circles apart until each can be seen: plain ones side by side, small ones out of the middle of large ones.
+class Spreader {
+public:
+    Spreader(std::vector<MapMark>& marks, bool sized) : marks_(marks), sized_(sized) {
+        for (const auto& mark : marks) {
+            home_.push_back(mark.at);
+        }
+    }
+
+    void run() {
+        for (int round = 0; round < spreading_rounds; ++round) {
+            bool moved = false;
+            for (std::size_t i = 0; i < marks_.size(); ++i) {
+                for (std::size_t j = i + 1; j < marks_.size(); ++j) {
+                    moved = part(i, j) || moved;
+                }
+            }
+            if (!moved) {
+                return;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] Points needed(const MapMark& a, const MapMark& b) const {
+        return sized_ ? std::max(a.radius, b.radius) : (a.radius + b.radius) * 0.95;
+    }
+
+    bool part(std::size_t i, std::size_t j) {
+        auto& a = marks_[i];
+        auto& b = marks_[j];
+        if (a.kind == MarkKind::area || b.kind == MarkKind::area) {
+            return false;
+        }
+        const Points apart = distance(a.at, b.at);
+        const Points missing = needed(a, b) - apart;
+        if (missing < Points(0.05)) {
+            return false;
+        }
+        // Places at one point part in a direction that depends on their order only.
+        const double angle = apart > Points(0.01)
+                                 ? std::atan2((b.at.y - a.at.y).value(), (b.at.x - a.at.x).value())
+                                 : static_cast<double>(j) * std::numbers::pi * (3 - std::sqrt(5.0));
+        const double share = a.radius / (a.radius + b.radius);  // the larger moves less
+        move(j, missing * share, angle);
+        move(i, -(missing * (1 - share)), angle);
+        return true;
+    }
+
+    void move(std::size_t index, Points by, double angle) {
+        auto& mark = marks_[index];
+        PagePoint to{mark.at.x + by * std::cos(angle), mark.at.y + by * std::sin(angle)};
+        const Points from_home = distance(home_[index], to);
+        const Points limit = mark.radius * longest_move;
+        if (from_home > limit) {
+            const double back = limit / from_home;
+            to = {home_[index].x + (to.x - home_[index].x) * back, home_[index].y + (to.y - home_[index].y) * back};
+        }
+        mark.at = to;
+    }
+
+    std::vector<MapMark>& marks_;
+    bool sized_;
+    std::vector<PagePoint> home_;
+};
+
+}  // namespace
+
+PageBox MapMark::box() const {
+    return {at.x - radius, at.y - radius, at.x + radius, at.y + radius};
+}
+
+bool is_area(FeatureClass feature) {
+    switch (feature) {
+        case FeatureClass::continent:
+        case FeatureClass::region:
+        case FeatureClass::country:
+        case FeatureClass::admin1:
+        case FeatureClass::admin2:
+        case FeatureClass::ocean:
+        case FeatureClass::sea:
+        case FeatureClass::desert:
+            return true;
+        default:
+            return false;
+    }
+}
+
+std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, const BaseShapes& shapes,
+                                 const Basemap& basemap, const MapStyle& style) {
+    std::vector<std::string> codes;
+    for (const auto& place : figure.places) {
+        if (place.feature == FeatureClass::admin1 && !place.admin1_iso.empty()) {
+            codes.push_back(place.admin1_iso);
+        }
+    }
+    const auto admin1 = admin1_shapes(view, basemap, codes);
+    const CircleScale circles(figure, style);
+    std::vector<MapMark> marks;
+    for (std::size_t i = 0; i < figure.places.size(); ++i) {
+        const auto& place = figure.places[i];
+        std::optional<MapMark> mark;
+        if (is_area(place.feature)) {
+            mark = mark_area(place, view, shapes.countries, admin1);
+        } else if (const auto at = view.to_page(place.point); at && view.frame.contains(*at)) {
+            mark = MapMark{i, MarkKind::point, *at, circles.radius(place.value), {}};
+        }
+        if (mark) {
+            mark->place = i;
+            marks.push_back(std::move(*mark));
+        }
+    }
+    Spreader(marks, circles.is_sized()).run();
+    return marks;
+}
+
+}  // namespace dateline

@@ -1,0 +1,35 @@
+// The symbols of places: a circle for a point, the shape itself for a country or region. An area never becomes a dot,
+// and symbols that would hide each other are moved apart a little.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/map/base_shapes.hpp"
+#include "layout/map/page_geometry.hpp"
+#include "scene/style.hpp"
+
+namespace dateline {
+
+enum class MarkKind { point, area };
+
+/// The symbol of one place on the page.
+struct MapMark {
+    std::size_t place = 0;  ///< index in MapFigure::places
+    MarkKind kind = MarkKind::point;
+    PagePoint at{};               ///< centre of the circle; of an area, its reference point
+    Points radius{};              ///< of the circle
+    std::vector<PageRing> rings;  ///< of an area
+
+    /// The box that labels of other places must not touch; of points only.
+    [[nodiscard]] PageBox box() const;
+};
+
+/// Whether places of a class are areas without a point of their own.
+bool is_area(FeatureClass feature);
+
+/// The marks of all places that lie on the map, in order of the figure.
+std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, const BaseShapes& shapes,
+                                 const Basemap& basemap, const MapStyle& style);
+
+}  // namespace dateline

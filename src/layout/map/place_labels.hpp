@@ -1,0 +1,35 @@
+// Labels of places: where each may stand, which stands where, and how it is drawn.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "figure/figure.hpp"
+#include "layout/map/label_solver.hpp"
+#include "layout/map/label_terrain.hpp"
+#include "layout/map/label_text.hpp"
+#include "layout/map/map_marks.hpp"
+#include "scene/style.hpp"
+
+namespace dateline {
+
+/// A label at its place.
+struct PlacedLabel {
+    LabelText text;
+    PageBox box{};  ///< of the ink
+    TextAnchor anchor = TextAnchor::start;
+    std::optional<Segment> leader{};
+};
+
+/// How place labels are set.
+TextStyle place_label_style(const Style& style);
+
+/// A label for each mark, nothing where there was no room. `words` are the texts, one a mark. Labels keep clear of all
+/// circles, of furniture and of the frame, and prefer to cross no coast and no border.
+std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<std::string>& words,
+                                                    const std::vector<MapMark>& marks, const MapView& view,
+                                                    const LabelTerrain& terrain, const Style& style,
+                                                    const TextMeasurer& measurer);
+
+}  // namespace dateline

@@ -1,0 +1,133 @@
+#include "layout/map/scale_bar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/text.hpp"
+
+namespace dateline {
+
+namespace {
+
+constexpr double most_variation = 0.10;
+constexpr double share_of_width = 0.2;
+constexpr Points inset{8};
+constexpr Points tick_height{3};
+
+TextStyle bar_text_style(const Style& style) {
+    TextStyle text;
+    text.family = style.type.family;
+    text.size = style.type.tick_size;
+    text.color = style.type.text;
+    text.halo_width = style.map.halo_width;
+    text.halo_color = style.map.halo;
+    return text;
+}
+
+/// The largest of 1, 2, 5 times a power of ten that is not above `limit`.
+double round_distance(double limit) {
+    const double power = std::pow(10, std::floor(std::log10(limit)));
+    for (const double factor : {5.0, 2.0}) {
+        if (factor * power <= limit) {
+            return factor * power;
+        }
+    }
+    return power;
+}
+
+std::string distance_text(double metres) {
+    return metres >= 1000 ? format_number(metres / 1000) + " km" : format_number(metres) + " m";
+}
+
+/// How much a bar hides in a corner: circles count most, then land.
+double hidden(const PageBox& box, const std::vector<MapMark>& marks, const SummedMask& land) {
+    double sum = land.share(box);
+    for (const auto& mark : marks) {
+        sum += mark.kind == MarkKind::point && mark.box().grown(Points(6)).overlaps(box) ? 10 : 0;
+    }
+    return sum;
+}
+
+}  // namespace
+
+std::optional<double> scale_variation(const MapView& view) {
+    double least = 1e30;
+    double most = 0;
+    for (const double x : {0.03, 0.25, 0.5, 0.75, 0.97}) {
+        for (const double y : {0.03, 0.25, 0.5, 0.75, 0.97}) {
+            const auto scale = view.metres_per_point(
+                {view.frame.left + view.frame.width() * x, view.frame.top + view.frame.height() * y});
+            if (!scale) {
+                return std::nullopt;
+            }
+            least = std::min(least, scale->value());
+            most = std::max(most, scale->value());
+        }
+    }
+    return most / least - 1;
+}
+
+std::optional<ScaleBar> choose_scale_bar(const MapView& view, const std::vector<MapMark>& marks, const Mask& land,
+                                         const PageGrid& grid, const Style& style, const TextMeasurer& measurer) {
+    const auto variation = scale_variation(view);
+    if (!variation || *variation > most_variation) {
+        return std::nullopt;
+    }
+    const SummedMask land_sums(grid, land);
+    const auto& frame = view.frame;
+    // Bottom corners before top corners.
+    struct Corner {
+        bool right;
+        bool top;
+        double dislike;
+    };
+    std::optional<ScaleBar> best;
+    double best_hidden = 0;
+    for (const auto& corner : {Corner{false, false, 0}, Corner{true, false, 0.2}, Corner{false, true, 0.5}, Corner{true, true, 0.6}}) {
+        const PagePoint about{corner.right ? frame.right - frame.width() * 0.12 : frame.left + frame.width() * 0.12,
+                              corner.top ? frame.top + inset : frame.bottom - inset};
+        const auto scale = view.metres_per_point(about);
+        if (!scale) {
+            continue;
+        }
+        const double metres = round_distance(scale->value() * frame.width().value() * share_of_width);
+        ScaleBar bar;
+        bar.length = Points(metres / scale->value());
+        bar.text = distance_text(metres);
+        const auto extent = measurer.measure(bar.text, bar_text_style(style));
+        const Points width = std::max(bar.length, extent.width);
+        const Points height = extent.height() + tick_height;
+        const Points left = corner.right ? frame.right - inset - width : frame.left + inset;
+        const Points bottom = corner.top ? frame.top + inset + height : frame.bottom - inset;
+        bar.left_end = {left, bottom};
+        bar.box = PageBox{left, bottom - height, left + width, bottom}.grown(Points(3));
+        const double cost = hidden(bar.box, marks, land_sums) + corner.dislike;
+        if (!best || cost < best_hidden) {
+            best = bar;
+            best_hidden = cost;
+        }
+    }
+    return best;
+}
+
+Group draw_scale_bar(const ScaleBar& bar, const Style& style) {
+    Group group;
+    group.css_class = "scale-bar";
+    group.title = bar.text;
+    const auto& [left, bottom] = bar.left_end;
+    Path path;
+    path.move_to({left, bottom - tick_height});
+    path.line_to({left, bottom});
+    path.line_to({left + bar.length, bottom});
+    path.line_to({left + bar.length, bottom - tick_height});
+    const Stroke halo{style.map.halo, Points(2.4), {}, true};
+    const Stroke line{style.type.text, Points(0.8), {}, false};
+    group.items.push_back({PathItem{path, std::nullopt, halo, ""}});
+    group.items.push_back({PathItem{path, std::nullopt, line, ""}});
+    const PagePoint at{left + bar.length / 2, bottom - tick_height - Points(1.2)};
+    group.items.push_back({TextItem{bar.text, at, TextAnchor::middle, {}, bar_text_style(style), "tick"}});
+    return group;
+}
+
+}  // namespace dateline
