@@ -74,13 +74,14 @@ std::vector<DateMention> find_dates(const Article& article, const LanguagePack& 
     dates::attach_modifiers(words, candidates);
     dates::join_clock_times(words, candidates);
     dates::link_ranges(words, candidates);
+    dates::mark_asides(candidates);
 
     const auto published = article.published ? std::optional(article.published->when) : std::nullopt;
     dates::Resolver resolver(published, dates::telling_of(candidates, published));
     std::vector<DateMention> mentions;
     std::map<std::size_t, std::size_t> first_ends;  // range number -> mention of its first end
     for (const dates::Candidate& candidate : candidates) {
-        const auto meaning = resolver.resolve(candidate);
+        const auto meaning = resolver.resolve(candidate, words[candidate.begin].sentence);
         if (!meaning) continue;
         mentions.push_back(mention_of(candidate, *meaning, words));
         if (!candidate.range) continue;

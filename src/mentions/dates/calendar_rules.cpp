@@ -33,8 +33,11 @@ void take_year_of_date(Cursor& cursor, CalendarExpression& date) {
     Cursor ahead = cursor;
     const bool has_comma = ahead.take_text(",");
     if (!has_comma && !ahead.take_glue("of")) ahead.take_glue("in");
-    if (const auto year = has_comma ? take_plain_year(ahead) : take_year(ahead)) {
-        date.year = year;
+    const auto plain = has_comma ? take_plain_year(ahead) : std::nullopt;
+    const auto year = plain ? std::optional(YearReading{*plain}) : has_comma ? std::nullopt : take_year(ahead);
+    if (year) {
+        date.year = year->year;
+        date.is_short_year = year->is_short;
         cursor = ahead;
         if (date.year && take_era(ahead) > 0) cursor = ahead;
         return;

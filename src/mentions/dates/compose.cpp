@@ -60,6 +60,10 @@ void attach_modifier(const Words& words, Candidate& candidate, std::size_t limit
 void attach_approximation(const Words& words, Candidate& candidate, std::size_t limit) {
     const Preceding found = preceding_term(words, candidate.begin, Role::approximation);
     if (found.term == nullptr || found.begin < limit) return;
+    const bool is_amount = holds<DurationExpression>(candidate);
+    const bool is_vague =
+        holds<DurationExpression>(candidate) && words[candidate.begin].number < 0 && found.term->value.empty();
+    if (is_vague || (!is_amount && found.term->value != "APPROX")) return;
     candidate.mod = found.term->value;
     candidate.begin = found.begin;
 }

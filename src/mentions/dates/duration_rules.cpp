@@ -36,11 +36,17 @@ Amount one() {
     return amount;
 }
 
-/// "-old" of an age and "-long" belong to the expression.
-void take_tail(Cursor& cursor) {
+/// "-old" makes a length of time an age.
+bool is_age(Cursor cursor) {
+    cursor.take_dash();
+    if (cursor.take_glue("old")) return true;
+    return cursor.take_glue("of") && cursor.take_glue("age");
+}
+
+void take_long(Cursor& cursor) {
     Cursor ahead = cursor;
     ahead.take_dash();
-    if (ahead.take_glue("old") || ahead.take_glue("long")) cursor = ahead;
+    if (ahead.take_glue("long")) cursor = ahead;
 }
 
 void take_half_more(Cursor& cursor, Amount& amount) {
@@ -68,10 +74,12 @@ Match match_duration(Cursor cursor) {
     if (amount->is_article && cursor.begin() + 1 == behind_amount.position() && is_rate(cursor)) {
         return match_of(cursor, SetExpression{duration_value(one(), unit->unit)}, "every", 0.7);
     }
-    if (unit->unit == Unit::quarter && !unit->is_plural && !has_dash) return {};
+    if (amount->is_article && unit->is_plural) return {};
+    if (unit->unit == Unit::quarter && unit->is_plural == has_dash) return {};  // "three-quarters" is a fraction
     if (unit->unit == Unit::weekend && amount->is_article) return {};
     take_half_more(cursor, *amount);
-    take_tail(cursor);
+    if (is_age(cursor)) return {};
+    take_long(cursor);
     return match_of(cursor, DurationExpression{duration_value(*amount, unit->unit)}, "duration", 0.9);
 }
 
@@ -142,10 +150,15 @@ Match match_frequency(Cursor cursor) {
 
 Match match_reference(Cursor cursor) {
     const Term* term = cursor.take(Role::reference);
+    const bool is_for_history = term == nullptr;
+    if (is_for_history) term = cursor.take(Role::history_reference);
     if (term == nullptr) return {};
     Cursor ahead = cursor;
     if (ahead.take_glue("that")) return {};  // "now that the war is over"
-    return match_of(cursor, ReferenceExpression{std::string(term->value)}, "reference", 0.7);
+    const bool starts_sentence = cursor.before() == nullptr;
+    if (starts_sentence && ahead.take_text(",")) return {};                  // "Now, ..."
+    if (take_amount(ahead) || ahead.peek(Role::unit) != nullptr) return {};  // "in the past two years"
+    return match_of(cursor, ReferenceExpression{std::string(term->value), is_for_history}, "reference", 0.7);
 }
 
 }  // namespace dateline::dates

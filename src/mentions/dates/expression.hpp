@@ -16,6 +16,7 @@ namespace dateline::dates {
 enum class Anchor : std::uint8_t {
     none,       ///< the expression says no direction: "April", "Friday"
     published,  ///< "last April", "two weeks ago"
+    telling,    ///< "year-end": the publication date in news, the story in a history
     story,      ///< "the previous April", "two weeks later": the date that the text spoke of last
 };
 
@@ -52,6 +53,7 @@ struct CalendarExpression {
     Relation year_relation{};     ///< of the year: "April last year"
     bool is_order_open = false;   ///< "3/4/2011": day and month may be the other way round
     bool is_day_first = false;    ///< of a numeric date whose order is not open
+    bool is_short_year = false;   ///< "'89": the century is that of the text
     bool is_bare_number = false;  ///< a number that is a year only in a story of such years
 };
 
@@ -93,6 +95,7 @@ struct OffsetExpression {
     std::optional<std::int64_t> amount{};
     int sign = 1;
     Anchor anchor = Anchor::published;
+    bool is_period = false;          ///< "the year-ago quarter"
     bool keeps_granularity = false;  ///< "a year earlier": the last mention, moved
 };
 
@@ -106,6 +109,7 @@ struct ClockExpression {
 /// "now", "recently".
 struct ReferenceExpression {
     std::string value;
+    bool is_for_history = false;  ///< "former": no time in news
 };
 
 struct DurationExpression {
@@ -127,6 +131,7 @@ struct Candidate {
     Expression expression{};
     std::optional<ClockExpression> clock{};  ///< the time of the day meant, for "Friday morning"
     std::string mod{};                       ///< TIMEX3 mod
+    bool is_aside = false;                   ///< a year far from the story's: it does not move the story
     bool is_loose_part = false;              ///< "earlier this year" is not the first third of it
     std::string_view rule;
     double confidence = 1;

@@ -53,6 +53,8 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::not_before_year, "date.not_before_year"},
     {Role::not_after_year, "date.not_after_year"},
     {Role::before_coming_day, "date.before_coming_day"},
+    {Role::future_cue, "date.future_cues"},
+    {Role::history_reference, "date.history_references"},
     {Role::not_weekday, "date.not_weekdays"},
     {Role::not_duration, "date.not_durations"},
 };

@@ -58,6 +58,8 @@ enum class Role : std::uint8_t {
     not_before_year,
     not_after_year,
     before_coming_day,
+    future_cue,
+    history_reference,
     not_weekday,
     not_duration,
 };

@@ -216,23 +216,34 @@ std::int64_t astronomical(std::int64_t year, int era) {
     return era < 0 ? 1 - year : year;
 }
 
-std::optional<std::int64_t> take_year(Cursor& cursor) {
+std::optional<std::int64_t> take_written_year(Cursor& cursor) {
+    Cursor ahead = cursor;
+    const auto century = take_number_word(ahead, Role::number);
+    if (!century || *century < 17 || *century > 20) return std::nullopt;
+    ahead.take_dash();
+    const auto rest = take_below_hundred(ahead);
+    if (!rest || *rest < 10) return std::nullopt;
+    cursor = ahead;
+    return *century * 100 + *rest;
+}
+
+std::optional<YearReading> take_year(Cursor& cursor) {
     Cursor ahead = cursor;
     if (const auto number = ahead.take_digits(1, 4)) {
-        Cursor with_era = ahead;
-        const int era = take_era(with_era);
+        const int era = take_era(ahead);
         if (era != 0 && *number > 0) {
-            cursor = with_era;
-            return astronomical(*number, era);
+            cursor = ahead;
+            return YearReading{astronomical(*number, era)};
         }
     }
-    if (const auto year = take_plain_year(cursor)) return year;
+    if (const auto year = take_plain_year(cursor)) return YearReading{*year};
+    if (const auto year = take_written_year(cursor)) return YearReading{*year};
     ahead = cursor;
     if (!ahead.take_text("'") && !ahead.take_text("\u2019") && !ahead.take_text("\u2018")) return std::nullopt;
     const auto short_year = ahead.touches() ? ahead.take_digits(2, 2) : std::nullopt;
     if (!short_year) return std::nullopt;
     cursor = ahead;
-    return (*short_year < 30 ? 2000 : 1900) + *short_year;
+    return YearReading{(*short_year < 30 ? 2000 : 1900) + *short_year, true};
 }
 
 std::optional<Amount> take_amount(Cursor& cursor) {

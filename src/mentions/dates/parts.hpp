@@ -27,8 +27,14 @@ std::optional<int> take_leading_weekday(Cursor& cursor);
 
 /// Four digits that can be a year.
 std::optional<std::int64_t> take_plain_year(Cursor& cursor);
-/// The year of a date: "1940", "'40", "480 BC"; astronomical.
-std::optional<std::int64_t> take_year(Cursor& cursor);
+/// The year of a date: "1940", "'40", "480 BC", "nineteen forty"; astronomical.
+struct YearReading {
+    std::int64_t year = 0;
+    bool is_short = false;  ///< "'40", taken as 1940 until the text's century is known
+};
+std::optional<YearReading> take_year(Cursor& cursor);
+/// "nineteen ninety-six".
+std::optional<std::int64_t> take_written_year(Cursor& cursor);
 /// "BC", "B.C.", "AD": -1 before, 1 after, 0 where there is none.
 int take_era(Cursor& cursor);
 /// The year 1 BC is 0.

@@ -20,7 +20,7 @@ bool take_year_of_period(Cursor& cursor, Period& period) {
     const bool has_of = ahead.take_glue("of") || ahead.take_glue("in");
     ahead.take_glue("fiscal");
     if (const auto year = take_year(ahead)) {
-        period.year = year;
+        period.year = year->year;
         cursor = ahead;
         return true;
     }
@@ -179,6 +179,7 @@ Match match_year_ago_period(Cursor cursor) {
     offset.sign = -1;
     offset.anchor = Anchor::story;
     offset.keeps_granularity = true;
+    offset.is_period = is_period;
     return match_of(is_period ? ahead : cursor, offset, "year-ago period", 0.7);
 }
 

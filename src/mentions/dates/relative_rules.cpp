@@ -51,6 +51,18 @@ bool stands_before_event(const Cursor& cursor, std::string_view word) {
     return next != "," && next != "." && next != ";" && next != ")" && next != "\u201d" && next != "\"";
 }
 
+/// Whether one of the cues stands in the words before, with no comma between.
+bool is_in_future_clause(const Cursor& cursor) {
+    constexpr std::size_t reach = 8;
+    const Words& words = cursor.words();
+    for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
+        const std::size_t at = cursor.begin() - back;
+        if (words[at].lower == ",") return false;
+        if (term_at(words, at, cursor.begin(), Role::future_cue) != nullptr) return true;
+    }
+    return false;
+}
+
 bool is_clock_unit(Unit unit) {
     return unit == Unit::second || unit == Unit::minute || unit == Unit::hour;
 }
@@ -127,6 +139,7 @@ Match match_counted_offset(Cursor cursor) {
     offset.unit = unit->unit;
     if (amount) set_amount(offset, *amount);
     if (!amount && !unit->is_plural) return {};
+    if (is_clock_unit(offset.unit) && cursor.peek(Role::ago) == nullptr) return {};
     const Term* ago = cursor.take(Role::ago);
     if (ago != nullptr) {
         offset.sign = ago->value == "1" ? 1 : -1;
@@ -149,21 +162,22 @@ Match match_unit_of_story(Cursor cursor) {
         if (!unit || unit->is_plural || is_clock_unit(unit->unit)) return {};
         cursor.take_dash();
         if (!cursor.take_text("end")) return {};
-        OffsetExpression offset = offset_of(unit->unit, {Anchor::story, 0});
+        OffsetExpression offset = offset_of(unit->unit, {Anchor::telling, 0});
         Match match = match_of(cursor, offset, "unit of the story", 0.7);
         match.front().mod = "END";
         return match;
     }
     cursor.take_glue("fiscal");
     const auto unit = take_unit(cursor);
-    if (!unit || unit->is_plural || is_clock_unit(unit->unit) || unit->unit == Unit::decade ||
-        unit->unit == Unit::century)
+    if (!unit || unit->is_plural || is_clock_unit(unit->unit) || unit->unit == Unit::day ||
+        unit->unit == Unit::decade || unit->unit == Unit::century)
         return {};
     Cursor ahead = cursor;
     if (ahead.take_glue("of") || (cursor.touches() && ahead.take_dash())) return {};
     if (unit->unit == Unit::quarter) return match_of(cursor, PeriodExpression{}, "unit of the story", 0.7);
     if (unit->unit != Unit::weekend && !has_modifier) return {};
-    return match_of(cursor, offset_of(unit->unit, {unit->unit == Unit::weekend ? Anchor::published : Anchor::story, 0}),
+    return match_of(cursor,
+                    offset_of(unit->unit, {unit->unit == Unit::weekend ? Anchor::published : Anchor::telling, 0}),
                     "unit of the story", 0.65);
 }
 
@@ -173,7 +187,7 @@ Match match_weekday(Cursor cursor) {
     if (!weekday) return {};
     WeekdayExpression expression;
     expression.weekday = *weekday;
-    expression.is_coming = cursor.follows(Role::before_coming_day);
+    expression.is_coming = cursor.follows(Role::before_coming_day) || is_in_future_clause(cursor);
     return with_part_of_day(cursor, expression, "weekday", 0.85);
 }
 

@@ -44,7 +44,7 @@ std::int64_t month_count(const Date& date) {
 /// The year in which `month` is nearest to `anchor`.
 std::int64_t nearest_year(const Date& anchor, int month) {
     const int distance = month - anchor.month;
-    if (distance > 6) return anchor.year - 1;
+    if (distance >= 6) return anchor.year - 1;
     return distance < -6 ? anchor.year + 1 : anchor.year;
 }
 
@@ -90,6 +90,39 @@ Telling telling_of(const std::vector<Candidate>& candidates, const std::optional
     return far >= 3 && far > 2 * near ? Telling::history : Telling::report;
 }
 
+namespace {
+
+constexpr std::int64_t near_in_story = 5;  // years
+constexpr std::size_t window = 6;          // dated mentions on each side
+constexpr std::size_t weight = 3;          // how much rarer a year in passing is
+
+/// How many of the years around `at` are near its own, itself included.
+std::size_t support(const std::vector<std::int64_t>& years, std::size_t at, std::size_t begin, std::size_t end) {
+    std::size_t count = 0;
+    for (std::size_t i = begin; i < end; ++i) count += std::abs(years[i] - years[at]) <= near_in_story ? 1 : 0;
+    return count;
+}
+
+}  // namespace
+
+void mark_asides(std::vector<Candidate>& candidates) {
+    std::vector<Candidate*> dated;
+    std::vector<std::int64_t> years;
+    for (Candidate& candidate : candidates) {
+        const auto* date = std::get_if<CalendarExpression>(&candidate.expression);
+        if (date == nullptr || !date->year || date->is_bare_number || date->is_short_year) continue;
+        dated.push_back(&candidate);
+        years.push_back(*date->year);
+    }
+    for (std::size_t at = 0; at < dated.size(); ++at) {
+        const std::size_t begin = at > window ? at - window : 0;
+        const std::size_t end = std::min(dated.size(), at + window + 1);
+        std::size_t best = 0;
+        for (std::size_t i = begin; i < end; ++i) best = std::max(best, support(years, i, begin, end));
+        dated[at]->is_aside = weight * support(years, at, begin, end) <= best;
+    }
+}
+
 Resolver::Resolver(std::optional<When> published, Telling telling)
     : published_(std::move(published)), telling_(telling) {}
 
@@ -105,6 +138,8 @@ std::optional<Date> Resolver::story_at(Precision precision) const {
 }
 
 std::optional<Date> Resolver::anchor_at(Anchor anchor, Precision precision) const {
+    if (anchor == Anchor::telling)
+        return anchor_at(telling_ == Telling::history ? Anchor::story : Anchor::published, precision);
     if (anchor == Anchor::story) {
         if (const auto story = story_at(precision)) return story;
         if (telling_ == Telling::history) return std::nullopt;
@@ -123,7 +158,8 @@ Meaning Resolver::in_need(std::string value, Anchor anchor) const {
     return meaning;
 }
 
-std::optional<Meaning> Resolver::resolve(const Candidate& candidate) {
+std::optional<Meaning> Resolver::resolve(const Candidate& candidate, std::size_t sentence) {
+    sentence_ = sentence;
     auto meaning = std::visit([&](const auto& expression) { return meaning_of(expression); }, candidate.expression);
     if (!meaning) return std::nullopt;
     remember(candidate, *meaning);
@@ -143,8 +179,15 @@ std::optional<Meaning> Resolver::resolve(const Candidate& candidate) {
 }
 
 void Resolver::remember(const Candidate& candidate, const Meaning& meaning) {
-    if (!meaning.when || std::holds_alternative<YearsExpression>(candidate.expression)) return;
+    if (!meaning.when || candidate.is_aside || std::holds_alternative<YearsExpression>(candidate.expression)) return;
+    const auto* offset = std::get_if<OffsetExpression>(&candidate.expression);
+    if (offset != nullptr && offset->keeps_granularity) return;  // what is compared with is not what is told
+    if (telling_ == Telling::history && offset != nullptr && offset->anchor == Anchor::published) return;
     last_ = meaning.when;
+    if (meaning.when->precision == Precision::quarter) {
+        last_quarter_ = meaning.when;
+        last_quarter_sentence_ = sentence_;
+    }
     if (meaning.when->from.has_day() && meaning.when->from == meaning.when->to) {
         last_day_ = at_precision(meaning.when->from, Precision::day);
     }
@@ -181,6 +224,18 @@ std::optional<std::int64_t> Resolver::year_in_report(const CalendarExpression& d
     return is_far_ahead ? nearest - 1 : nearest;
 }
 
+/// "'89" is the year with these digits that is nearest to what is told.
+std::int64_t Resolver::year_in_century(std::int64_t year) const {
+    const bool by_story = telling_ == Telling::history && last_;
+    if (!by_story && !published_) return year;
+    const std::int64_t anchor = by_story ? last_->from.year : published_->from.year;
+    if (anchor < 1000) return year;
+    std::int64_t nearest = anchor / 100 * 100 + year % 100;
+    if (nearest - anchor > 50) nearest -= 100;
+    if (anchor - nearest > 50) nearest += 100;
+    return nearest;
+}
+
 std::optional<std::int64_t> Resolver::year_of_date(const CalendarExpression& date) const {
     if (date.year) return date.year;
     if (date.relation.anchor != Anchor::none || date.year_relation.anchor != Anchor::none)
@@ -203,7 +258,7 @@ std::optional<Meaning> Resolver::meaning_of(const CalendarExpression& date) {
             return in_need(fmt::format("XXXX-XX-{:02}", date.day), Anchor::story);
         return known_date({month->year, month->month, date.day}, 0.8);
     }
-    const auto year = year_of_date(date);
+    const auto year = date.is_short_year ? std::optional(year_in_century(*date.year)) : year_of_date(date);
     const bool is_given = date.year.has_value();
     if (!year) {
         std::string value = fmt::format("XXXX-{:02}", date.month);
@@ -218,7 +273,7 @@ std::optional<Meaning> Resolver::meaning_of(const CalendarExpression& date) {
 std::optional<Meaning> Resolver::meaning_of(const PeriodExpression& period) {
     const bool is_quarter = period.code.empty() || period.code[0] == 'Q';
     if (period.code.empty()) {  // "the quarter"
-        if (last_ && last_->precision == Precision::quarter) return known(timex_quarter(last_->from), *last_, 0.8);
+        if (last_quarter_) return known(timex_quarter(last_quarter_->from), *last_quarter_, 0.8);
         const auto month = published_at(Precision::month);
         if (!month || telling_ == Telling::history) return in_need("XXXX-QX", Anchor::story);
         const Date last_quarter = add_months(*month, -3);
@@ -241,6 +296,8 @@ std::optional<Meaning> Resolver::meaning_of(const PeriodExpression& period) {
         year -= anchor->has_month() && month + 2 < anchor->month ? 0 : 1;
     } else if (period.relation.steps > 0) {
         year += anchor->has_month() && month > anchor->month ? 0 : 1;
+    } else if (anchor_kind == Anchor::story && period.relation.anchor == Anchor::none) {
+        year = year_in_history(month).value_or(year);
     } else if (anchor_kind == Anchor::published && anchor->has_month()) {
         year -= month > anchor->month + (is_quarter ? 0 : turn_of_year) ? 1 : 0;
     }
@@ -297,24 +354,22 @@ std::optional<Meaning> Resolver::meaning_of(const WeekdayExpression& weekday) {
 }
 
 /// "a year earlier" keeps what was spoken of, a year before: the third quarter, August 12.
-Meaning Resolver::moved_last_mention(const OffsetExpression& offset) const {
+std::optional<Meaning> Resolver::moved_last_mention(const OffsetExpression& offset) const {
+    constexpr std::size_t reach = 2;  // sentences over which a quarter is still spoken of
     const std::int64_t years = offset.amount.value_or(0) * offset.sign;
-    if (last_->precision == Precision::quarter) {
-        const Date quarter = add_years(last_->from, years);
+    if (last_quarter_ && (offset.is_period || sentence_ - last_quarter_sentence_ <= reach)) {
+        const Date quarter = add_years(last_quarter_->from, years);
         return known(timex_quarter(quarter), when_of_quarter(quarter.year, (quarter.month + 2) / 3), 0.8);
     }
-    if (offset.anchor == Anchor::story && last_->from == last_->to) {
-        return known_date(add_years(at_precision(last_->from, last_->precision), years), 0.7);
-    }
+    if (offset.anchor != Anchor::story || !last_) return std::nullopt;
     return known_date({last_->from.year + years}, 0.7);
 }
 
 std::optional<Meaning> Resolver::meaning_of(const OffsetExpression& offset) {
     if (!offset.amount)
         return Meaning{offset.sign < 0 ? "PAST_REF" : "FUTURE_REF", std::nullopt, "", 1, TimexType::date};
-    if (offset.keeps_granularity && last_ &&
-        (offset.anchor == Anchor::story || last_->precision == Precision::quarter)) {
-        return moved_last_mention(offset);
+    if (offset.keeps_granularity) {
+        if (auto moved = moved_last_mention(offset)) return moved;
     }
     return meaning_of_unit(offset);
 }
@@ -334,6 +389,7 @@ std::optional<Meaning> Resolver::meaning_of(const ClockExpression& clock) {
 }
 
 std::optional<Meaning> Resolver::meaning_of(const ReferenceExpression& reference) {
+    if (reference.is_for_history && telling_ == Telling::report) return std::nullopt;
     return Meaning{reference.value, std::nullopt, "", 1, TimexType::date};
 }
 

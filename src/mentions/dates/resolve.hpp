@@ -21,6 +21,9 @@ enum class Telling {
 /// A text is a history when it names years away from its publication date more often than days near it.
 Telling telling_of(const std::vector<Candidate>& candidates, const std::optional<When>& published);
 
+/// Marks the years that stand far from those around them ("as in 1812"): they are named in passing.
+void mark_asides(std::vector<Candidate>& candidates);
+
 /// What an expression means.
 struct Meaning {
     std::string value;           ///< TIMEX3, always present
@@ -36,7 +39,7 @@ public:
     Resolver(std::optional<When> published, Telling telling);
 
     /// Nothing for a candidate that turns out to be no date.
-    std::optional<Meaning> resolve(const Candidate& candidate);
+    std::optional<Meaning> resolve(const Candidate& candidate, std::size_t sentence);
 
 private:
     std::optional<Meaning> meaning_of(const CalendarExpression& date);
@@ -59,13 +62,17 @@ private:
     [[nodiscard]] std::optional<std::int64_t> year_in_report(const CalendarExpression& date) const;
     [[nodiscard]] std::optional<std::int64_t> year_by_relation(const CalendarExpression& date) const;
     [[nodiscard]] Meaning in_need(std::string value, Anchor anchor) const;
-    [[nodiscard]] Meaning moved_last_mention(const OffsetExpression& offset) const;
+    [[nodiscard]] std::optional<Meaning> moved_last_mention(const OffsetExpression& offset) const;
+    [[nodiscard]] std::int64_t year_in_century(std::int64_t year) const;
     void remember(const Candidate& candidate, const Meaning& meaning);
 
     std::optional<When> published_;
     Telling telling_;
     std::optional<When> last_{};      ///< what the text spoke of last
     std::optional<Date> last_day_{};  ///< the last whole day
+    std::optional<When> last_quarter_{};
+    std::size_t last_quarter_sentence_ = 0;
+    std::size_t sentence_ = 0;  ///< of the candidate that is being resolved
 };
 
 }  // namespace dateline::dates

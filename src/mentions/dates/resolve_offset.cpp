@@ -34,13 +34,14 @@ std::int64_t floor_to(std::int64_t year, std::int64_t step) {
     return year - remainder;
 }
 
-/// The Saturday and Sunday of the week `steps` weeks away; 0 is the weekend that was last when a week has just begun.
+/// The Saturday and Sunday of the week `steps` weeks away. Early in a week, "the weekend" is the one that has just
+/// been.
 Meaning weekend_at(const Date& anchor, std::int64_t steps) {
-    const Date monday = monday_of(iso_week_of(anchor));
-    const Date day = add_days(monday, 7 * steps);
-    When when = when_within(add_days(day, 5), add_days(day, 6));
+    const bool is_early_in_week = weekday_of(anchor) <= 3;
+    const Date monday = add_days(monday_of(iso_week_of(anchor)), 7 * steps - (is_early_in_week && steps == 0 ? 7 : 0));
+    When when = when_within(add_days(monday, 5), add_days(monday, 6));
     when.precision = Precision::day;
-    return known(timex_week(day) + "-WE", when);
+    return known(timex_week(monday) + "-WE", when);
 }
 
 Meaning years_at(std::int64_t year, std::int64_t steps, int length) {

@@ -29,6 +29,10 @@ bool is_tail(const Cursor& cursor) {
     const Word* previous = cursor.before();
     if (previous == nullptr || cursor.words()[cursor.begin()].space_before) return false;
     const std::string_view mark = previous->lower;
+    if (is_dash(mark) && cursor.before(2) != nullptr) {  // "mid-1940"
+        const std::size_t at = cursor.begin() - 2;
+        if (term_at(cursor.words(), at, at + 1, Role::modifier) != nullptr) return false;
+    }
     return mark != "(" && mark != "[" && mark != "\"" && mark != "'" && mark != "\u201c" && mark != "\u2018" &&
            mark != "\u2014";
 }
@@ -140,7 +144,10 @@ Match match_year(Cursor cursor) {
         Cursor ahead = cursor;
         if (const auto short_year =
                 !ahead.at_end() && ahead.word().number < 0 ? take_year(ahead) : std::nullopt) {  // "'89"
-            return cursor.follows(Role::before_year) ? match_of(ahead, year_of(*short_year), "year", 0.7) : Match{};
+            if (!short_year->is_short || !cursor.follows(Role::before_year)) return {};
+            CalendarExpression date = year_of(short_year->year);
+            date.is_short_year = true;
+            return match_of(ahead, date, "year", 0.7);
         }
     }
     const std::size_t at_number = cursor.position();
@@ -162,18 +169,7 @@ Match match_year(Cursor cursor) {
 Match match_written_year(Cursor cursor) {
     cursor.take_glue("the");
     const bool is_named = cursor.take_glue("year");
-    Cursor ahead = cursor;
-    const auto century = ahead.take_value(Role::number);
-    if (century && *century >= 11 && *century <= 20) {
-        ahead.take_dash();
-        Cursor behind = ahead;
-        const auto rest = take_cardinal(behind);
-        if (rest && *rest >= 10 && *rest < 100 && (*century < 20 || is_named)) {
-            if (*century == 19 || *century == 18 || is_named) {
-                return match_of(behind, year_of(*century * 100 + *rest), "written year", 0.85);
-            }
-        }
-    }
+    if (const auto year = take_written_year(cursor)) return match_of(cursor, year_of(*year), "written year", 0.85);
     const auto number = is_named ? take_cardinal(cursor) : std::nullopt;
     if (!number || *number < 1000 || *number > 2199) return {};
     return match_of(cursor, year_of(*number), "written year", 0.9);
