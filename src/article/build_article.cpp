@@ -7,7 +7,6 @@
 #include "article/header_lines.hpp"
 #include "article/publication_date.hpp"
 #include "article/tokens.hpp"
-#include "base/utf8.hpp"
 
 namespace dateline {
 
@@ -45,13 +44,6 @@ Article build_article(ArticleDraft draft, const ArticleTools& tools) {
     Page page = make_page(article.text, raw, article.sentences, article.tokens);
     read_page(page, article, draft, tools);
     return article;
-}
-
-std::string repaired_utf8(const std::string& text, const SourcePos& pos, Diagnostics& diagnostics) {
-    if (!first_invalid_utf8(text)) return text;
-    diagnostics.warning("the text is not valid UTF-8; what could not be read became '\xef\xbf\xbd'", pos,
-                        "save the article as UTF-8");
-    return to_valid_utf8(text);
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "article/article.hpp"
 #include "article/read_article.hpp"
@@ -28,7 +29,14 @@ struct ArticleTools {
 /// Finds blocks and their roles, title, byline, dateline, publication date, sentences and tokens.
 Article build_article(ArticleDraft draft, const ArticleTools& tools);
 
+/// The bytes of a source as UTF-8 without a byte order mark. What had to be repaired is a warning; bytes that are no
+/// text at all give an empty text and a warning.
+std::string clean_text(const SourceFile& source, Diagnostics& diagnostics);
+
+/// Whether bytes are no text: they hold NUL, or the signature of a format that people mistake for one.
+bool is_binary(std::string_view bytes);
+
 /// `text` as valid UTF-8, with a warning when it had to be repaired.
-std::string repaired_utf8(const std::string& text, const SourcePos& pos, Diagnostics& diagnostics);
+std::string repaired_utf8(std::string_view text, const SourcePos& pos, Diagnostics& diagnostics);
 
 }  // namespace dateline

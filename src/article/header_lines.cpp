@@ -29,16 +29,25 @@ std::string_view token_text(std::string_view text, const Token& token) {
 bool is_title_candidate(const PageBlock& block, std::string_view text, const LanguagePack& pack) {
     if (block.has_role || block.lower.empty() || block.words == 0 || block.words > 30) return false;
     // A headline asks or exclaims, and quotes; it does not end in a full stop.
-    if (block.text.ends_with('.') && block.words > 1) return false;
+    if (block.words > 1 && !block.is_headline_like()) return false;
     return !block.is_date_line && !byline_of(block, text, pack) && !find_lead_dateline(text, block, pack);
 }
 
+// Whether `longer` is a headline that `line` cuts short, and not "<headline> - <site>".
+bool is_fuller_headline(const PageBlock& longer, const std::string& line, std::string_view text,
+                        const LanguagePack& pack) {
+    const std::string_view rest = trim(std::string_view(longer.lower).substr(line.size()));
+    const bool adds_site = rest.starts_with('-') || rest.starts_with('|') || rest.starts_with("\xe2\x80");
+    return !adds_site && longer.is_headline_like() && is_title_candidate(longer, text, pack);
+}
+
 // Whether another block begins with this one: a caption or the name of the page repeats the headline.
-bool is_repeated(const Page& page, std::size_t index) {
+bool is_repeated(const Page& page, std::size_t index, std::string_view text, const LanguagePack& pack) {
     const std::string& line = page[index].lower;
     if (page[index].words < 3) return false;
     for (std::size_t i = 0; i < page.size() && i < index + title_reach; ++i) {
-        if (i != index && page[i].lower.size() > line.size() && page[i].lower.starts_with(line)) return true;
+        const bool repeats = i != index && page[i].lower.size() > line.size() && page[i].lower.starts_with(line);
+        if (repeats && !is_fuller_headline(page[i], line, text, pack)) return true;
     }
     return false;
 }
@@ -57,7 +66,7 @@ std::size_t find_title(const Page& page, std::string_view text, const LanguagePa
         }
     }
     for (const std::size_t i : candidates) {
-        if (is_repeated(page, i)) return i;
+        if (is_repeated(page, i, text, pack)) return i;
     }
     for (const std::size_t fewest : {4U, 3U}) {
         for (const std::size_t i : candidates) {

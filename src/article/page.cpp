@@ -37,11 +37,25 @@ bool has_boundaries(std::string_view line, std::size_t at, std::string_view phra
 
 }  // namespace
 
-bool PageBlock::ends_with_stop() const {
+namespace {
+
+// The last byte that is no closing quote, bracket or space.
+char last_mark(std::string_view text) {
     constexpr std::string_view closing = "\"')]\xe2\x80\x9c\x9d\x99 ";
     const auto last = text.find_last_not_of(closing);
-    return last != std::string_view::npos &&
-           (text[last] == '.' || text[last] == '!' || text[last] == '?' || text[last] == ':');
+    return last == std::string_view::npos ? ' ' : text[last];
+}
+
+}  // namespace
+
+bool PageBlock::ends_with_stop() const {
+    const char last = last_mark(text);
+    return last == '.' || last == '!' || last == '?' || last == ':';
+}
+
+bool PageBlock::is_headline_like() const {
+    const char last = last_mark(text);
+    return words >= 1 && words <= 30 && last != '.' && last != ':';
 }
 
 Page make_page(std::string_view text, const std::vector<RawBlock>& raw, const std::vector<Sentence>& sentences,

@@ -31,8 +31,8 @@ struct PageBlock {
     }
     /// Ends like a sentence: with a stop, perhaps inside quotes or brackets.
     [[nodiscard]] bool ends_with_stop() const;
-    /// A line as of a headline, a menu or a label: no end of a sentence, and not long.
-    [[nodiscard]] bool is_headline_like() const { return words >= 1 && words <= 30 && !ends_with_stop(); }
+    /// A line as of a headline, which may ask or exclaim, a menu or a label: not long, and without a full stop.
+    [[nodiscard]] bool is_headline_like() const;
     /// A paragraph of running text.
     [[nodiscard]] bool is_paragraph() const { return words >= 40 || (words >= 12 && ends_with_stop()); }
 };

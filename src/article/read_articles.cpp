@@ -1,6 +1,6 @@
 #include <string_view>
 
-#include "article/read_article.hpp"
+#include "article/build_article.hpp"
 #include "base/text.hpp"
 
 namespace dateline {
@@ -24,6 +24,10 @@ ArticleFormat format_of(const SourceFile& source) {
 
 std::vector<Article> read_articles(const SourceFile& source, ArticleFormat format, const ArticleFacts& facts,
                                    Diagnostics& diagnostics, const LanguagePack& pack) {
+    if (is_binary(source.text)) {
+        clean_text(source, diagnostics);
+        return {};
+    }
     switch (format == ArticleFormat::automatic ? format_of(source) : format) {
         case ArticleFormat::jsonl: return read_jsonl(source, diagnostics, pack);
         case ArticleFormat::markdown: return {read_markdown(source, facts, diagnostics, pack)};

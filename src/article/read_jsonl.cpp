@@ -18,6 +18,8 @@ using Json = nlohmann::json;
 
 /// A record is a flat object; deeper values are skipped unread, so that no depth can exhaust the stack.
 constexpr int deepest_value = 4;
+/// The limit of an article (specs/safety.md).
+constexpr std::size_t longest_line = 16UL << 20U;
 
 // A record, or why there is none.
 Result<Json> parse_record(std::string_view line) {
@@ -80,10 +82,16 @@ std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnosti
     std::set<std::string> ids;
     Splitters splitters(pack);
     std::size_t number = 0;
-    for (const auto line : split_lines(source.text)) {
+    std::string_view text = source.text;
+    if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+    for (const auto line : split_lines(text)) {
         const SourcePos pos{source.name, ++number, 0};
         if (trim(line).empty()) continue;
-        const std::string clean = repaired_utf8(std::string(line), pos, diagnostics);
+        if (line.size() > longest_line) {
+            diagnostics.warning(fmt::format("this line is longer than {} bytes; it is skipped", longest_line), pos);
+            continue;
+        }
+        const std::string clean = repaired_utf8(line, pos, diagnostics);
         const auto record = parse_record(clean);
         if (!record) {
             diagnostics.warning(record.error().message + "; it is skipped", pos);

@@ -32,6 +32,26 @@ bool starts_lower(std::string_view text) {
     return !text.empty() && u_islower(static_cast<UChar32>(decode_at(text, 0).value)) != 0;
 }
 
+// `text` without the white space around it, the no-break space included.
+std::string_view trim_all(std::string_view text) {
+    constexpr std::string_view no_break_space = "\xc2\xa0";
+    for (;;) {
+        text = trim(text);
+        if (text.starts_with(no_break_space)) {
+            text.remove_prefix(no_break_space.size());
+        } else if (text.ends_with(no_break_space)) {
+            text.remove_suffix(no_break_space.size());
+        } else {
+            return text;
+        }
+    }
+}
+
+// "Who is next?" asks the headline: the quote ends, the sentence does not.
+bool ends_with_quote(std::string_view text) {
+    return text.ends_with('"') || text.ends_with("\xe2\x80\x9d") || text.ends_with("\xe2\x80\x99");
+}
+
 // The word before the last stop of `text`, with its inner stops; empty when no stop ends the text.
 std::string_view last_abbreviation(std::string_view text) {
     if (!text.ends_with('.')) return {};
@@ -51,6 +71,10 @@ SentenceSplitter::SentenceSplitter(const std::string& language, const LanguagePa
     UErrorCode status = U_ZERO_ERROR;
     const std::string tag = language.empty() ? "en" : language;
     icu_->breaks.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::forLanguageTag(tag, status), status));
+    if (U_FAILURE(status)) {
+        status = U_ZERO_ERROR;
+        icu_->breaks.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
+    }
     // Without ICU's data a block stays one sentence.
     if (U_FAILURE(status)) icu_->breaks.reset();
 }
@@ -79,9 +103,9 @@ void SentenceSplitter::split_block(std::string_view text, TextSpan block, std::s
     std::size_t begin = 0;
     for (int32_t next = icu_->breaks->first(); next != icu::BreakIterator::DONE; next = icu_->breaks->next()) {
         const auto end = static_cast<std::size_t>(next);
-        const std::string_view before = trim(std::string_view(line).substr(begin, end - begin));
+        const std::string_view before = trim_all(std::string_view(line).substr(begin, end - begin));
         if (before.empty()) continue;
-        if (end < line.size() && is_one_sentence(before, trim(std::string_view(line).substr(end)))) continue;
+        if (end < line.size() && is_one_sentence(before, trim_all(std::string_view(line).substr(end)))) continue;
         const auto first = static_cast<std::size_t>(before.data() - line.data());
         sentences.push_back({{block.begin + first, block.begin + first + before.size()}, index});
         begin = end;
@@ -91,6 +115,7 @@ void SentenceSplitter::split_block(std::string_view text, TextSpan block, std::s
 // Whether ICU broke after an abbreviation, where the sentence goes on.
 bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view after) const {
     if (after.empty()) return false;
+    if (starts_lower(after) && ends_with_quote(before)) return true;
     const std::string_view written = last_abbreviation(before);
     if (written.empty()) return false;
     const std::string word = to_lower_ascii(written);

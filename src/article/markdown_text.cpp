@@ -1,0 +1,67 @@
+#include "article/markdown_text.hpp"
+
+#include <cmark.h>
+
+#include <memory>
+
+#include "base/text.hpp"
+
+namespace dateline {
+
+namespace {
+
+struct FreeNode {
+    void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct FreeIterator {
+    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+
+bool ends_block(cmark_node_type type) {
+    return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING;
+}
+
+// Appends the text of a node that has no children.
+void add_leaf(cmark_node* node, std::string& text) {
+    switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_TEXT:
+        case CMARK_NODE_CODE: {
+            const char* literal = cmark_node_get_literal(node);
+            if (literal != nullptr) text += literal;
+            break;
+        }
+        // A soft break stands where the author's editor wrapped the line.
+        case CMARK_NODE_SOFTBREAK: text += ' '; break;
+        case CMARK_NODE_LINEBREAK: text += '\n'; break;
+        default: break;
+    }
+}
+
+}  // namespace
+
+MarkdownText render_markdown(std::string_view markdown) {
+    MarkdownText result;
+    const std::unique_ptr<cmark_node, FreeNode> document(
+        cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT));
+    if (!document) return result;
+    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document.get()));
+    std::size_t block_begin = 0;
+    for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+        cmark_node* node = cmark_iter_get_node(iterator.get());
+        if (event == CMARK_EVENT_ENTER) {
+            add_leaf(node, result.text);
+            continue;
+        }
+        if (!ends_block(cmark_node_get_type(node))) continue;
+        const bool is_heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
+        if (is_heading && cmark_node_get_heading_level(node) == 1 && result.heading.empty()) {
+            result.heading = trim(std::string_view(result.text).substr(block_begin));
+        }
+        result.text += "\n\n";
+        block_begin = result.text.size();
+    }
+    return result;
+}
+
+}  // namespace dateline
