@@ -42,7 +42,7 @@ void ArticleInput::add_options(CLI::App& app) {
                    "publication date of articles that give none (2018, 2018-04, 2018-04-27)");
 }
 
-std::vector<Article> ArticleInput::read(Diagnostics& diagnostics) const {
+std::vector<Article> ArticleInput::read(const LanguagePack& pack, Diagnostics& diagnostics) const {
     ArticleFacts facts;
     if (!published_.empty()) {
         const auto published = parse_edtf(published_);
@@ -60,7 +60,7 @@ std::vector<Article> ArticleInput::read(Diagnostics& diagnostics) const {
             diagnostics.add(to_diagnostic(source.error()));
             continue;
         }
-        for (auto& article : read_articles(*source, format, facts, diagnostics)) {
+        for (auto& article : read_articles(*source, format, facts, diagnostics, pack)) {
             articles.push_back(std::move(article));
         }
     }

@@ -28,7 +28,7 @@ public:
         }
         Diagnostics diagnostics;
         const World world = (*session)->world();
-        for (const auto& article : input_.read(diagnostics)) {
+        for (const auto& article : input_.read(world.pack, diagnostics)) {
             const Mentions mentions = find_mentions(article, {}, world, diagnostics);
             const std::string lines =
                 format_ == "tsv" ? mentions_to_tsv(article, mentions) : mentions_to_jsonl(article, mentions);

@@ -30,7 +30,8 @@ public:
             return ExitCode::failed;
         }
         Diagnostics diagnostics;
-        const auto events = events_of(input_.read(diagnostics), (*session)->world(), diagnostics);
+        const World world = (*session)->world();
+        const auto events = events_of(input_.read(world.pack, diagnostics), world, diagnostics);
         print_diagnostics(diagnostics);
         const auto written = write(text_of(events));
         if (!written) {

@@ -37,7 +37,7 @@ void read_article_file(const std::string& path, const ArticleEntry& entry, Namin
         return;
     }
     const SourceFile source{path, std::move(*bytes)};
-    for (auto& article : read_articles(source, ArticleFormat::automatic, facts_of(entry), diagnostics)) {
+    for (auto& article : read_articles(source, ArticleFormat::automatic, facts_of(entry), diagnostics, world.pack)) {
         articles.push_back(std::move(article));
     }
 }
