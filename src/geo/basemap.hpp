@@ -17,6 +17,8 @@ enum class BasemapLayer {
     admin1_borders,    ///< lines inside countries; region detail only
     lakes,             ///< polygons
     rivers,            ///< lines
+    water_names,       ///< oceans, seas and straits: a box as polygon, in it the name may stand; a line from where it
+                       ///< stands best; the code is the rank, "1" (largest) to "10"; all details are alike
 };
 
 /// Natural Earth's scales: 1:110m for the world, 1:50m for continents, 1:10m for regions.

@@ -23,7 +23,9 @@ struct GeoPolygon {
 
 /// A feature of a layer: an area (polygons) or a line (lines).
 struct GeoFeature {
-    std::string code;  ///< ISO 3166-1 alpha-2 of a country, ISO 3166-2 of an admin-1 unit, else empty
+    /// ISO 3166-1 alpha-2 of a country ("FR"); of an admin-1 unit its country and GeoNames code ("FR.11", as in Place);
+    /// of a border both countries ("DE-FR"); else empty.
+    std::string code;
     std::string name;  ///< English name, may be empty
     GeoBox box{};
     std::vector<GeoPolygon> polygons;
