@@ -12,7 +12,8 @@ TEST_CASE("a colour is read from three, six or eight hexadecimal digits") {
 }
 
 TEST_CASE("what is no colour is refused with the words that were found") {
-    for (const std::string text : {"", "#", "red", "1b6ca8", "#12", "#12345", "#1b6ca", "#gggggg", "#1b6ca8 ", "#ééé"}) {
+    for (const std::string text :
+         {"", "#", "red", "1b6ca8", "#12", "#12345", "#1b6ca", "#gggggg", "#1b6ca8 ", "#ééé"}) {
         const auto color = parse_color(text);
         REQUIRE(!color.ok());
         CHECK(color.error() == Error{"expected a colour such as '#1b6ca8', found '" + text + "'"});
