@@ -41,9 +41,11 @@ enum class Feature : std::size_t {
     after_article,      ///< "the", "a"
     after_party,        ///< "D-", "R-": where a member of parliament was elected
     before_local_noun,  ///< "man", "police", "residents"
+    after_age_of,       ///< "Ann Lee, 34, of"
     has_container,      ///< a state or country that contains it follows
     is_container,       ///< stands behind something that it contains
     before_organisation,
+    before_civic,  ///< of such bodies as every town has: "Police", "City Council", "High School"
     before_company,
     before_facility,
     before_street,
@@ -61,6 +63,8 @@ enum class Feature : std::size_t {
     short_name,  ///< of three letters or fewer
     hyphen_beside,
     in_list_of_places,  ///< "and" or a comma joins it with another well-known place
+    in_acronym,         ///< inside a name whose initials follow in brackets
+    is_acronym,         ///< is such initials
     supported,          ///< another mention of the name has strong evidence
     dateline,           ///< stands in a dateline: "LIMA -"
     count,

@@ -48,7 +48,8 @@ PlaceUsage usage_of(const Toponym& toponym, const places::Name& name) {
     const places::LongerName longer = toponym.around.longer_name;
     const bool inside = longer == places::LongerName::organisation || longer == places::LongerName::company ||
                         longer == places::LongerName::facility || longer == places::LongerName::natural_feature ||
-                        longer == places::LongerName::street || toponym.around.after_head_of;
+                        longer == places::LongerName::street || toponym.around.after_head_of ||
+                        toponym.around.in_acronym;
     return name.is_associative() ? PlaceUsage::associative : inside ? PlaceUsage::embedded : PlaceUsage::literal;
 }
 
@@ -84,8 +85,9 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
     remove_pinned(pinned, matches);
 
     const places::Persons persons = places::find_persons({words, matches, names, sources.names, vocabulary});
+    const places::Acronyms acronyms = places::find_acronyms(words);
     const std::vector<Toponym> toponyms =
-        places::recognise(matches, {article, words, names, sources.names, vocabulary, persons});
+        places::recognise(matches, {article, words, names, sources.names, vocabulary, persons, acronyms});
     const auto resolutions = places::resolve(toponyms, {words, names, vocabulary, home});
 
     std::vector<PlaceMention> mentions;

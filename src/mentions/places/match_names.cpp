@@ -12,8 +12,9 @@ constexpr std::size_t longest_name = 6;
 
 /// Small words inside names: "Isle of Man", "Rio de Janeiro", "Stoke-on-Trent".
 bool is_connector(const Word& word) {
-    static constexpr std::array<std::string_view, 16> connectors = {
-        "of", "and", "the", "de", "la", "le", "les", "du", "del", "das", "dos", "da", "on", "upon", "sur", "al"};
+    static constexpr std::array<std::string_view, 24> connectors = {
+        "of", "and",  "the", "de", "la", "le",  "les", "du", "del", "das", "dos", "da",
+        "on", "upon", "sur", "al", "au", "aux", "el",  "en", "y",   "e",   "am",  "an"};
     return std::find(connectors.begin(), connectors.end(), word.text) != connectors.end();
 }
 
@@ -56,7 +57,11 @@ std::optional<Continuation> continuation(const std::vector<Word>& words, std::si
 
 /// After a comma behind another name: the place of a state ("Athens, Ga.").
 bool follows_comma(const std::vector<Word>& words, std::size_t index) {
-    return index >= 2 && words[index - 1].is(",") && (words[index - 2].is_name_like() || words[index - 2].is("."));
+    const bool comma =
+        index >= 2 && words[index - 1].is(",") && (words[index - 2].is_name_like() || words[index - 2].is("."));
+    // "D-Calif.": a member of parliament's state.
+    const bool party = index >= 2 && words[index - 1].is("-") && words[index - 2].word_case == WordCase::initial;
+    return comma || party;
 }
 
 bool has_inner_stop(const Word& word) {
@@ -67,13 +72,19 @@ bool has_inner_stop(const Word& word) {
 /// postal codes and "Ga." only after the name of a town.
 bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const Name& name) {
     const Word& word = words[index];
+    if (!name.has_feature(FeatureClass::admin1)) {
+        return word.word_case == WordCase::upper || has_inner_stop(word);
+    }
     const bool stopped = index + 1 < words.size() && words[index + 1].is(".") && !words[index + 1].space_before;
     if (follows_comma(words, index)) {
         return word.word_case == WordCase::upper || stopped || has_inner_stop(word);
     }
+    // "in NSW", "across BC": an abbreviation of a state behind a preposition, but not "IN" or "OK".
+    const bool led_in = index > 0 && (words[index - 1].text == "in" || words[index - 1].text == "from" ||
+                                      words[index - 1].text == "across" || words[index - 1].text == "of" ||
+                                      words[index - 1].text == "to");
     return has_inner_stop(word) ||
-           (word.word_case == WordCase::upper && !word.in_headline && !name.has_feature(FeatureClass::admin1)) ||
-           (word.word_case == WordCase::upper && name.has_feature(FeatureClass::country));
+           (word.word_case == WordCase::upper && !word.in_headline && (led_in || word.text.size() > 2));
 }
 
 TextSpan span_of(const std::vector<Word>& words, WordRange range, NameForm form, bool with_ending) {
@@ -89,8 +100,26 @@ TextSpan span_of(const std::vector<Word>& words, WordRange range, NameForm form,
     return span;
 }
 
+/// "W. Va." and "N. Ireland": an initial or two letters with a stop before another abbreviation.
+std::optional<Match> two_part_abbreviation_at(const std::vector<Word>& words, std::size_t index, NameBook& names) {
+    const bool parts = index + 2 < words.size() && words[index].text.size() <= 2 && words[index + 1].is(".") &&
+                       words[index + 2].is_name_like() && words[index + 2].text.size() <= 4;
+    if (!parts) {
+        return std::nullopt;
+    }
+    const auto name = names.look_up(words[index].folded + words[index + 2].folded, NameForm::abbreviation);
+    if (!name) {
+        return std::nullopt;
+    }
+    const WordRange range{index, index + 3};
+    return Match{range, span_of(words, range, NameForm::abbreviation, false), *name};
+}
+
 std::optional<Match> abbreviation_at(const std::vector<Word>& words, std::size_t index, NameBook& names) {
     const Word& word = words[index];
+    if (const auto two_parts = two_part_abbreviation_at(words, index, names)) {
+        return two_parts;
+    }
     if (word.text.size() > 6) {
         return std::nullopt;
     }
@@ -107,6 +136,9 @@ std::optional<Match> abbreviation_at(const std::vector<Word>& words, std::size_t
 std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t first, NameBook& names,
                                    std::size_t limit) {
     std::optional<Match> best;
+    if (words[first].word_case == WordCase::initial && !words[first].in_date) {
+        return two_part_abbreviation_at(words, first, names);
+    }
     if (!can_begin(words[first])) {
         return best;
     }

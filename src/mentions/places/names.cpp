@@ -9,6 +9,8 @@ constexpr std::uint64_t well_known_population = 100'000;
 /// A town is known by another name than its own only when it is large: "Bombay", but not one of the many aliases of
 /// villages.
 constexpr std::uint64_t aliased_town_population = 100'000;
+/// A town this large keeps its name against the adjective of a province.
+constexpr std::uint64_t adjective_town_population = 50'000;
 /// Names like Springfield have dozens of readings; the least prominent ones are never meant without saying so.
 constexpr std::size_t most_readings = 120;
 
@@ -40,6 +42,13 @@ bool Name::has_feature(FeatureClass feature) const {
                        [&](const Reading& reading) { return reading.place.feature == feature; });
 }
 
+bool Name::has_town_of(std::uint64_t population) const {
+    return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+        return reading.place.feature == FeatureClass::town && reading.place.population >= population &&
+               !places::is_associative(reading.kind);
+    });
+}
+
 std::uint64_t Name::population() const {
     std::uint64_t largest = 0;
     for (const Reading& reading : readings) {
@@ -69,9 +78,17 @@ std::optional<std::size_t> NameBook::look_up(const std::string& folded, NameForm
             name.readings.push_back(reading);
         }
     }
-    // "Polish" and "German" are adjectives even where a village bears the name.
+    // "Polish" and "German" are adjectives even where a village bears the name; "Norman" is a city first.
     const auto associative = [](const Reading& reading) { return is_associative(reading.kind); };
-    if (std::any_of(name.readings.begin(), name.readings.end(), associative)) {
+    const bool city = name.has_town_of(adjective_town_population);
+    const auto decides = [&](const Reading& reading) {
+        return associative(reading) && (!city || reading.place.feature <= FeatureClass::country);
+    };
+    if (city && std::none_of(name.readings.begin(), name.readings.end(), decides)) {
+        name.readings.erase(std::remove_if(name.readings.begin(), name.readings.end(), associative),
+                            name.readings.end());
+    }
+    if (std::any_of(name.readings.begin(), name.readings.end(), decides)) {
         name.readings.erase(std::remove_if(name.readings.begin(), name.readings.end(),
                                            [&](const Reading& r) { return !associative(r); }),
                             name.readings.end());

@@ -32,6 +32,8 @@ struct Name {
     /// Whether the name is a demonym or a place adjective.
     [[nodiscard]] bool is_associative() const;
     [[nodiscard]] bool has_feature(FeatureClass feature) const;
+    /// Whether some town of at least this population bears the name.
+    [[nodiscard]] bool has_town_of(std::uint64_t population) const;
     /// The largest population among the readings.
     [[nodiscard]] std::uint64_t population() const;
     /// Whether most readers know it as a place: a country, a first-level division, a sea, or a city of 100,000.

@@ -221,6 +221,12 @@ private:
         return last;
     }
 
+    [[nodiscard]] bool has_acronym(WordRange run) const {
+        const auto first = words_.begin() + static_cast<std::ptrdiff_t>(run.first);
+        return std::any_of(first, first + static_cast<std::ptrdiff_t>(run.size()),
+                           [](const Word& word) { return word.word_case == WordCase::upper; });
+    }
+
     /// Names without a known given name that speak or have an age are people too.
     void read_speaker(WordRange run) {
         const bool acts = speaks(run.last) || is_spoken_before(run.first) || has_age(run.last);
@@ -229,7 +235,7 @@ private:
         }
         const Word& last = words_[run.last - 1];
         if (run.size() == 1) {
-            if (!is_well_known_place(run.first)) {
+            if ((speaks(run.last) || has_age(run.last)) && !is_well_known_place(run.first)) {
                 persons_.speakers.insert(last.folded);
             }
             return;

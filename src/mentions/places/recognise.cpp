@@ -33,6 +33,8 @@ public:
         read_containment();
         for (Toponym& toponym : toponyms_) {
             toponym.around = surroundings_of(words_, toponym.match, in_match_, sources_.vocabulary);
+            toponym.around.in_acronym =
+                sources_.acronyms.in_name[toponym.match.words.first] && !is_whole_acronym_name(toponym);
             read_name(toponym);
             read_people(toponym);
             read_context(toponym);
@@ -103,7 +105,10 @@ private:
         set(toponym, Feature::natural_feature, feature_from(FeatureClass::ocean));
         toponym.evidence[static_cast<std::size_t>(Feature::population)] =
             std::log10(static_cast<double>(std::max<std::uint64_t>(population, 100))) - 4.0;
-        set(toponym, Feature::village, population < 1'000);
+        // Only settlements and areas are measured by their people.
+        const bool peopled = name.readings.front().place.feature < FeatureClass::ocean;
+        toponym.evidence[static_cast<std::size_t>(Feature::population)] *= peopled ? 1.0 : 0.0;
+        set(toponym, Feature::village, peopled && population < 1'000);
         set(toponym, Feature::alias_only, !named);
         set(toponym, Feature::several_words, toponym.match.words.size() > 1);
         set(toponym, Feature::abbreviation, name.form == NameForm::abbreviation);
@@ -172,6 +177,9 @@ private:
                 same_sentence && sources_.vocabulary.is_weak_preposition(words_[before]));
             const bool hyphen = words_[range.first - 1].is("-") && !first.space_before;
             const bool party = hyphen && range.first > 1 && words_[range.first - 2].word_case == WordCase::initial;
+            const bool age_of = range.first > 3 && words_[range.first - 1].text == "of" &&
+                                words_[range.first - 2].is(",") && words_[range.first - 3].number;
+            set(toponym, Feature::after_age_of, age_of);
             set(toponym, Feature::after_party, party);
             set(toponym, Feature::hyphen_beside, hyphen && !party);
         }
@@ -183,6 +191,14 @@ private:
             set(toponym, Feature::before_speech_verb, sources_.vocabulary.is_speech_verb(next));
             set(toponym, Feature::before_kin, possessive && sources_.vocabulary.is_kin_word(next));
         }
+    }
+
+    /// Whether the match is all of a name that has initials, as in "Papua New Guinea (PNG)".
+    [[nodiscard]] bool is_whole_acronym_name(const Toponym& toponym) const {
+        const WordRange range = toponym.match.words;
+        return std::any_of(sources_.acronyms.names.begin(), sources_.acronyms.names.end(), [&](const WordRange& name) {
+            return name.last == range.last && name.first + 1 >= range.first;
+        });
     }
 
     /// "LIMA -", "LIMA, Peru (Agency) --" at the start of a sentence.
@@ -214,6 +230,11 @@ private:
         set(toponym, Feature::known_after_unknown, around.unknown_before && known);
         set(toponym, Feature::known_before_unknown, around.unknown_after && known);
         set(toponym, Feature::before_organisation, around.longer_name == LongerName::organisation);
+        const WordRange range = toponym.match.words;
+        set(toponym, Feature::in_acronym, around.in_acronym);
+        set(toponym, Feature::is_acronym,
+            sources_.acronyms.is_initials[range.first] && name_of(toponym).form == NameForm::word);
+        set(toponym, Feature::before_civic, around.civic_after);
         set(toponym, Feature::before_company, around.longer_name == LongerName::company);
         set(toponym, Feature::before_facility, around.longer_name == LongerName::facility);
         set(toponym, Feature::before_street, around.longer_name == LongerName::street);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gazetteer/name_lists.hpp"
+#include "mentions/places/acronyms.hpp"
 #include "mentions/places/persons.hpp"
 #include "mentions/places/toponym.hpp"
 #include "mentions/places/vocabulary.hpp"
@@ -19,6 +20,7 @@ struct RecognitionSources {
     const NameLists& lists;
     const Vocabulary& vocabulary;
     const Persons& persons;
+    const Acronyms& acronyms;
 };
 
 /// One toponym a match, with `evidence`, `odds` and `is_place` filled in.

@@ -13,6 +13,12 @@ bool follows_closely(const std::vector<Word>& words, std::size_t index) {
            words[index].sentence == words[index - 1].sentence && !words[index].in_date;
 }
 
+/// "Safety and Research Center": small words between the capitals of one name.
+bool is_inner_joint(const std::vector<Word>& words, std::size_t index, std::size_t last) {
+    return index > last && (words[index].text == "and" || words[index].text == "of" || words[index].is("&")) &&
+           index + 1 < words.size() && follows_closely(words, index + 1);
+}
+
 LongerName role_of(const Word& word, const Vocabulary& vocabulary) {
     if (vocabulary.is_unit_head(word)) return LongerName::unit;
     if (vocabulary.is_organisation_head(word)) return LongerName::organisation;
@@ -26,7 +32,9 @@ LongerName role_of(const Word& word, const Vocabulary& vocabulary) {
 /// The role of the name that goes on after word `last`.
 LongerName longer_name_after(const std::vector<Word>& words, std::size_t last, const Vocabulary& vocabulary) {
     LongerName role = LongerName::none;
-    for (std::size_t i = last; i < words.size() && i < last + longest_tail && follows_closely(words, i); ++i) {
+    for (std::size_t i = last;
+         i < words.size() && i < last + longest_tail && (follows_closely(words, i) || is_inner_joint(words, i, last));
+         ++i) {
         if (i == last && vocabulary.is_street_type(words[i]) && !vocabulary.is_organisation_head(words[i]) &&
             !(i + 1 < words.size() && follows_closely(words, i + 1))) {
             return LongerName::street;
@@ -69,6 +77,7 @@ Surroundings surroundings_of(const std::vector<Word>& words, const Match& match,
         around.longer_name =
             role == LongerName::street || role == LongerName::natural_feature ? role : LongerName::none;
     }
+    around.civic_after = last < words.size() && follows_closely(words, last) && vocabulary.is_civic_word(words[last]);
     read_before(words, first, vocabulary, around);
     if (first > 0 && words[first - 1].word_case != WordCase::none && words[first].space_before &&
         words[first - 1].ending.empty()) {

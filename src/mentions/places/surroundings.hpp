@@ -11,6 +11,8 @@ enum class LongerName { none, organisation, company, facility, street, natural_f
 /// What stands around a match in the same run of capitalised words.
 struct Surroundings {
     LongerName longer_name = LongerName::none;
+    bool civic_after = false;       ///< the next word is of a body that every town has: "Police"
+    bool in_acronym = false;        ///< inside a name whose initials the article gives
     bool after_head_of = false;     ///< "University of ...": the longer name begins before the match
     bool unit_before = false;       ///< "City of ...", "state of ..."
     bool direction_before = false;  ///< "northern ...", "South ..."

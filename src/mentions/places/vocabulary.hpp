@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool is_locative(const Word& word) const { return has(locative_, word); }
     [[nodiscard]] bool is_weak_preposition(const Word& word) const { return has(weak_prepositions_, word); }
     [[nodiscard]] bool is_local_noun(const Word& word) const { return has(local_nouns_, word); }
+    [[nodiscard]] bool is_civic_word(const Word& word) const { return has(civic_words_, word); }
     [[nodiscard]] bool is_not_a_place(const Word& word) const { return has(not_places_, word); }
     /// "county" for "counties"; empty for other words.
     [[nodiscard]] std::string_view unit_of_plural(const Word& word) const;
@@ -57,6 +58,7 @@ private:
     const Words& locative_;
     const Words& weak_prepositions_;
     const Words& local_nouns_;
+    const Words& civic_words_;
     const Words& not_places_;
 };
 

@@ -1,0 +1,21 @@
+// Acronyms: names that the article itself shortens, "Union of River Towns (URT)". A place inside such a name is part of
+// it, wherever the name or its initials stand again.
+#pragma once
+
+#include <vector>
+
+#include "mentions/places/words.hpp"
+
+namespace dateline::places {
+
+/// By word: whether it stands inside a name that has initials, or is such initials.
+struct Acronyms {
+    std::vector<bool> in_name;
+    std::vector<bool> is_initials;
+    /// The whole names, where they stand.
+    std::vector<WordRange> names;
+};
+
+Acronyms find_acronyms(const std::vector<Word>& words);
+
+}  // namespace dateline::places
