@@ -24,9 +24,8 @@ struct PlaceFile {
 
 std::vector<PlaceFile> place_files() {
     const std::vector<std::string> place_columns{
-        "id",    "name",       "feature", "feature_code", "country",       "admin1",     "lon",
-        "lat",   "west",       "south",   "east",         "north",         "population", "rank",
-        "aliases", "abbreviations", "adjectives", "demonyms"};
+        "id",    "name", "feature", "feature_code", "country", "admin1",  "lon",           "lat",        "west",
+        "south", "east", "north",   "population",   "rank",    "aliases", "abbreviations", "adjectives", "demonyms"};
     return {
         {"countries.csv", place_columns, read_places},
         {"features.csv", place_columns, read_places},
@@ -82,9 +81,9 @@ Result<std::string> compile_gazetteer(const std::string& maps_folder) {
 
 Result<std::string> compile_name_lists(const std::string& maps_folder) {
     NameListRows rows;
-    for (const auto& [file, list] : {std::pair{"given_names.csv.gz", &rows.given_names},
-                                     std::pair{"surnames.csv.gz", &rows.surnames},
-                                     std::pair{"common_words.csv.gz", &rows.common_words}}) {
+    for (const auto& [file, list] :
+         {std::pair{"given_names.csv.gz", &rows.given_names}, std::pair{"surnames.csv.gz", &rows.surnames},
+          std::pair{"common_words.csv.gz", &rows.common_words}}) {
         Result<std::vector<std::string>> names = read_names(maps_folder + "/names/" + file);
         if (!names) return names.error();
         *list = std::move(names).value();

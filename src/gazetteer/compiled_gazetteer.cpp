@@ -17,6 +17,8 @@ Degrees from_millionths(std::int32_t value) {
     return Degrees(value / 1e6);
 }
 
+/// Reads records in place. Only the trie is trusted (its checksum was compared at opening); every number read from the
+/// other sections is held against the size of what it points into.
 class CompiledGazetteer final : public Gazetteer {
 public:
     CompiledGazetteer(NameTrie name_trie, const std::vector<std::string_view>& sections)
@@ -39,8 +41,7 @@ public:
         candidates.reserve(end - begin);
         for (std::size_t index = begin; index < end; ++index) {
             const std::uint32_t posting = postings_[index];
-            const Candidate candidate{posting >> kind_bits,
-                                      static_cast<NameKind>(posting & ((1U << kind_bits) - 1))};
+            const Candidate candidate{posting >> kind_bits, static_cast<NameKind>(posting & ((1U << kind_bits) - 1))};
             if (candidate.place < places_.size()) candidates.push_back(candidate);
         }
         return candidates;
@@ -56,8 +57,8 @@ public:
         Place result;
         result.key = text_at(record.key);
         result.name = text_at(record.name);
-        result.feature = static_cast<FeatureClass>(
-            std::min(record.feature, static_cast<std::uint16_t>(FeatureClass::other)));
+        result.feature =
+            static_cast<FeatureClass>(std::min(record.feature, static_cast<std::uint16_t>(FeatureClass::other)));
         result.feature_code = text_at(record.feature_code);
         result.country = text_at(record.country);
         result.admin1 = text_at(record.admin1);
@@ -83,11 +84,13 @@ public:
     [[nodiscard]] std::string attribution() const override { return std::string(attribution_); }
 
 private:
+    /// The text at an offset of the strings; empty where the offset or the length leads out of them.
     [[nodiscard]] std::string_view text_at(std::size_t offset) const {
         if (offset + 2 > strings_.size()) return {};
         return strings_.substr(offset + 2, unpack<std::uint16_t>(strings_, offset));
     }
 
+    /// Binary search by the hash of a code. Hashes of 64 bits do not collide among some thousand codes.
     [[nodiscard]] std::optional<PlaceId> place_of_code(const PackedArray<CodeRecord>& records,
                                                        std::string_view code) const {
         const std::uint64_t hash = checksum(code);
@@ -121,8 +124,7 @@ Result<std::unique_ptr<Gazetteer>> open_gazetteer(std::string_view bytes) {
     if (!sections) return sections.error();
     Result<NameTrie> names = NameTrie::open(sections.value()[trie]);
     if (!names) return names.error();
-    return std::unique_ptr<Gazetteer>(
-        std::make_unique<CompiledGazetteer>(std::move(names).value(), sections.value()));
+    return std::unique_ptr<Gazetteer>(std::make_unique<CompiledGazetteer>(std::move(names).value(), sections.value()));
 }
 
 Result<GazetteerSize> gazetteer_size(std::string_view bytes) {

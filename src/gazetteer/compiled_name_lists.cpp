@@ -23,7 +23,7 @@ struct RankRecord {
 };
 
 void add_list(std::map<std::string, RankRecord>& words, const std::vector<std::string>& list,
-              std::uint32_t RankRecord::* rank) {
+              std::uint32_t RankRecord::*rank) {
     std::uint32_t count = 0;
     for (const std::string& name : list) {
         ++count;

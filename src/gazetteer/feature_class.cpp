@@ -8,8 +8,8 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array<std::string_view, 17> words{
-    "continent", "region", "country",  "admin1", "admin2", "town",   "district", "ocean", "sea",
-    "strait",    "river",  "lake",     "mountain", "desert", "island", "landmark", "other",
+    "continent", "region", "country", "admin1",   "admin2", "town",   "district", "ocean", "sea",
+    "strait",    "river",  "lake",    "mountain", "desert", "island", "landmark", "other",
 };
 static_assert(words.size() == static_cast<std::size_t>(FeatureClass::other) + 1);
 

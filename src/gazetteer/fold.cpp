@@ -1,5 +1,8 @@
 #include "gazetteer/fold.hpp"
 
+#include <array>
+#include <utility>
+
 #include "base/utf8.hpp"
 #include "gazetteer/fold_table.hpp"
 
@@ -12,8 +15,7 @@ constexpr bool between(char32_t c, char32_t first, char32_t last) {
 }
 
 bool is_space(char32_t c) {
-    return c == U' ' || between(c, 0x09, 0x0D) || c == 0xA0 || between(c, 0x2000, 0x200A) || c == 0x202F ||
-           c == 0x3000;
+    return c == U' ' || between(c, 0x09, 0x0D) || c == 0xA0 || between(c, 0x2000, 0x200A) || c == 0x202F || c == 0x3000;
 }
 
 /// Apostrophes, and the letters and marks that transliterations use in their place.
@@ -32,17 +34,23 @@ bool is_dropped(char32_t c) {
            c == 0xFEFF || between(c, 0xFE00, 0xFE0F);
 }
 
-/// Lower case outside of Latin: Greek (without its accents), Cyrillic and Armenian.
+/// Greek vowels with an accent or a diaeresis, and the plain small letter of each.
+constexpr std::array<std::pair<std::u32string_view, char32_t>, 7> greek_vowels{{
+    {U"\u0386\u03AC", U'\u03B1'},
+    {U"\u0388\u03AD", U'\u03B5'},
+    {U"\u0389\u03AE", U'\u03B7'},
+    {U"\u038A\u03AF\u0390\u03AA\u03CA", U'\u03B9'},
+    {U"\u038C\u03CC", U'\u03BF'},
+    {U"\u038E\u03CD\u03B0\u03AB\u03CB", U'\u03C5'},
+    {U"\u038F\u03CE", U'\u03C9'},
+}};
+
+/// Lower case outside of Latin: Greek (without its accents), Cyrillic and Armenian. Cyrillic letters with a mark of
+/// their own (й, ё) stay: there the mark makes another letter.
 char32_t to_lower_other(char32_t c) {
-    switch (c) {
-        case 0x386: case 0x3AC: return 0x3B1;
-        case 0x388: case 0x3AD: return 0x3B5;
-        case 0x389: case 0x3AE: return 0x3B7;
-        case 0x38A: case 0x3AF: case 0x390: case 0x3AA: case 0x3CA: return 0x3B9;
-        case 0x38C: case 0x3CC: return 0x3BF;
-        case 0x38E: case 0x3CD: case 0x3B0: case 0x3AB: case 0x3CB: return 0x3C5;
-        case 0x38F: case 0x3CE: return 0x3C9;
-        default: break;
+    if (c < 0x386 || c > 0x556) return c;
+    for (const auto& [accented, plain] : greek_vowels) {
+        if (accented.find(c) != std::u32string_view::npos) return plain;
     }
     if (between(c, 0x391, 0x3A9)) return c + 0x20;
     if (between(c, 0x410, 0x42F)) return c + 0x20;

@@ -12,15 +12,15 @@ inline constexpr FileKind kind{"DLGAZETT", 1};
 
 /// Sections by number. The trie stands first: it is the one that is read without bounds checks.
 enum Section : std::size_t {
-    trie,        ///< folded names
-    ranges,      ///< for each name number the start of its postings, and the end of the last
-    postings,    ///< readings of names: place << 3 | kind, most prominent first
-    places,      ///< PlaceRecord by place id
-    boxes,       ///< BoxRecord, referred to by places
-    countries,   ///< CodeRecord, sorted
-    admin1,      ///< CodeRecord, sorted
-    strings,     ///< 16-bit length and bytes, referred to by offset
-    attribution, ///< text
+    trie,         ///< folded names
+    ranges,       ///< for each name number the start of its postings, and the end of the last
+    postings,     ///< readings of names: place << 3 | kind, most prominent first
+    places,       ///< PlaceRecord by place id
+    boxes,        ///< BoxRecord, referred to by places
+    countries,    ///< CodeRecord, sorted
+    admin1,       ///< CodeRecord, sorted
+    strings,      ///< 16-bit length and bytes, referred to by offset
+    attribution,  ///< text
     section_count,
 };
 

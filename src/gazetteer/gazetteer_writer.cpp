@@ -52,6 +52,7 @@ std::int32_t to_millionths(Degrees angle) {
     return static_cast<std::int32_t>(std::lround(angle.value() * 1e6));
 }
 
+/// All spellings under which a place is found. A name that is written in two ways counts under its own kind in both.
 void add_readings(std::vector<Reading>& readings, const PlaceRow& row, PlaceId place) {
     const auto add = [&](std::string_view text, NameKind name_kind) {
         const std::string folded = fold_name(text);
@@ -76,9 +77,10 @@ void sort_readings(std::vector<Reading>& readings, const std::vector<PlaceRow>& 
         return compared != 0 ? compared < 0 : order(a) < order(b);
     });
     // A place has one reading of a name: the first kind.
-    readings.erase(std::unique(readings.begin(), readings.end(),
-                               [](const Reading& a, const Reading& b) { return a.name == b.name && a.place == b.place; }),
-                   readings.end());
+    readings.erase(
+        std::unique(readings.begin(), readings.end(),
+                    [](const Reading& a, const Reading& b) { return a.name == b.name && a.place == b.place; }),
+        readings.end());
 }
 
 /// The sections trie, ranges and postings.
@@ -88,6 +90,8 @@ struct NameIndex {
     std::string postings;
 };
 
+/// The trie numbers names in an order of its own, so the postings are written in the order of those numbers: then one
+/// array of starts leads from a number to its readings. `readings` are sorted.
 Result<NameIndex> index_names(const std::vector<Reading>& readings) {
     std::vector<std::string> names;
     std::vector<std::size_t> starts;
@@ -127,8 +131,8 @@ PlaceRecord to_record(const PlaceRow& row, StringTable& table, std::string& box_
     record.feature_code = table.add(row.feature_code);
     record.country = table.add(row.country);
     record.admin1 = table.add(row.admin1);
-    record.population = static_cast<std::uint32_t>(
-        std::min<std::uint64_t>(row.population, std::numeric_limits<std::uint32_t>::max()));
+    record.population =
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(row.population, std::numeric_limits<std::uint32_t>::max()));
     record.lon = to_millionths(row.point.lon);
     record.lat = to_millionths(row.point.lat);
     record.box = no_box;

@@ -24,7 +24,8 @@ void pack(std::string& bytes, const T& value) {
 template <class T>
 T unpack(std::string_view bytes, std::size_t offset) {
     static_assert(std::is_trivially_copyable_v<T>);
-    DATELINE_ASSERT(offset <= bytes.size() && sizeof(T) <= bytes.size() - offset, "a packed value lies inside its file");
+    DATELINE_ASSERT(offset <= bytes.size() && sizeof(T) <= bytes.size() - offset,
+                    "a packed value lies inside its file");
     T value;
     std::memcpy(&value, bytes.data() + offset, sizeof value);
     return value;

@@ -106,7 +106,8 @@ TEST_CASE("the attribution is kept and the counts are known") {
 }
 
 TEST_CASE("the same rows give the same bytes") {
-    CHECK(write_gazetteer(made_up_places(), "Made up.").value() == write_gazetteer(made_up_places(), "Made up.").value());
+    CHECK(write_gazetteer(made_up_places(), "Made up.").value() ==
+          write_gazetteer(made_up_places(), "Made up.").value());
 }
 
 TEST_CASE("a gazetteer of no places answers that nothing is known") {

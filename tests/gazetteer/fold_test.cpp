@@ -47,7 +47,10 @@ TEST_CASE("folding lowers other scripts and keeps their letters") {
 }
 
 TEST_CASE("folding survives bytes that are no UTF-8") {
-    CHECK(fold_name("A\xff" "B") == "a\ufffd" "b");
+    CHECK(fold_name("A\xff"
+                    "B") ==
+          "a\ufffd"
+          "b");
 }
 
 TEST_CASE("saint, mount and fort are known written out and shortened") {
