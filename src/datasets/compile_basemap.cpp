@@ -57,13 +57,15 @@ std::optional<GeoFeature> to_water_name(std::span<const std::string> row) {
     GeoFeature feature;
     feature.code = row[2];
     feature.name = row[0];
-    feature.polygons = {{{{box.west, box.south}, {box.east, box.south}, {box.east, box.north}, {box.west, box.north}}, {}}};
+    feature.polygons = {
+        {{{box.west, box.south}, {box.east, box.south}, {box.east, box.north}, {box.west, box.north}}, {}}};
     feature.lines = {{{at, lat}, {at + Degrees(0.001), lat}}};
     return feature;
 }
 
 Result<std::vector<GeoFeature>> read_water_names(const std::string& path) {
-    const std::array<std::string, 9> columns = {"name", "feature", "rank", "lon", "lat", "west", "south", "east", "north"};
+    const std::array<std::string, 9> columns = {"name", "feature", "rank", "lon",  "lat",
+                                                "west", "south",   "east", "north"};
     std::vector<GeoFeature> names;
     const Result<void> read = read_table(path, columns, [&](std::span<const std::string> row) {
         if (row[1] != "ocean" && row[1] != "sea" && row[1] != "strait") return;

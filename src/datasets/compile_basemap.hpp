@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// Reads every layer that `maps_folder` must hold (see the table in compile_basemap.cpp). A missing or bad file is an Error.
+/// Reads every layer that `maps_folder` must hold (see the table in compile_basemap.cpp). A missing or bad file is an
+/// Error.
 Result<std::string> compile_basemap(const std::string& maps_folder);
 
 }  // namespace dateline

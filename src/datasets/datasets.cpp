@@ -1,7 +1,6 @@
 // The door of the module: the one symbol that the program looks up after loading it.
 #include "datasets/compile_basemap.hpp"
 #include "datasets/compile_gazetteer.hpp"
-#include "datasets/compile_gazetteer.hpp"
 #include "datasets/layer_reader.hpp"
 #include "datasets/table_reader.hpp"
 #include "geo/datasets_port.hpp"

@@ -11,8 +11,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<const char*, 8> allowed_drivers = {"FlatGeobuf", "GPKG",     "ESRI Shapefile", "GeoJSON",
-                                                        "GeoJSONSeq", "TopoJSON", "CSV",            nullptr};
+constexpr std::array<const char*, 8> allowed_drivers = {"FlatGeobuf", "GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq",
+                                                        "TopoJSON",   "CSV",  nullptr};
 
 /// The three locks of the safety rules: no plugins, no network, no code in data.
 void set_safe_options() {
@@ -46,7 +46,8 @@ bool has_suffix(const std::string& text, const std::string& suffix) {
 
 /// The real path of a regular file, as GDAL is to see it.
 Result<std::string> safe_name(const std::string& path) {
-    if (path.rfind("/vsi", 0) == 0 || path.find("://") != std::string::npos || path.find_first_of("<{") != std::string::npos)
+    if (path.rfind("/vsi", 0) == 0 || path.find("://") != std::string::npos ||
+        path.find_first_of("<{") != std::string::npos)
         return Error{"dataset '" + path + "' is not a plain file name", {}, "name a file on this machine"};
     std::error_code failure;
     const std::filesystem::path real = std::filesystem::canonical(path, failure);
@@ -77,10 +78,12 @@ Result<DatasetPtr> open_dataset(const std::string& path) {
     set_safe_options();
     register_drivers();
     const QuietGdal quiet;
-    DatasetPtr dataset(GDALDataset::Open(name->c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowed_drivers.data(), nullptr, nullptr));
+    DatasetPtr dataset(
+        GDALDataset::Open(name->c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowed_drivers.data(), nullptr, nullptr));
     if (dataset) return dataset;
     const std::string message = CPLGetLastErrorMsg();
-    return Error{"cannot read dataset '" + path + "': " + (message.empty() ? "its format is not known" : message), {},
+    return Error{"cannot read dataset '" + path + "': " + (message.empty() ? "its format is not known" : message),
+                 {},
                  "formats: FlatGeobuf, GeoPackage, Shapefile, GeoJSON, TopoJSON, CSV; also in gzip"};
 }
 

@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-/// All features of the first layer, in file order, with its fields `code` and `name` where it has them. A feature with a
-/// coordinate that is not finite or has a latitude beyond 90 degrees is an Error. The boxes are left empty.
+/// All features of the first layer, in file order, with its fields `code` and `name` where it has them. A feature with
+/// a coordinate that is not finite or has a latitude beyond 90 degrees is an Error. The boxes are left empty.
 Result<std::vector<GeoFeature>> read_layer(const std::string& path);
 
 }  // namespace dateline

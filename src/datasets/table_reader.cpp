@@ -13,7 +13,8 @@ namespace {
 /// " 'a' 'b'": the columns of a table, for messages.
 std::string quoted_columns(const OGRFeatureDefn& definition) {
     std::string names;
-    for (int i = 0; i < definition.GetFieldCount(); ++i) names += " '" + std::string(definition.GetFieldDefn(i)->GetNameRef()) + "'";
+    for (int i = 0; i < definition.GetFieldCount(); ++i)
+        names += " '" + std::string(definition.GetFieldDefn(i)->GetNameRef()) + "'";
     return names;
 }
 
@@ -24,7 +25,8 @@ Result<std::vector<int>> indices_of(const std::string& path, const OGRFeatureDef
     for (const std::string& column : columns) {
         const int index = definition.GetFieldIndex(column.c_str());
         if (index < 0)
-            return Error{"table '" + path + "' has no column '" + column + "'", {}, "its columns:" + quoted_columns(definition)};
+            return Error{
+                "table '" + path + "' has no column '" + column + "'", {}, "its columns:" + quoted_columns(definition)};
         indices.push_back(index);
     }
     return indices;

@@ -1,11 +1,13 @@
-// The bytes of a compiled base map, little-endian:
+// The bytes of a compiled base map, little-endian (sizes in brackets):
 //
-//   head      "DLBASE01", check sum of all that follows (8), size of the file (8), sheets (4), attribution (4 + text)
-//   directory per sheet: layer (1), detail (1), features (4), offset of its records (8), of its geometry (8), of its text (8)
-//   records   per feature: box west south east north (4 x 4, in 1/8192 degree), geometry offset and size, text offset (3 x 4),
-//             size of the code (2) and of the name (2)
-//   geometry  per feature: parts; per part: kind, points, box relative to the feature's, size in bytes, then the points as
-//             differences: the first from the box's corner, the others from the one before (variable-length integers)
+//   head       "DLBASE01", check sum of all that follows (8), size of the file (8), sheets (4), attribution (4 + text)
+//   directory  per sheet: layer (1), detail (1), features (4), offsets of its records, geometry and text (3 x 8)
+//   records    per feature: box west, south, east, north in 1/8192 degree (4 x 4); geometry offset, geometry size and
+//              text offset within the sheet's sections (3 x 4); size of the code (2) and of the name (2)
+//   geometry   per feature: number of parts; per part: kind, number of points, box (its corner as seen from the
+//              feature's, its extent), size in bytes, points: each as the difference from the one before, the first
+//              from the corner of the part's box. All of these are variable-length integers
+//   text       per feature: code and name
 //
 // A part whose box lies outside the wanted one is skipped without decoding its points.
 #pragma once
@@ -24,7 +26,7 @@ namespace dateline::basemap_format {
 inline constexpr std::string_view magic = "DLBASE01";
 inline constexpr std::int64_t grid = 8192;  ///< steps per degree
 inline constexpr std::int64_t turn = 360 * grid;
-inline constexpr std::size_t head_size = 32;    ///< without the attribution
+inline constexpr std::size_t head_size = 32;  ///< without the attribution
 inline constexpr std::size_t entry_size = 30;
 inline constexpr std::size_t record_size = 32;
 

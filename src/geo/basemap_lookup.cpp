@@ -24,8 +24,8 @@ std::size_t crossings(const GeoPath& ring, double lon, double lat) {
 
 bool ring_contains(const GeoPath& ring, const LonLat& point) {
     if (ring.empty()) return false;
-    const auto [west, east] = std::minmax_element(ring.begin(), ring.end(),
-                                                  [](const LonLat& a, const LonLat& b) { return a.lon < b.lon; });
+    const auto [west, east] =
+        std::minmax_element(ring.begin(), ring.end(), [](const LonLat& a, const LonLat& b) { return a.lon < b.lon; });
     double lon = normalised_longitude(point.lon).value();
     while (lon < west->lon.value()) lon += 360;
     while (lon - 360 >= west->lon.value()) lon -= 360;

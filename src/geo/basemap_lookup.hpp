@@ -8,7 +8,8 @@
 
 namespace dateline {
 
-/// Whether a ring holds a point, by the even-odd rule in the plane of lon/lat, whatever turn the point's longitude is given in.
+/// Whether a ring holds a point, by the even-odd rule in the plane of lon/lat, whatever turn the point's longitude is
+/// given in.
 bool ring_contains(const GeoPath& ring, const LonLat& point);
 
 /// Whether a feature's polygons hold a point and none of their holes does.

@@ -97,7 +97,8 @@ bool read_parts(std::string_view bytes, const GridBox& box, const GridBox& wante
         part.north = part.south + reader.signed_varint();
         const std::string_view points = reader.bytes(reader.varint());
         // Every point takes two bytes at least: a damaged count must not reserve memory.
-        if (reader.failed() || kind > static_cast<std::uint64_t>(PartKind::line) || count > points.size() / 2) return false;
+        if (reader.failed() || kind > static_cast<std::uint64_t>(PartKind::line) || count > points.size() / 2)
+            return false;
         const auto part_kind = static_cast<PartKind>(kind);
         const bool outside = !touch(part, wanted);
         if (part_kind == PartKind::outer) skip_holes = outside;
@@ -132,9 +133,9 @@ SheetEntry read_entry(ByteReader& reader) {
 
 /// Whether the sections of a sheet lie in the file, one after the other.
 bool is_sound(const SheetEntry& entry, std::size_t file_size) {
-    return entry.layer <= BasemapLayer::water_names && entry.detail <= Detail::region && entry.records <= entry.geometry &&
-           entry.geometry - entry.records == entry.features * record_size && entry.geometry <= entry.text &&
-           entry.text <= file_size;
+    return entry.layer <= BasemapLayer::water_names && entry.detail <= Detail::region &&
+           entry.records <= entry.geometry && entry.geometry - entry.records == entry.features * record_size &&
+           entry.geometry <= entry.text && entry.text <= file_size;
 }
 
 /// The head of a file; nothing when it is damaged or the file has another size than it says.
@@ -164,7 +165,8 @@ std::optional<GeoFeature> read_attributes(std::string_view bytes, const SheetEnt
     GeoFeature feature;
     feature.code = text.bytes(record.code_size);
     feature.name = text.bytes(record.name_size);
-    feature.box = {degrees(record.box.west), degrees(record.box.south), degrees(record.box.east), degrees(record.box.north)};
+    feature.box = {degrees(record.box.west), degrees(record.box.south), degrees(record.box.east),
+                   degrees(record.box.north)};
     if (text.failed()) return std::nullopt;
     return feature;
 }
@@ -236,7 +238,8 @@ std::string CompiledBasemap::attribution() const {
 
 Result<void> CompiledBasemap::verify() const {
     if (checksum_of(bytes().substr(magic.size() + 8)) == head_.checksum) return {};
-    return Error{"base map '" + name_ + "' is damaged: its check sum is wrong", {}, "make it anew with 'dateline data build'"};
+    return Error{
+        "base map '" + name_ + "' is damaged: its check sum is wrong", {}, "make it anew with 'dateline data build'"};
 }
 
 }  // namespace dateline

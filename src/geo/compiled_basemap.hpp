@@ -23,8 +23,8 @@ struct BasemapSheet {
     std::vector<GeoFeature> features;
 };
 
-/// The bytes of a compiled base map. Coordinates are rounded to 1/8192 degree (14 m); every feature's parts are moved by
-/// whole turns into its box, which is computed here.
+/// The bytes of a compiled base map. Coordinates are rounded to 1/8192 degree (14 m); every feature's parts are moved
+/// by whole turns into its box, which is computed here.
 std::string write_basemap(std::span<const BasemapSheet> sheets, std::string_view attribution);
 
 /// A compiled base map.
@@ -35,7 +35,8 @@ public:
     /// Takes the bytes of such a file; `name` speaks of them in messages.
     static Result<CompiledBasemap> from_bytes(std::string bytes, const std::string& name);
 
-    /// Islands and lines of a feature that do not touch `box` themselves are left out; the feature's box is the whole one.
+    /// Islands and lines of a feature that do not touch `box` themselves are left out; the feature's box is the whole
+    /// one.
     [[nodiscard]] std::vector<GeoFeature> features(BasemapLayer layer, Detail detail, const GeoBox& box) const override;
     [[nodiscard]] std::string attribution() const override;
 

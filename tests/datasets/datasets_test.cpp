@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
 #include <dlfcn.h>
 #include <unistd.h>
+#include <catch2/catch.hpp>
 
 #include <array>
 #include <filesystem>
@@ -24,7 +24,9 @@ const Datasets& datasets() {
 /// A folder of its own that goes away with the object.
 class ScratchFolder {
 public:
-    ScratchFolder() : path_((std::filesystem::temp_directory_path() / ("dateline_datasets." + std::to_string(::getpid()))).string()) {
+    ScratchFolder()
+        : path_(
+              (std::filesystem::temp_directory_path() / ("dateline_datasets." + std::to_string(::getpid()))).string()) {
         std::filesystem::create_directories(path_);
     }
     ~ScratchFolder() { std::filesystem::remove_all(path_); }
@@ -63,12 +65,14 @@ std::vector<std::vector<std::string>> rows_of(const std::string& path, const std
 TEST_CASE("polygons with holes and lines come out of a GeoJSON file without repeated ring ends") {
     const ScratchFolder folder;
     const std::string path = folder.file("shapes.geojson", geojson(
-        R"({"type":"GeometryCollection","geometries":[
+                                                               R"({"type":"GeometryCollection","geometries":[
             {"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]],[[2,1],[3,1],[3,2],[2,1]]]},
             {"type":"LineString","coordinates":[[5,5],[6,6]]},{"type":"Point","coordinates":[1,1]}]})"));
     const Result<std::vector<GeoFeature>> features = datasets().read_layer(path);
     REQUIRE(features.ok());
-    const GeoFeature expected{"AA", "Aland", {},
+    const GeoFeature expected{"AA",
+                              "Aland",
+                              {},
                               {{{at(0, 0), at(4, 0), at(4, 4)}, {{at(2, 1), at(3, 1), at(3, 2)}}}},
                               {{at(5, 5), at(6, 6)}}};
     CHECK(*features == std::vector<GeoFeature>{expected});
@@ -77,7 +81,8 @@ TEST_CASE("polygons with holes and lines come out of a GeoJSON file without repe
 TEST_CASE("coordinates off the globe are refused with the feature that has them") {
     const ScratchFolder folder;
     for (const char* line : {"[[0,0],[1,95]]", "[[0,0],[1e300,5]]", "[[0,0],[1e999,5]]"}) {
-        const std::string path = folder.file("bad.geojson", geojson(R"({"type":"LineString","coordinates":)" + std::string(line) + "}"));
+        const std::string path =
+            folder.file("bad.geojson", geojson(R"({"type":"LineString","coordinates":)" + std::string(line) + "}"));
         const Result<std::vector<GeoFeature>> features = datasets().read_layer(path);
         REQUIRE_FALSE(features.ok());
         CHECK(features.error().message ==
@@ -88,7 +93,8 @@ TEST_CASE("coordinates off the globe are refused with the feature that has them"
 TEST_CASE("a CSV gives the wanted columns in the wanted order, as written") {
     const ScratchFolder folder;
     const std::string path = folder.file("towns.csv", "id,name,population\n007,\"Nowhere, West\",12\n8,Ödland,\n");
-    CHECK(rows_of(path, {"name", "id"}) == std::vector<std::vector<std::string>>{{"Nowhere, West", "007"}, {"Ödland", "8"}});
+    CHECK(rows_of(path, {"name", "id"}) ==
+          std::vector<std::vector<std::string>>{{"Nowhere, West", "007"}, {"Ödland", "8"}});
     CHECK(rows_of(path, {"population", "id"}) == std::vector<std::vector<std::string>>{{"12", "007"}, {"", "8"}});
 }
 
@@ -115,8 +121,8 @@ TEST_CASE("a VRT is refused, also under the name of another format") {
 }
 
 TEST_CASE("addresses, connection strings and inline data are not file names") {
-    for (const char* name : {"https://example.org/a.geojson", "/vsicurl/http://example.org/a.csv", "/vsizip/a.zip/a.shp",
-                             R"({"type":"Point","coordinates":[1,1]})", "<OGRVRTDataSource/>"}) {
+    for (const char* name : {"https://example.org/a.geojson", "/vsicurl/http://example.org/a.csv",
+                             "/vsizip/a.zip/a.shp", R"({"type":"Point","coordinates":[1,1]})", "<OGRVRTDataSource/>"}) {
         const Result<std::vector<GeoFeature>> features = datasets().read_layer(name);
         REQUIRE_FALSE(features.ok());
         CHECK(features.error() ==
@@ -146,5 +152,6 @@ TEST_CASE("a folder and a missing file are no datasets") {
     CHECK(directory.error() == Error{"dataset '" + folder.path() + "' is not a regular file"});
     const Result<std::string> basemap = datasets().compile_basemap(folder.path());
     REQUIRE_FALSE(basemap.ok());
-    CHECK(basemap.error() == Error{"cannot open dataset '" + folder.path() + "/countries_110m.fgb': No such file or directory"});
+    CHECK(basemap.error() ==
+          Error{"cannot open dataset '" + folder.path() + "/countries_110m.fgb': No such file or directory"});
 }
