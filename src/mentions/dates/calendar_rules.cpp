@@ -33,8 +33,12 @@ void take_year_of_date(Cursor& cursor, CalendarExpression& date) {
     Cursor ahead = cursor;
     const bool has_comma = ahead.take_text(",");
     if (!has_comma && !ahead.take_glue("of")) ahead.take_glue("in");
-    const auto plain = has_comma ? take_plain_year(ahead) : std::nullopt;
-    const auto year = plain ? std::optional(YearReading{*plain}) : has_comma ? std::nullopt : take_year(ahead);
+    Cursor with_era = ahead;
+    const bool has_era = has_comma && with_era.take_digits(1, 4) && take_era(with_era) != 0;
+    const auto plain = has_comma && !has_era ? take_plain_year(ahead) : std::nullopt;
+    const auto year = plain                   ? std::optional(YearReading{*plain})
+                      : has_comma && !has_era ? std::nullopt
+                                              : take_year(ahead);
     if (year) {
         date.year = year->year;
         date.is_short_year = year->is_short;

@@ -79,12 +79,22 @@ Match match_duration(Cursor cursor) {
     if (unit->unit == Unit::weekend && amount->is_article) return {};
     take_half_more(cursor, *amount);
     if (is_age(cursor)) return {};
+    Cursor ahead = cursor;
+    if (unit->unit == Unit::quarter && ahead.take_glue("of")) return {};
     take_long(cursor);
     return match_of(cursor, DurationExpression{duration_value(*amount, unit->unit)}, "duration", 0.9);
 }
 
 Match match_vague_duration(Cursor cursor) {
     if (cursor.peek(Role::not_duration) != nullptr) return {};
+    const Word* previous = cursor.before();
+    if (previous != nullptr && (previous->number >= 0 || previous->terms != nullptr) &&
+        (cursor.follows(Role::number) || previous->number >= 0)) {
+        return {};
+    }
+    if (previous != nullptr &&
+        term_at(cursor.words(), cursor.begin() - 1, cursor.begin() + 1, Role::not_duration) != nullptr)
+        return {};
     take_selector(cursor);
     const bool has_selector = cursor.position() != cursor.begin();
     const std::size_t at_unit = cursor.position();
@@ -102,6 +112,7 @@ Match match_vague_duration(Cursor cursor) {
                                                            : duration_value(amount, unit->unit)},
                         "vague duration", 0.75);
     }
+    if (is_age(cursor)) return {};
     if (!unit->is_plural || (is_short && !has_selector) || !is_lower_case) return {};
     Amount vague;
     vague.is_vague = true;
@@ -156,8 +167,9 @@ Match match_reference(Cursor cursor) {
     Cursor ahead = cursor;
     if (ahead.take_glue("that")) return {};  // "now that the war is over"
     const bool starts_sentence = cursor.before() == nullptr;
-    if (starts_sentence && ahead.take_text(",")) return {};                  // "Now, ..."
-    if (take_amount(ahead) || ahead.peek(Role::unit) != nullptr) return {};  // "in the past two years"
+    if (starts_sentence && ahead.take_text(",")) return {};  // "Now, ..."
+    const auto amount = take_amount(ahead);
+    if ((amount && !amount->is_article) || ahead.peek(Role::unit) != nullptr) return {};  // "in the past two years"
     return match_of(cursor, ReferenceExpression{std::string(term->value), is_for_history}, "reference", 0.7);
 }
 

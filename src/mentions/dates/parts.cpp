@@ -264,8 +264,9 @@ std::optional<Amount> take_amount(Cursor& cursor) {
         amount.whole = *words;
         amount.sixtieths = take_fraction(ahead);
     } else if (ahead.take_glue("a")) {
-        amount.whole = 1;
-        amount.is_article = true;
+        const auto multiplier = take_number_word(ahead, Role::multiplier);  // "a hundred"
+        amount.whole = multiplier.value_or(1);
+        amount.is_article = !multiplier;
     } else {
         return std::nullopt;
     }

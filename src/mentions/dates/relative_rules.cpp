@@ -37,6 +37,10 @@ OffsetExpression offset_of(Unit unit, const Relation& relation) {
 void set_amount(OffsetExpression& offset, const Amount& amount) {
     if (amount.is_vague) return;
     offset.amount = amount.whole;
+    if (offset.unit == Unit::decade || offset.unit == Unit::century) {  // "a decade ago" is a year
+        offset.amount = amount.whole * (offset.unit == Unit::decade ? 10 : 100);
+        offset.unit = Unit::year;
+    }
     if (amount.sixtieths == 30 && offset.unit == Unit::year) {
         offset.unit = Unit::month;
         offset.amount = amount.whole * 12 + 6;

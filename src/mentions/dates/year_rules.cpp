@@ -42,6 +42,17 @@ bool can_be_year(const Cursor& cursor) {
     return !goes_on(cursor) && cursor.peek(Role::not_after_year) == nullptr;
 }
 
+/// "sold 1999 cars" counts, "the 1999 election" and "1999, the year" do not.
+bool counts_next_word(const Cursor& cursor) {
+    if (cursor.at_end() || cursor.word().terms != nullptr) return false;
+    const char first = cursor.word().lower.front();
+    const bool is_noun =
+        !cursor.word().is_capitalised && first >= 'a' && first <= 'z' && cursor.word().lower.size() > 2;
+    const Word* previous = cursor.before();
+    return is_noun && previous != nullptr && previous->lower != "the" && previous->lower != "a" &&
+           !previous->is_possessive;
+}
+
 CalendarExpression year_of(std::int64_t year) {
     CalendarExpression date;
     date.year = year;
@@ -138,8 +149,10 @@ Match match_year_range(Cursor cursor) {
 }
 
 Match match_year(Cursor cursor) {
+    const bool has_article = cursor.take_glue("the");
     const bool is_fiscal = cursor.take_glue("fiscal");
     const bool is_named = cursor.take_glue("year") || is_fiscal;
+    if (has_article && !is_named) return {};
     if (!is_named) {
         Cursor ahead = cursor;
         if (const auto short_year =
@@ -150,7 +163,6 @@ Match match_year(Cursor cursor) {
             return match_of(ahead, date, "year", 0.7);
         }
     }
-    const std::size_t at_number = cursor.position();
     const auto year = take_plain_year(cursor);
     if (!year) return {};
     if (is_named) return goes_on(cursor) ? Match{} : match_of(cursor, year_of(*year), "year", 0.95);
@@ -159,10 +171,7 @@ Match match_year(Cursor cursor) {
     const Word* previous = cursor.before();
     const bool in_brackets = previous != nullptr && (previous->lower == "(" || previous->lower == ",");
     if (!has_cue && !in_brackets && *year < earliest_year_without_cue) return {};
-    const bool is_count = !cursor.at_end() && cursor.word().terms == nullptr && *year % 100 == 0 && !has_cue;
-    if (is_count && cursor.words()[at_number].space_before && cursor.word().number < 0 &&
-        cursor.word().lower.size() > 2)
-        return {};
+    if (!has_cue && !in_brackets && counts_next_word(cursor)) return {};
     return match_of(cursor, year_of(*year), "year", has_cue ? 0.95 : 0.8);
 }
 
