@@ -1,6 +1,8 @@
 #include "article/header_lines.hpp"
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 #include "article/header_date.hpp"
 #include "article/lead_dateline.hpp"
@@ -52,6 +54,22 @@ bool is_repeated(const Page& page, std::size_t index, std::string_view text, con
     return false;
 }
 
+// Whether a candidate is rather the site's name: a few capitalised words that a menu or a notice parts from a later,
+// longer candidate.
+bool is_site_name(const Page& page, std::size_t index, const std::vector<std::size_t>& candidates,
+                  std::string_view text) {
+    constexpr std::size_t most_name_words = 4;
+    if (page[index].words > most_name_words) return false;
+    const bool is_name = std::ranges::all_of(page[index].tokens, [&](const Token& token) {
+        return token.kind == TokenKind::punctuation || starts_upper(text, token);
+    });
+    return is_name && std::ranges::any_of(candidates, [&](std::size_t later) {
+               if (later <= index || page[later].words <= most_name_words) return false;
+               const auto between = std::span(page).subspan(index, later - index);
+               return std::ranges::any_of(between, &PageBlock::has_role);
+           });
+}
+
 // The headline: a candidate that is repeated, else the first one of some length, else the first.
 std::size_t find_title(const Page& page, std::string_view text, const LanguagePack& pack) {
     std::vector<std::size_t> candidates;
@@ -70,7 +88,7 @@ std::size_t find_title(const Page& page, std::string_view text, const LanguagePa
     }
     for (const std::size_t fewest : {4U, 3U}) {
         for (const std::size_t i : candidates) {
-            if (page[i].words >= fewest) return i;
+            if (page[i].words >= fewest && !is_site_name(page, i, candidates, text)) return i;
         }
     }
     return candidates.empty() || candidates[0] != 0 ? none : 0;
@@ -143,16 +161,17 @@ private:
         return block.is_date_line || byline_of(block, text_, pack_).has_value();
     }
 
-    // The last byline or date line before the lead.
+    // The last byline or date line before the lead, with no more than a summary above it.
     [[nodiscard]] std::size_t find_last_sign() const {
         std::size_t last = none;
         std::size_t seen = 0;
+        std::size_t paragraphs = 0;
         for (std::size_t i = begin_; i < page_.size() && seen < header_reach; ++i) {
             if (page_[i].has_role) continue;
             ++seen;
             if (is_sign(page_[i])) {
                 last = i;
-            } else if (page_[i].words > most_summary_words) {
+            } else if (page_[i].words > most_summary_words || (page_[i].is_paragraph() && ++paragraphs > 1)) {
                 break;
             }
         }
