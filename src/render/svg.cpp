@@ -18,12 +18,14 @@ namespace dateline {
 
 namespace {
 
+// Browsers and editors give up long before that.
 constexpr std::size_t largest_svg = 64U << 20U;
 
 std::string element(std::string_view name, std::string_view text) {
     return fmt::format("<{0}>{1}</{0}>", name, escape_xml(text));
 }
 
+// The text whose font the root names: figures are set in one family, mostly.
 const TextItem* first_text(const std::vector<Item>& items) {
     for (const auto& item : items) {
         if (const auto* text = std::get_if<TextItem>(&item.value)) return text;
@@ -34,7 +36,8 @@ const TextItem* first_text(const std::vector<Item>& items) {
     return nullptr;
 }
 
-// "e-7f3a21" as an XML name.
+// `id` with "_" for all that would need an escape in a CSS selector or a fragment; it starts with a prefix, so it may
+// start with a digit here.
 std::string id_name(const std::string& id) {
     std::string name = id;
     std::replace_if(
@@ -47,13 +50,14 @@ std::string id_name(const std::string& id) {
     return name;
 }
 
+// What HTML allows behind "data-" and reads back unchanged from `dataset`.
 bool is_data_name(const std::string& name) {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
 }
 
-// Writes the items of a scene in their order.
+// Writes the items of a scene in their order. Definitions come to light on the way and are put before the items.
 class SvgWriter {
 public:
     SvgWriter(const Scene& scene, std::string root_families)
@@ -65,7 +69,7 @@ public:
 
     void operator()(const PathItem& item) {
         const std::string data = svg_path_data(item.path);
-        if (data.empty()) return;
+        if (data.empty()) return;  // Too small to be seen.
         out_ += "<path" + class_attribute(item.css_class);
         out_ += item.fill ? definitions_.fill_attributes(*item.fill) : attribute("fill", "none");
         if (item.stroke) out_ += stroke_attributes(*item.stroke);
@@ -82,6 +86,7 @@ public:
     }
 
     void operator()(const Group& group) {
+        // An <a> inside an <a> is an error.
         const bool is_linked = is_web_link(group.link) && !inside_link_;
         if (is_linked) out_ += "<a" + attribute("href", escape_xml(group.link)) + ">";
         inside_link_ = inside_link_ || is_linked;
@@ -106,18 +111,27 @@ private:
         if (!group.id.empty()) text += attribute("id", unique_id(group.id));
         text += class_attribute(group.css_class);
         if (!group.role.empty()) text += attribute("role", escape_xml(group.role));
-        const bool names_itself =
-            std::any_of(group.data.begin(), group.data.end(), [](const auto& datum) { return datum.first == "id"; });
-        if (!group.id.empty() && !names_itself) text += attribute("data-id", escape_xml(group.id));
+        if (!group.id.empty() && !has_name(group.data, "id")) text += attribute("data-id", escape_xml(group.id));
+        return text + data_attributes(group) + (group.clip ? definitions_.clip_attributes(*group.clip) : "");
+    }
+
+    static bool has_name(const std::vector<std::pair<std::string, std::string>>& data, std::string_view name) {
+        return std::any_of(data.begin(), data.end(), [name](const auto& datum) { return datum.first == name; });
+    }
+
+    // Of two data with one name the first is kept: XML forbids an attribute twice.
+    static std::string data_attributes(const Group& group) {
+        std::string text;
+        std::set<std::string_view> names;
         for (const auto& [name, value] : group.data) {
-            if (is_data_name(name)) text += attribute("data-" + name, escape_xml(value));
+            if (is_data_name(name) && names.insert(name).second) text += attribute("data-" + name, escape_xml(value));
         }
-        if (group.clip) text += definitions_.clip_attributes(*group.clip);
         return text;
     }
 
+    // Ids of groups have "-" behind the prefix, our own have "_": they never meet.
     std::string unique_id(const std::string& id) {
-        const std::string name = id_prefix_mark + id_name(id);
+        const std::string name = id_prefix_mark + ("-" + id_name(id));
         std::string unique = name;
         for (int i = 2; !ids_.insert(unique).second; ++i) unique = fmt::format("{}-{}", name, i);
         return unique;
@@ -135,7 +149,7 @@ private:
 std::string id_prefix(std::string_view svg) {
     std::uint64_t hash = 14695981039346656037ULL;
     for (const char c : svg) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return fmt::format("d{:06x}-", (hash >> 40U) ^ (hash & 0xFFFFFFU));
+    return fmt::format("d{:06x}", (hash >> 40U) ^ (hash & 0xFFFFFFU));
 }
 
 std::string with_prefix(const std::string& svg) {
@@ -152,20 +166,21 @@ std::string with_prefix(const std::string& svg) {
     return out;
 }
 
-// What all paths and texts share is said once, on the root.
+// What all paths and texts share is said once, on the root. Without geometricPrecision, browsers round the advance of
+// each letter at small sizes, and no label is as wide as it was measured.
 std::string root_start(const Scene& scene, const std::string& families) {
     const std::string width = svg_number(scene.width);
     const std::string height = svg_number(scene.height);
     const std::string language = escape_xml(scene.language);
     std::string text = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}pt\" height=\"{1}pt\" viewBox=\"0 0 {0} {1}\" "
-        "role=\"img\" aria-labelledby=\"{2}title {2}desc\" lang=\"{3}\" xml:lang=\"{3}\"",
+        "role=\"img\" aria-labelledby=\"{2}_title {2}_desc\" lang=\"{3}\" xml:lang=\"{3}\"",
         width, height, id_prefix_mark, language);
     if (!families.empty()) text += attribute("font-family", families);
     text +=
         " fill-rule=\"evenodd\" clip-rule=\"evenodd\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
         " text-rendering=\"geometricPrecision\">\n";
-    text += fmt::format("<title id=\"{0}title\">{1}</title>\n<desc id=\"{0}desc\">{2}</desc>\n", id_prefix_mark,
+    text += fmt::format("<title id=\"{0}_title\">{1}</title>\n<desc id=\"{0}_desc\">{2}</desc>\n", id_prefix_mark,
                         escape_xml(scene.title), escape_xml(scene.description));
     if (scene.background.opacity > 0) {
         text += "<rect" + attribute("width", width) + attribute("height", height) +

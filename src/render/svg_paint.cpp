@@ -86,7 +86,7 @@ std::string SvgDefinitions::reference(std::string_view kind, const std::string& 
     auto found = std::find_if(definitions_.begin(), definitions_.end(),
                               [&body](const auto& definition) { return definition.first == body; });
     if (found == definitions_.end()) {
-        const std::string id = fmt::format("{}{}-{}", id_prefix_mark, kind, definitions_.size() + 1);
+        const std::string id = fmt::format("{}_{}-{}", id_prefix_mark, kind, definitions_.size() + 1);
         found = definitions_.emplace(definitions_.end(), body, id);
     }
     return "url(#" + found->second + ")";

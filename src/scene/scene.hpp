@@ -59,7 +59,7 @@ struct Group {
     std::string link{};  ///< http or https, else empty
     std::vector<std::pair<std::string, std::string>> data{};
     std::optional<Path> clip{};
-    std::vector<Item> items{};
+    std::vector<Item> items;  // Without {}: clang 14 wants Item to be complete for that.
 
     bool operator==(const Group&) const = default;
 };

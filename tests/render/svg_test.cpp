@@ -14,13 +14,13 @@ std::string svg_of(std::vector<Item> items) {
     return render_svg({.width = 100_pt, .height = 50_pt, .title = "T", .items = std::move(items)}).value();
 }
 
-/// The part of the SVG that stands for the items, with the prefix of ids as "P-".
+/// The part of the SVG that stands for the items, with the prefix of ids as "P".
 std::string body_of(std::vector<Item> items) {
     std::string svg = svg_of(std::move(items));
     const std::size_t mark = svg.find("aria-labelledby=\"") + 17;
-    const std::string prefix = svg.substr(mark, svg.find("title", mark) - mark);
-    for (auto found = svg.find(prefix); found != std::string::npos; found = svg.find(prefix, found + 2)) {
-        svg.replace(found, prefix.size(), "P-");
+    const std::string prefix = svg.substr(mark, svg.find("_title", mark) - mark);
+    for (auto found = svg.find(prefix); found != std::string::npos; found = svg.find(prefix, found + 1)) {
+        svg.replace(found, prefix.size(), "P");
     }
     const std::size_t start = svg.find("/>\n") + 3;  // Behind the background.
     return svg.substr(start, svg.rfind("</svg>") - start);
@@ -94,22 +94,36 @@ TEST_CASE("a group carries its id, class, role, data, title and description") {
                           .role = "listitem",
                           .title = "A",
                           .description = "B",
-                          .data = {{"lon", "4.3"}, {"lat", "52.1"}}}}}) ==
+                          .data = {{"lon", "4.3"}, {"lat", "52.1"}},
+                          .items = {}}}}) ==
           "<g id=\"P-p-1\" class=\"place\" role=\"listitem\" data-id=\"p-1\" data-lon=\"4.3\" data-lat=\"52.1\">"
           "<title>A</title><desc>B</desc>\n</g>\n");
 }
 
 TEST_CASE("data-id is the one that the scene names, and ids stay unique names") {
-    CHECK(body_of({{Group{.id = "a b/ü"}}, {Group{.id = "a_b___", .data = {{"id", "own"}}}}}) ==
-          "<g id=\"P-a_b___\" data-id=\"a b/ü\">\n</g>\n<g id=\"P-a_b___-2\" data-id=\"own\">\n</g>\n");
+    CHECK(
+        body_of({{Group{.id = "a b/ü", .items = {}}}, {Group{.id = "a_b___", .data = {{"id", "own"}}, .items = {}}}}) ==
+        "<g id=\"P-a_b___\" data-id=\"a b/ü\">\n</g>\n<g id=\"P-a_b___-2\" data-id=\"own\">\n</g>\n");
+}
+
+TEST_CASE("a group may have an id like those of our own elements") {
+    const std::string svg = svg_of({{Group{.id = "title", .items = {}}}, {Group{.id = "_title", .items = {}}}});
+    CHECK(parse_error(svg).empty());
+    CHECK(body_of({{Group{.id = "title", .items = {}}}, {Group{.id = "_title", .items = {}}}}) ==
+          "<g id=\"P-title\" data-id=\"title\">\n</g>\n<g id=\"P-_title\" data-id=\"_title\">\n</g>\n");
+    CHECK(svg.find("_title\">T</title>") != std::string::npos);
+}
+
+TEST_CASE("of two data with one name the first is kept") {
+    CHECK(body_of({{Group{.data = {{"from", "1"}, {"from", "2"}}, .items = {}}}}) == "<g data-from=\"1\">\n</g>\n");
 }
 
 TEST_CASE("a link stands around its group, and only one of nested links is kept") {
-    const Group inner{.link = "https://example.org/inner"};
+    const Group inner{.link = "https://example.org/inner", .items = {}};
     CHECK(body_of({{Group{.link = "https://example.org/?a=1&b", .items = {{inner}}}}, {inner}}) ==
           "<a href=\"https://example.org/?a=1&amp;b\"><g>\n<g>\n</g>\n</g></a>\n"
           "<a href=\"https://example.org/inner\"><g>\n</g></a>\n");
-    CHECK(body_of({{Group{.link = "javascript:alert(1)"}}}) == "<g>\n</g>\n");
+    CHECK(body_of({{Group{.link = "javascript:alert(1)", .items = {}}}}) == "<g>\n</g>\n");
 }
 
 TEST_CASE("a path says what it is filled and stroked with") {
@@ -126,11 +140,11 @@ TEST_CASE("a path says what it is filled and stroked with") {
 TEST_CASE("a hatch, gradient or clip that is used twice is defined once") {
     const PathItem hatched{.path = rectangle({0_pt, 0_pt, 5_pt, 5_pt}), .fill = Hatch{.color = {1, 2, 3, 1}}};
     CHECK(body_of({{hatched}, {hatched}}) ==
-          "<defs>\n<pattern id=\"P-hatch-1\" patternUnits=\"userSpaceOnUse\" width=\"3\" height=\"3\" "
+          "<defs>\n<pattern id=\"P_hatch-1\" patternUnits=\"userSpaceOnUse\" width=\"3\" height=\"3\" "
           "patternTransform=\"rotate(45)\"><path stroke-linecap=\"butt\" stroke=\"#010203\" stroke-width=\".5\" "
           "d=\"m1.5 0v3\"/></pattern>\n</defs>\n"
-          "<path fill=\"url(#P-hatch-1)\" d=\"m0 0h5v5h-5z\"/>\n"
-          "<path fill=\"url(#P-hatch-1)\" d=\"m0 0h5v5h-5z\"/>\n");
+          "<path fill=\"url(#P_hatch-1)\" d=\"m0 0h5v5h-5z\"/>\n"
+          "<path fill=\"url(#P_hatch-1)\" d=\"m0 0h5v5h-5z\"/>\n");
 }
 
 TEST_CASE("a text is anchored where the scene says") {
