@@ -30,12 +30,12 @@ def to_grid(ring):
 
 
 def closed_at_pole(points):
-    """A ring that winds once around a pole gets the way along the pole that closes it."""
+    """A ring that winds once around a pole gets the way along the pole that closes it, in steps of 90 degrees."""
     winding = points[-1][0] - points[0][0]
     if abs(winding) < HALF:
         return points
     pole = POLE if sum(y for _, y in points) > 0 else -POLE
-    return points + [(points[-1][0], pole), (points[0][0], pole), points[0]]
+    return points + [(points[-1][0] - winding * step // 4, pole) for step in range(5)] + [points[0]]
 
 
 def key_of(point):

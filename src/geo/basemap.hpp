@@ -13,7 +13,7 @@ enum class BasemapLayer {
     coastlines,        ///< lines
     borders,           ///< lines between two countries, each once
     disputed_borders,  ///< lines, to be dashed
-    admin1,            ///< polygons with ISO 3166-2 codes; region detail only
+    admin1,            ///< polygons of the units that GeoNames calls admin-1; region detail only
     admin1_borders,    ///< lines inside countries; region detail only
     lakes,             ///< polygons
     rivers,            ///< lines
