@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "layout/timeline/histogram.hpp"
 #include "layout/timeline/marks.hpp"
 
 namespace dateline {
@@ -28,19 +29,37 @@ Precision finest_precision(const TimelineFigure& figure) {
     return finest;
 }
 
-AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection direction) {
+AxisScale body_scale(const BodyJob& job, double page_from, double page_to) {
+    return fit_scale(job.crowd ? *job.crowd : job.items, page_from, page_to);
+}
+
+TickRequest body_tick_request(const BodyJob& job, const AxisScale& scale, AxisDirection direction) {
     TickRequest request;
     request.scale = scale;
     request.finest = finest_precision(job.figure);
     request.language = job.figure.page.language;
     const TextStyle text = tick_style(job.style, TickLevel::major);
-    request.room_of = [&, direction](const std::string& label) {
+    request.room_of = [&job, text, direction](const std::string& label) {
         const TextExtent extent = job.measurer.measure(label, text);
         // Labels that run along the axis need air between them; stacked ones have it in their line height.
         return direction == AxisDirection::horizontal ? extent.width.value() + text.size.value() * 0.9
                                                       : text.size.value() * 2.2;
     };
-    return choose_ticks(request);
+    return request;
+}
+
+AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection direction) {
+    return choose_ticks(body_tick_request(job, scale, direction));
+}
+
+std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks) {
+    std::vector<Item> items = draw_band(zone, ticks, job.style, job.measurer);
+    if (job.crowd) {
+        std::vector<Item> bars =
+            draw_histogram(*job.crowd, zone, body_tick_request(job, zone.scale, zone.direction), job.style);
+        std::move(bars.begin(), bars.end(), std::back_inserter(items));
+    }
+    return items;
 }
 
 std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin) {

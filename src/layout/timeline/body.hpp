@@ -45,6 +45,8 @@ struct BodyJob {
     const std::vector<TimelineItem>& items;
     const BodySetting& setting;
     BodyRoom room{};
+    /// Drawn as a histogram when given; the scale holds them too. `items` are then some of them.
+    const std::vector<TimelineItem>* crowd = nullptr;
 };
 
 /// A finished body. `cost` compares attempts of the same direction.
@@ -70,7 +72,11 @@ private:
     std::vector<std::unique_ptr<MeasuredLabel>> labels_;
 };
 
-/// Ticks for a scale of the job's items.
+/// The scale of a job over a length of the page.
+AxisScale body_scale(const BodyJob& job, double page_from, double page_to);
+
+/// What decides the ticks of a job.
+TickRequest body_tick_request(const BodyJob& job, const AxisScale& scale, AxisDirection direction);
 AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection direction);
 
 /// The finest precision of the figure's dates.
@@ -78,6 +84,9 @@ Precision finest_precision(const TimelineFigure& figure);
 
 /// A label block moved to its place.
 std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin);
+
+/// Band and, for a crowd, histogram.
+std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks);
 
 /// The groups of all items, in order of time: extent, leader, marker, label. `leaders` and `labels` are by item and
 /// may be empty.

@@ -21,6 +21,8 @@ constexpr std::size_t long_label = 45;
 constexpr std::size_t many_labels = 15;
 /// Text never fills more of a body than this: a quick look that saves measuring what cannot fit.
 constexpr double most_fill = 0.95;
+/// Labels rarely fill more than this share of a figure.
+constexpr double likely_fill = 0.72;
 /// How many labels the quick look measures.
 constexpr std::size_t sample_size = 40;
 
@@ -30,6 +32,7 @@ TimelineComposer::TimelineComposer(const TimelineFigure& figure, const Style& st
     : figure_(figure),
       style_(style),
       measurer_(measurer),
+      page_(figure.page),
       frame_(measure_frame(figure.page, style, measurer)),
       legend_(make_track_legend(figure.tracks, figure.page.width - style.margin * 2, style, measurer)),
       settings_(setting_steps(figure, style)) {}
@@ -60,27 +63,46 @@ BodyRoom TimelineComposer::room(AxisDirection direction) const {
     return {inner.left.value(), top, inner.width().value(), std::max(0.0, inner.bottom.value() - top), is_fixed};
 }
 
-bool TimelineComposer::can_hold(const std::vector<TimelineItem>& items, const BodySetting& setting,
-                                const BodyRoom& room) const {
-    const std::size_t stride = items.size() / sample_size + 1;
+bool TimelineComposer::can_hold(const BodyJob& job) const {
+    const std::size_t stride = job.items.size() / sample_size + 1;
     double width = 0;
     double measured = 0;
     double labels = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!items[i].labelled) continue;
+    for (std::size_t i = 0; i < job.items.size(); ++i) {
+        if (!job.items[i].labelled) continue;
         labels += 1;
         if (i % stride != 0) continue;
         measured += 1;
-        width += measurer_.measure(shortened(items[i].text.caption, 300), setting.label.caption).width.value();
+        width += measurer_.measure(shortened(job.items[i].text.caption, 300), job.setting.label.caption).width.value();
     }
     if (measured == 0) return true;
-    return width / measured * labels * setting.label.leading.value() < room.width * room.height * most_fill;
+    return width / measured * labels * job.setting.label.leading.value() < job.room.width * job.room.height * most_fill;
 }
 
-std::optional<TimelineBody> TimelineComposer::lay(const std::vector<TimelineItem>& items, const BodySetting& setting,
-                                                  AxisDirection direction, const BodyRoom& room) const {
-    if (!can_hold(items, setting, room)) return {};
-    const BodyJob job{figure_, style_, measurer_, items, setting, room};
+std::size_t TimelineComposer::likely_labels(const std::vector<TimelineItem>& items) const {
+    const BodyRoom available = room(directions().front());
+    const LabelSetting& label = settings_.back().setting.label;
+    const double width = style_.timeline.label_width.value();
+    double area = 0;
+    double measured = 0;
+    for (std::size_t i = 0; i < items.size(); i += items.size() / sample_size + 1) {
+        const LabelText text{items[i].text.date, items[i].text.caption, ""};
+        area += width * label.leading.value() *
+                static_cast<double>(MeasuredLabel(text, label, measurer_).shape(width).lines);
+        measured += 1;
+    }
+    return static_cast<std::size_t>(available.width * available.height * likely_fill * measured / area) + 1;
+}
+
+TimelineComposer TimelineComposer::with_subtitle(const std::string& subtitle) const {
+    TimelineComposer other(*this);
+    other.page_.subtitle = subtitle;
+    other.frame_ = measure_frame(other.page_, style_, measurer_);
+    return other;
+}
+
+std::optional<TimelineBody> TimelineComposer::lay(const BodyJob& job, AxisDirection direction) const {
+    if (!can_hold(job)) return {};
     return direction == AxisDirection::horizontal ? lay_horizontal(job) : lay_vertical(job);
 }
 
@@ -94,7 +116,8 @@ std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>&
         std::vector<std::string> given_up = steps;
         for (const SettingStep& step : settings_) {
             if (!step.words.empty()) given_up.push_back(step.words);
-            if (auto body = lay(items, step.setting, direction, room(direction))) {
+            const BodyJob job{figure_, style_, measurer_, items, step.setting, room(direction)};
+            if (auto body = lay(job, direction)) {
                 return FittedBody{std::move(*body), direction, step.setting, given_up};
             }
         }
@@ -103,12 +126,13 @@ std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>&
 }
 
 std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineItem>& items, const BodySetting& setting,
-                                                     double reserved) const {
+                                                     double reserved, const std::vector<TimelineItem>* crowd) const {
     for (const AxisDirection direction : directions()) {
         BodyRoom smaller = room(direction);
         smaller.height -= reserved;
         if (smaller.height <= 0) continue;
-        if (auto body = lay(items, setting, direction, smaller)) {
+        const BodyJob job{figure_, style_, measurer_, items, setting, smaller, crowd};
+        if (auto body = lay(job, direction)) {
             return FittedBody{std::move(*body), direction, setting, {}};
         }
     }
@@ -118,7 +142,7 @@ std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineI
 Scene TimelineComposer::page(const TimelineBody& body, std::vector<Item> below, double below_height) const {
     const Points inner = legend_.height + Points(body.height + below_height);
     const Points height = figure_.page.height.value_or(page_height_for(frame_, inner));
-    Scene scene = make_page(figure_.page, frame_, style_, height);
+    Scene scene = make_page(page_, frame_, style_, height);
     const PageBox box = inner_box(frame_, height);
     for (const Item& item : legend_.items) scene.items.push_back(moved(item, {box.left, box.top}));
     scene.items.insert(scene.items.end(), body.items.begin(), body.items.end());

@@ -2,6 +2,7 @@
 // the order of degradation and says what it gave up.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,9 +29,16 @@ public:
     /// The first body that fits `items`, of the directions and settings in their order.
     [[nodiscard]] std::optional<FittedBody> fit(const std::vector<TimelineItem>& items) const;
 
-    /// The same for one setting and for a room that is `reserved` points lower.
+    /// The same for one setting and for a room that is `reserved` points lower. A crowd is drawn as a histogram.
     [[nodiscard]] std::optional<FittedBody> fit_with(const std::vector<TimelineItem>& items, const BodySetting& setting,
-                                                     double reserved) const;
+                                                     double reserved,
+                                                     const std::vector<TimelineItem>* crowd = nullptr) const;
+
+    /// About how many of the items' labels fill a page, in the densest setting.
+    [[nodiscard]] std::size_t likely_labels(const std::vector<TimelineItem>& items) const;
+
+    /// The same composer for pages with another subtitle.
+    [[nodiscard]] TimelineComposer with_subtitle(const std::string& subtitle) const;
 
     /// A page for a body and what stands below it. `below` lies relative to the body's lower left corner.
     [[nodiscard]] Scene page(const TimelineBody& body, std::vector<Item> below, double below_height) const;
@@ -39,19 +47,20 @@ public:
     [[nodiscard]] BodyRoom room(AxisDirection direction) const;
 
     [[nodiscard]] const std::vector<SettingStep>& settings() const { return settings_; }
-    [[nodiscard]] const Frame& frame() const { return frame_; }
+    [[nodiscard]] const TextMeasurer& measurer() const { return measurer_; }
+    [[nodiscard]] const TimelineFigure& figure() const { return figure_; }
+    [[nodiscard]] const Style& style() const { return style_; }
     /// The directions that the figure allows, the preferred one first.
     [[nodiscard]] std::vector<AxisDirection> directions() const;
 
 private:
-    [[nodiscard]] std::optional<TimelineBody> lay(const std::vector<TimelineItem>& items, const BodySetting& setting,
-                                                  AxisDirection direction, const BodyRoom& room) const;
-    [[nodiscard]] bool can_hold(const std::vector<TimelineItem>& items, const BodySetting& setting,
-                                const BodyRoom& room) const;
+    [[nodiscard]] std::optional<TimelineBody> lay(const BodyJob& job, AxisDirection direction) const;
+    [[nodiscard]] bool can_hold(const BodyJob& job) const;
 
     const TimelineFigure& figure_;
     const Style& style_;
     const TextMeasurer& measurer_;
+    Page page_;
     Frame frame_;
     TrackLegend legend_;
     std::vector<SettingStep> settings_;

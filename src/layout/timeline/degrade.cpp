@@ -8,8 +8,9 @@ namespace dateline {
 
 namespace {
 
-/// Lines closer than this are hard to read.
-constexpr double tight_line_height = 1.12;
+/// Lines closer than the style's, and the closest that keep ascenders and descenders apart.
+constexpr double tight_line_height = 1.14;
+constexpr double closest_line_height = 1.07;
 constexpr double tight_gap = 2.2;
 
 BodySetting first_setting(const Style& style) {
@@ -51,6 +52,9 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     next.lane_pitch = std::min(next.lane_pitch, 2.2 * style.timeline.marker_radius.value());
     next.most_stacked = 2;
     add(next, "lines and lanes set closer");
+    next.label =
+        label_setting(style, least, std::min(closest_line_height, style.type.line_height), DatePlacement::run_in);
+    add(next, "lines set as close as they can be read");
     return steps;
 }
 

@@ -136,6 +136,9 @@ public:
             bool changed = false;
             for (std::size_t flag = 0; flag < flags_.size(); ++flag) {
                 if (try_places(flag)) changed = true;
+                for (std::size_t other = flag + 1; other < std::min(flag + 4, flags_.size()); ++other) {
+                    if (try_side_swap(flag, other)) changed = true;
+                }
             }
             for (std::size_t s = 0; s < 2; ++s) {
                 if (try_row_swaps(sides_[s])) changed = true;
@@ -180,13 +183,9 @@ private:
 
     /// Tries all other places of a flag; keeps the best that lowers the cost.
     bool try_places(std::size_t flag) {
-        const std::size_t old_side =
-            std::binary_search(sides_[0].members.begin(), sides_[0].members.end(), flag) ? 0 : 1;
+        const std::size_t old_side = side_of(flag);
         FlagSide without = sides_[old_side];
-        const auto at =
-            std::lower_bound(without.members.begin(), without.members.end(), flag) - without.members.begin();
-        without.members.erase(without.members.begin() + at);
-        without.rows.erase(without.rows.begin() + at);
+        take_out(without, flag);
         evaluate(without);
         double best = cost() - 1e-6;
         bool found = false;
@@ -194,13 +193,10 @@ private:
         for (std::size_t s = 0; s < 2; ++s) {
             if (row_count(s) == 0) continue;
             FlagSide target = s == old_side ? without : sides_[s];
-            const auto position = std::lower_bound(target.members.begin(), target.members.end(), flag);
-            const auto offset = position - target.members.begin();
-            target.members.insert(position, flag);
-            target.rows.insert(target.rows.begin() + offset, 0);
+            const std::size_t position = put_in(target, flag, 0);
             const double rest = s == old_side ? sides_[1 - s].cost : without.cost;
             for (std::size_t row = 0; row < row_count(s); ++row) {
-                target.rows[static_cast<std::size_t>(offset)] = row;
+                target.rows[position] = row;
                 evaluate(target);
                 if (target.cost + rest >= best) continue;
                 best = target.cost + rest;
@@ -211,6 +207,41 @@ private:
         }
         if (found) sides_ = std::move(best_sides);
         return found;
+    }
+
+    /// Lets two flags on different sides change places.
+    bool try_side_swap(std::size_t a, std::size_t b) {
+        const std::size_t side_a = side_of(a);
+        if (side_of(b) == side_a) return false;
+        std::array<FlagSide, 2> swapped = sides_;
+        const std::size_t row_a = take_out(swapped[side_a], a);
+        const std::size_t row_b = take_out(swapped[1 - side_a], b);
+        put_in(swapped[side_a], b, row_a);
+        put_in(swapped[1 - side_a], a, row_b);
+        evaluate(swapped[0]);
+        evaluate(swapped[1]);
+        if (swapped[0].cost + swapped[1].cost >= cost() - 1e-6) return false;
+        sides_ = std::move(swapped);
+        return true;
+    }
+
+    [[nodiscard]] std::size_t side_of(std::size_t flag) const {
+        return std::binary_search(sides_[0].members.begin(), sides_[0].members.end(), flag) ? 0 : 1;
+    }
+    /// Removes a flag from its side and returns its row.
+    static std::size_t take_out(FlagSide& side, std::size_t flag) {
+        const auto at = std::lower_bound(side.members.begin(), side.members.end(), flag) - side.members.begin();
+        const std::size_t row = side.rows[static_cast<std::size_t>(at)];
+        side.members.erase(side.members.begin() + at);
+        side.rows.erase(side.rows.begin() + at);
+        return row;
+    }
+    /// Adds a flag to a side and returns its position there.
+    static std::size_t put_in(FlagSide& side, std::size_t flag, std::size_t row) {
+        const auto at = std::lower_bound(side.members.begin(), side.members.end(), flag) - side.members.begin();
+        side.members.insert(side.members.begin() + at, flag);
+        side.rows.insert(side.rows.begin() + at, row);
+        return static_cast<std::size_t>(at);
     }
 
     bool try_row_swaps(FlagSide& side) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "layout/timeline/flags.hpp"
+#include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
 
 namespace dateline {
@@ -38,7 +39,7 @@ public:
         }
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
-        zone_.scale = fit_scale(job.items, job.room.left, job.room.left + job.room.width);
+        zone_.scale = body_scale(job, job.room.left, job.room.left + job.room.width);
         ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
         band_ = band_thickness(ticks_, AxisDirection::horizontal, job.style, job.measurer).value();
     }
@@ -95,6 +96,7 @@ private:
         std::vector<Side> sides(job_.items.size(), Side::before);
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
+        if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
         zone_.before = {lanes_.lanes_before, fan_depth(hung, Side::before)};
         zone_.after = {lanes_.lanes_after, fan_depth(hung, Side::after)};
         find_rows(set, hung);
@@ -153,7 +155,7 @@ private:
 
     TimelineBody draw(const FlagSet& set, const FlagLayout& hung) {
         TimelineBody body;
-        body.items = draw_band(zone_, ticks_, job_.style, job_.measurer);
+        body.items = draw_axis(job_, zone_, ticks_);
         std::vector<ItemDrawing> drawings(job_.items.size());
         std::vector<double> markers;
         std::vector<Side> sides;
@@ -172,7 +174,7 @@ private:
 
     /// Text of a row is level at the edge towards the axis; the pole runs along the line there.
     ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, double stem) {
-        const LabelBlock block = sheet_[item].set(shape.width + 0.05);
+        const LabelBlock block = sheet_[item].set(shape.asked);
         const std::vector<double>& starts = place.side == Side::before ? rows_before_ : rows_after_;
         const double near = zone_.label_distance(place.side) + starts[place.row];
         const double top = place.side == Side::before ? zone_.outside(place.side, near + block.height.value())

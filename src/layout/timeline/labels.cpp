@@ -158,7 +158,7 @@ std::vector<MeasuredLabel::Line> MeasuredLabel::lines_of(const Part& part, doubl
 }
 
 LabelShape MeasuredLabel::shape(double width) const {
-    LabelShape result;
+    LabelShape result{width, 0, 0};
     for (const Part& part : parts(width)) {
         const std::vector<Line> lines = lines_of(part, width);
         // A caption that begins beside the date shares its line.

@@ -54,7 +54,8 @@ struct LabelBlock {
 
 /// The size of a block before it is set.
 struct LabelShape {
-    double width = 0;
+    double asked = 0;  ///< the width to set it at
+    double width = 0;  ///< of its widest line
     std::size_t lines = 0;
 
     bool operator==(const LabelShape&) const = default;

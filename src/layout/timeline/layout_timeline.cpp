@@ -1,10 +1,15 @@
 // The timeline of a figure: the first way in the order of degradation in which it fits.
 
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "layout/layout.hpp"
+#include "layout/timeline/callouts.hpp"
 #include "layout/timeline/composer.hpp"
+#include "layout/timeline/groups.hpp"
+#include "layout/timeline/pages.hpp"
 
 namespace dateline {
 
@@ -25,6 +30,37 @@ LayoutResult with_all_labels(const TimelineFigure& figure, const TimelineCompose
     return result;
 }
 
+/// Text that a reader hears, and the part of a report that the ways of fitting leave to all.
+void complete(LayoutResult& result, const TimelineFigure& figure, const std::vector<std::string>& earlier_steps) {
+    for (Scene& page : result.pages) page.description = description_of(figure);
+    result.report.steps.insert(result.report.steps.begin(), earlier_steps.begin(), earlier_steps.end());
+}
+
+/// The steps that were tried in vain before labels had to go.
+std::vector<std::string> all_setting_words(const TimelineComposer& composer) {
+    std::vector<std::string> words;
+    for (const SettingStep& step : composer.settings()) {
+        if (!step.words.empty()) words.push_back(step.words);
+    }
+    return words;
+}
+
+/// Groups may speak for this share of the events before pages are the better way.
+constexpr double light_grouping = 2.0 / 3.0;
+/// More pages than this are a book.
+constexpr std::size_t most_pages = 16;
+
+std::optional<LayoutResult> with_fewer_labels(const TimelineComposer& composer,
+                                              const std::vector<TimelineItem>& items) {
+    if (auto result = lay_callouts(composer, items)) {
+        for (const TimelineItem& item : items) result->report.keyed.push_back(composer.figure().events[item.event].id);
+        return result;
+    }
+    if (auto result = lay_groups(composer, items, light_grouping)) return result;
+    if (auto result = lay_pages(composer, items, most_pages)) return result;
+    return lay_groups(composer, items, 0);
+}
+
 }  // namespace
 
 Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer) {
@@ -33,6 +69,10 @@ Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& 
     const TimelineComposer composer(figure, style, measurer);
     const std::vector<TimelineItem> items = make_items(figure);
     if (auto fitted = composer.fit(items)) return with_all_labels(figure, composer, std::move(*fitted));
+    if (auto result = with_fewer_labels(composer, items)) {
+        complete(*result, figure, all_setting_words(composer));
+        return std::move(*result);
+    }
     return Error{"the timeline does not fit its page", {}, "give it more height"};
 }
 

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "layout/timeline/columns.hpp"
+#include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
 
 namespace dateline {
@@ -55,6 +56,7 @@ private:
         zone_ = {};
         zone_.direction = AxisDirection::vertical;
         zone_.lane_pitch = job_.setting.lane_pitch;
+        if (job_.crowd) lanes_before = std::max(lanes_before, histogram_lanes);
         zone_.before = {lanes_before, two_sided_ ? fan_depth : 0};
         zone_.after = {lanes_after, fan_depth};
         set_height(height_ > 0 ? height_ : job_.room.height);
@@ -68,7 +70,7 @@ private:
     }
 
     void set_height(double height) {
-        zone_.scale = fit_scale(job_.items, job_.room.top, job_.room.top + height);
+        zone_.scale = body_scale(job_, job_.room.top, job_.room.top + height);
         ticks_ = body_ticks(job_, zone_.scale, AxisDirection::vertical);
     }
 
@@ -116,7 +118,7 @@ private:
         TimelineBody body;
         body.height = height_;
         body.cost = cost_;
-        body.items = draw_band(zone_, ticks_, job_.style, job_.measurer);
+        body.items = draw_axis(job_, zone_, ticks_);
         std::vector<ItemDrawing> drawings(job_.items.size());
         std::vector<double> markers;
         std::vector<Side> sides;
