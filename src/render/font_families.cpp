@@ -3,6 +3,7 @@
 #include <glib.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.hpp"
 
@@ -16,7 +17,7 @@ struct ScriptFamily {
 };
 
 // Families of Debian's fonts-noto-core. Latin, Greek and Cyrillic are in Noto Sans itself.
-constexpr ScriptFamily script_families[] = {
+constexpr std::array<ScriptFamily, 27> script_families{{
     {G_UNICODE_SCRIPT_ARABIC, "Noto Sans Arabic"},
     {G_UNICODE_SCRIPT_ARMENIAN, "Noto Sans Armenian"},
     {G_UNICODE_SCRIPT_BENGALI, "Noto Sans Bengali"},
@@ -44,7 +45,7 @@ constexpr ScriptFamily script_families[] = {
     {G_UNICODE_SCRIPT_THAI, "Noto Sans Thai"},
     {G_UNICODE_SCRIPT_TIBETAN, "Noto Serif Tibetan"},
     {G_UNICODE_SCRIPT_TIFINAGH, "Noto Sans Tifinagh"},
-};
+}};
 
 // CJK symbols and punctuation, and the wide and narrow forms, which belong to no script of their own.
 bool is_cjk_symbol(char32_t c) {

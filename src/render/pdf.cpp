@@ -43,7 +43,7 @@ Result<std::string> render_pdf(const std::vector<Scene>& pages) {
         append_to_string, &bytes, pages.front().width.value(), pages.front().height.value()));
     set_metadata(surface.get(), pages.front());
     if (auto painted = paint_pages(surface.get(), pages); !painted) return painted.error();
-    cairo_surface_finish(surface.get());
+    cairo_surface_finish(surface.get());  // Writes the fonts and the table of contents; only now are all bytes there.
     if (auto finished = check_cairo(cairo_surface_status(surface.get()), "write the PDF"); !finished) {
         return finished.error();
     }

@@ -17,6 +17,7 @@ std::string point_attributes(std::string_view suffix, PagePoint point) {
     return fmt::format(" x{0}=\"{1}\" y{0}=\"{2}\"", suffix, svg_number(point.x), svg_number(point.y));
 }
 
+// In page points, not in shares of the filled box: two areas with one gradient then belong together.
 std::string gradient_element(const LinearGradient& gradient) {
     std::string text = "linearGradient gradientUnits=\"userSpaceOnUse\"" + point_attributes("1", gradient.from) +
                        point_attributes("2", gradient.to) + ">";
@@ -83,6 +84,7 @@ std::string SvgDefinitions::element() const {
 }
 
 std::string SvgDefinitions::reference(std::string_view kind, const std::string& body) {
+    // A figure has few definitions; a search through all of them costs nothing.
     auto found = std::find_if(definitions_.begin(), definitions_.end(),
                               [&body](const auto& definition) { return definition.first == body; });
     if (found == definitions_.end()) {

@@ -40,6 +40,7 @@ std::string anchor_attributes(TextAnchor anchor, bool runs_leftwards) {
     return is_end ? text + attribute("text-anchor", "end") : text;
 }
 
+// Only what differs from the defaults of SVG.
 std::string style_attributes(const TextStyle& style) {
     std::string text = attribute("font-size", svg_number(style.size));
     if (style.weight != 400) text += attribute("font-weight", std::to_string(style.weight));

@@ -40,10 +40,12 @@ ObjectHandle<PangoContext> make_context(PangoFontMap* map, const std::string& la
     pango_cairo_context_set_resolution(context.get(), 72);
     pango_context_set_round_glyph_positions(context.get(), FALSE);
     pango_context_set_language(context.get(), pango_language_from_string(language.c_str()));
+    // The direction of a line comes from its letters; a line without any runs to the right.
     pango_context_set_base_dir(context.get(), PANGO_DIRECTION_WEAK_LTR);
     return context;
 }
 
+// Names a font in the caches; the size is left out, since it is set anew for each text.
 std::string font_key(const std::string& families, const TextStyle& style) {
     return fmt::format("{}|{}|{}", families, style.weight, style.slant == FontSlant::italic ? 'i' : 'u');
 }
@@ -57,6 +59,7 @@ FontDescriptionHandle make_description(const std::string& families, const TextSt
     return description;
 }
 
+// Pango leaves the space at which it breaks on the line before.
 std::string trim_spaces(std::string_view text) {
     while (text.ends_with(' ') || text.ends_with('\n')) text.remove_suffix(1);
     while (text.starts_with(' ')) text.remove_prefix(1);

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <array>
+
 #include "base/text.hpp"
 #include "scene/scene.hpp"
 
@@ -96,7 +98,7 @@ struct ItemText {
         out += ":" + path_text(item.path) + "\n";
     }
     void operator()(const TextItem& item) const {
-        constexpr std::string_view anchors[] = {"start", "middle", "end"};
+        constexpr std::array<std::string_view, 3> anchors{"start", "middle", "end"};
         out += fmt::format("text{} {} {} wide {}", class_text(item.css_class), point(item.position),
                            anchors[static_cast<std::size_t>(item.anchor)], number(item.width));
         if (item.rotation != 0) out += " turned " + format_number(item.rotation);

@@ -124,6 +124,44 @@ TEST_CASE("librsvg draws the SVG as Cairo draws the scene") {
     CHECK(difference(cairo_png, render_png(moved, 3).value()) > 0.03);
 }
 
+TEST_CASE("a browser sets texts as wide as they were measured") {
+    if (!is_installed("chromium") || !is_installed("timeout")) return;
+    const std::vector<TextItem> texts = {
+        test::text_item("Ministers from nine countries met again, 1914–1918: AVATAR, office, Łódź, Αθήνα, Москва", {},
+                        0),
+        test::text_item("عقد المجلس اجتماعه الأول في القاهرة", {}, 0), test::text_item("ועידה בירושלים", {}, 0),
+        test::text_item("दिल्ली में बैठक", {}, 0), test::text_item("ประชุมที่กรุงเทพ", {}, 0)};
+    const auto measurer = make_pango_measurer();
+    Scene scene{.width = 600_pt, .height = 400_pt};
+    std::vector<double> measured;
+    for (auto item : texts) {
+        for (const auto& [weight, slant] : {std::pair{400, FontSlant::upright}, {700, FontSlant::italic}}) {
+            item.style.weight = weight;
+            item.style.slant = slant;
+            item.position = {10_pt, Points(20 + 15.0 * static_cast<double>(measured.size()))};
+            scene.items.push_back({item});  // Without a width, so that textLength cannot hide a difference.
+            measured.push_back(measurer->measure(item.text, item.style).width.value());
+        }
+    }
+    const Folder folder;
+    const std::string script =
+        "<script>document.fonts.ready.then(() => { const widths = [...document.querySelectorAll('text')].map(t => "
+        "t.getComputedTextLength()); document.body.textContent = 'widths ' + widths.join(' ') + ' end'; })</script>";
+    const std::string page =
+        folder.write("page.html", "<meta charset=utf-8><body>" + render_svg(scene).value() + script);
+    const std::string dom =
+        output_of("timeout 120 chromium --headless --no-sandbox --disable-gpu --user-data-dir=" + folder.path("user") +
+                  " --virtual-time-budget=5000 --dump-dom file://" + page);
+    const std::size_t start = dom.find("widths ");
+    REQUIRE(start != std::string::npos);
+    std::istringstream widths(dom.substr(start + 7));
+    for (const double expected : measured) {
+        double found = 0;
+        widths >> found;
+        CHECK(found == Approx(expected).epsilon(0.01));
+    }
+}
+
 TEST_CASE("xmllint reads the SVG") {
     if (!is_installed("xmllint")) return;
     const Folder folder;
