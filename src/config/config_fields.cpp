@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "config/entry_checks.hpp"
 #include "config/place_types.hpp"
 #include "config/value_types.hpp"
 
@@ -16,21 +17,26 @@ namespace {
 /// Drawn events and markers of one figure (specs/safety.md).
 constexpr std::size_t most_events = 100'000;
 
+template <class Entry>
+using EntryCheck = void (*)(const Entry&, const Node&, Findings&);
+
 // An entry that is a map of keys, with the position that later messages need.
 template <class Entry>
-ValueType<Entry> entry_type(const std::string& what, std::vector<Field<Entry>> fields) {
-    return {what, [what, fields = std::move(fields)](const Node& node, Findings& findings) -> std::optional<Entry> {
+ValueType<Entry> entry_type(const std::string& what, std::vector<Field<Entry>> fields, EntryCheck<Entry> check) {
+    return {what,
+            [what, fields = std::move(fields), check](const Node& node, Findings& findings) -> std::optional<Entry> {
                 Entry entry;
                 entry.pos = node.pos;
                 read_fields(node, fields, what, entry, findings);
                 if (node.kind != NodeKind::map) return std::nullopt;
+                check(entry, node, findings);
                 return entry;
             }};
 }
 
 // A plain text names a file or, with a wildcard, a glob.
 ValueType<ArticleEntry> article_type() {
-    const auto map = entry_type<ArticleEntry>("article", article_fields());
+    const auto map = entry_type<ArticleEntry>("article", article_fields(), check_article);
     return {"article", [map](const Node& node, Findings& findings) -> std::optional<ArticleEntry> {
                 if (node.kind != NodeKind::scalar) return map.read(node, findings);
                 ArticleEntry entry;
@@ -214,10 +220,10 @@ std::vector<Field<Config>> config_fields() {
         field("language", &Config::language, language_type(), "The language of articles and figures."),
         field("articles", &Config::articles, list_of(article_type()), "The articles to read."),
         field("places", &Config::places, pins_type(), "Places that the text does not make clear."),
-        field("events", &Config::events, list_of(entry_type<EventEntry>("event", event_fields())),
+        field("events", &Config::events, list_of(entry_type<EventEntry>("event", event_fields(), check_event)),
               "Events to add, change or hide."),
         gazetteers_field(),
-        field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields())),
+        field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields(), check_figure)),
               "The figures to draw."),
         unsupported_field<Config>("extends"),
     };

@@ -26,68 +26,22 @@ private:
     std::map<std::string, SourcePos> positions_;
 };
 
-void check_articles(const Config& config, Findings& findings) {
-    for (const auto& article : config.articles) {
-        if (article.file.empty() && article.glob.empty()) {
-            findings.error(article.pos, "this article has neither 'file' nor 'glob'");
-        } else if (!article.file.empty() && !article.glob.empty()) {
-            findings.error(article.pos, "this article has both 'file' and 'glob'", "make two entries of it");
-        }
-    }
-}
-
-void check_events(const Config& config, Findings& findings) {
+// Names that must not come twice, each with where it first stands.
+void check_names(const Config& config, Findings& findings) {
     FirstUse ids;
     for (const auto& event : config.events) {
-        if (event.id.empty() && !event.date) {
-            findings.error(event.pos, "this event has neither 'date' nor 'id'",
-                           "give a date to add an event, or an id to change one");
-        } else if (event.id.empty() && !event.label) {
-            findings.error(event.pos, "this event has no 'label'", "an event that is added needs one");
-        }
-        if (event.id.empty()) continue;
-        if (const auto first = ids.repeated(event.id, event.pos)) {
-            findings.error(event.pos, "two events have the id '" + event.id + "'", "",
-                           {position_note("first used", *first)});
-        }
+        const auto first = event.id.empty() ? std::nullopt : ids.repeated(event.id, event.pos);
+        if (!first) continue;
+        findings.error(event.pos, "two events have the id '" + event.id + "'", "",
+                       {position_note("first used", *first)});
     }
-}
-
-void check_figure(const FigureEntry& figure, const Node& node, Findings& findings) {
-    if (node.find("kind") == nullptr) {
-        findings.error(figure.pos, "this figure has no 'kind'", "write 'kind: timeline' or 'kind: map'");
-    }
-    if (node.find("output") == nullptr) {
-        findings.error(figure.pos, "this figure has no 'output'", "write 'output: figure.svg'");
-    }
-    if (figure.aspect && figure.width && figure.height) {
-        findings.error(figure.pos, "this figure has 'size', 'width' and 'height'", "leave one of them out");
-    }
-    const bool is_map = figure.kind == FigureKind::map;
-    for (const char* key : {"extent", "projection", "graticule", "inset", "markers"}) {
-        if (const Node* value = node.find(key); value != nullptr && !is_map) {
-            findings.error(value->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
-        }
-    }
-    for (const char* key : {"orientation"}) {
-        if (const Node* value = node.find(key); value != nullptr && is_map) {
-            findings.error(value->pos, std::string("a map has no '") + key + "'", "only timelines have it");
-        }
-    }
-}
-
-void check_figures(const Config& config, const Node& root, Findings& findings) {
-    const Node* nodes = root.find("figures");
-    // Items that could not be read at all are missing from the config, and were reported.
-    if (nodes == nullptr || nodes->items.size() != config.figures.size()) return;
     FirstUse outputs;
-    for (std::size_t i = 0; i < config.figures.size(); ++i) {
-        check_figure(config.figures[i], nodes->items[i], findings);
-        for (const auto& output : config.figures[i].outputs) {
-            if (const auto first = outputs.repeated(output.path, output.pos)) {
-                findings.error(output.pos, "two outputs have the name '" + output.path + "'", "",
-                               {position_note("first used", *first)});
-            }
+    for (const auto& figure : config.figures) {
+        for (const auto& output : figure.outputs) {
+            const auto first = outputs.repeated(output.path, output.pos);
+            if (!first) continue;
+            findings.error(output.pos, "two outputs have the name '" + output.path + "'", "",
+                           {position_note("first used", *first)});
         }
     }
 }
@@ -113,9 +67,7 @@ std::optional<Config> read_config(const SourceFile& source, Diagnostics& diagnos
             findings.error({source.name, 1, 1}, "the config is empty", "'dateline init' writes one to start from");
         } else {
             read_fields(*root, config_fields(), "config", config, findings);
-            check_articles(config, findings);
-            check_events(config, findings);
-            check_figures(config, *root, findings);
+            check_names(config, findings);
             for (auto& figure : config.figures) apply_aspect(figure);
         }
     }

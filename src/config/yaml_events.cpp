@@ -139,6 +139,7 @@ constexpr std::array wordings = {
     Wording{"illegal EOF in scalar", "the file ends inside quotes", "close the quote"},
     Wording{"illegal document indicator in scalar", "the document ends inside quotes", "close the quote"},
     Wording{"illegal tab when looking for indentation", "a tab may not indent", "indent with spaces"},
+    Wording{"the referenced anchor", "this alias has no anchor before it", "write the anchor as &name"},
     Wording{"unknown token", "this character may not begin a text", "put the text into quotes"},
 };
 

@@ -1,0 +1,54 @@
+#include "config/entry_checks.hpp"
+
+#include <string>
+
+namespace dateline {
+
+namespace {
+
+bool has(const Node& node, std::string_view key) {
+    return node.find(key) != nullptr;
+}
+
+bool has_kind(const Node& node, std::string_view kind) {
+    const Node* value = node.find("kind");
+    return value != nullptr && value->scalar == kind;
+}
+
+}  // namespace
+
+void check_article(const ArticleEntry& article, const Node& node, Findings& findings) {
+    if (!has(node, "file") && !has(node, "glob")) {
+        findings.error(article.pos, "this article has neither 'file' nor 'glob'", "write 'file: articles/one.txt'");
+    } else if (has(node, "file") && has(node, "glob")) {
+        findings.error(article.pos, "this article has both 'file' and 'glob'", "make two entries of it");
+    }
+}
+
+void check_event(const EventEntry& event, const Node& node, Findings& findings) {
+    if (!has(node, "id") && !has(node, "date")) {
+        findings.error(event.pos, "this event has neither 'date' nor 'id'",
+                       "give a date to add an event, or an id to change one");
+    } else if (!has(node, "id") && !has(node, "label")) {
+        findings.error(event.pos, "this event has no 'label'", "an event that is added needs one");
+    }
+}
+
+void check_figure(const FigureEntry& figure, const Node& node, Findings& findings) {
+    if (!has(node, "kind")) {
+        findings.error(figure.pos, "this figure has no 'kind'", "write 'kind: timeline' or 'kind: map'");
+    }
+    if (!has(node, "output")) findings.error(figure.pos, "this figure has no 'output'", "write 'output: figure.svg'");
+    if (has(node, "size") && has(node, "width") && has(node, "height")) {
+        findings.error(figure.pos, "this figure has 'size', 'width' and 'height'", "leave one of them out");
+    }
+    for (const char* key : {"extent", "projection", "graticule", "inset", "markers"}) {
+        if (!has_kind(node, "timeline") || !has(node, key)) continue;
+        findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
+    }
+    if (has_kind(node, "map") && has(node, "orientation")) {
+        findings.error(node.find("orientation")->pos, "a map has no 'orientation'", "only timelines have it");
+    }
+}
+
+}  // namespace dateline
