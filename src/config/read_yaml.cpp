@@ -55,7 +55,7 @@ private:
         }
         Node node;
         node.pos = text_.position_of(event.offset);
-        if (inside_alias_ > 0 && !count_expansion()) {
+        if (inside_alias_ > 0 && (!count_expansion() || !is_shallow(event, depth))) {
             at = ends_[begin];
             return node;
         }
@@ -81,12 +81,6 @@ private:
             findings_.error(pos, "this alias stands inside its own anchor", "a value cannot contain itself");
             return {};
         }
-        if (depth >= limits_.depth) {
-            if (!std::exchange(too_deep_, true)) {
-                findings_.error(pos, fmt::format("aliases nest lists and maps deeper than {}", limits_.depth));
-            }
-            return {};
-        }
         if (inside_alias_ == 0) alias_pos_ = pos;
         ++inside_alias_;
         std::size_t at = target->second;
@@ -102,6 +96,16 @@ private:
             findings_.error(alias_pos_, fmt::format("aliases expand to more than {} values", limits_.alias_expansion));
         }
         return expanded_ <= limits_.alias_expansion;
+    }
+
+    // The parse has checked the depth of what is written; aliases put it deeper.
+    bool is_shallow(const YamlEvent& event, std::size_t depth) {
+        const bool nests = event.kind == YamlEventKind::list_start || event.kind == YamlEventKind::map_start;
+        if (!nests || depth < limits_.depth) return true;
+        if (!std::exchange(too_deep_, true)) {
+            findings_.error(alias_pos_, fmt::format("aliases nest lists and maps deeper than {}", limits_.depth));
+        }
+        return false;
     }
 
     void list(Node& node, std::size_t& at, std::size_t depth) {
