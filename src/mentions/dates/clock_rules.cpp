@@ -120,6 +120,11 @@ Match match_day_part(Cursor cursor) {
     const bool has_article = cursor.take_glue("the");
     const Term* part = cursor.take(Role::day_part);
     if (part == nullptr || (!has_article && !stands_alone)) return {};
+    // "the night shift", "the evening game": a noun after it makes it a kind of thing.
+    if (!stands_alone && !cursor.at_end() && cursor.word().terms == nullptr) {
+        const char first = cursor.word().lower.front();
+        if (first >= 'a' && first <= 'z') return {};
+    }
     ClockExpression clock;
     clock.part = part->value;
     return match_of(cursor, clock, "day part", 0.6);

@@ -112,8 +112,10 @@ Match match_vague_duration(Cursor cursor) {
                                                            : duration_value(amount, unit->unit)},
                         "vague duration", 0.75);
     }
-    if (is_age(cursor)) return {};
-    if (!unit->is_plural || (is_short && !has_selector) || !is_lower_case) return {};
+    if (is_age(cursor) || !unit->is_plural || (is_short && !has_selector) || !is_lower_case) return {};
+    const bool starts_sentence = previous == nullptr;
+    const bool has_cue = cursor.follows(Role::before_vague_unit) || cursor.peek(Role::after_vague_unit) != nullptr;
+    if (!has_selector && !starts_sentence && !has_cue) return {};  // "sick days", "office hours"
     Amount vague;
     vague.is_vague = true;
     return match_of(cursor, DurationExpression{duration_value(vague, unit->unit)}, "vague duration", 0.6);

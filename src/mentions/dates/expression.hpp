@@ -95,6 +95,7 @@ struct OffsetExpression {
     std::optional<std::int64_t> amount{};
     int sign = 1;
     Anchor anchor = Anchor::published;
+    bool is_definite = false;        ///< "the weekend": no word says which
     bool is_period = false;          ///< "the year-ago quarter"
     bool keeps_granularity = false;  ///< "a year earlier": the last mention, moved
 };

@@ -54,18 +54,22 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::not_after_year, "date.not_after_year"},
     {Role::before_coming_day, "date.before_coming_day"},
     {Role::future_cue, "date.future_cues"},
+    {Role::before_vague_unit, "date.before_vague_unit"},
+    {Role::after_vague_unit, "date.after_vague_unit"},
     {Role::history_reference, "date.history_references"},
     {Role::not_weekday, "date.not_weekdays"},
     {Role::not_duration, "date.not_durations"},
 };
 
-/// The pieces of a phrase as an Article's tokens have them: a stop stays with its letters where another stop or the
-/// end of an abbreviation with inner stops needs it, a hyphen is a token of its own.
+/// The pieces of a phrase as Words has them: hyphens are tokens of their own, possessive endings are left out.
 std::vector<std::string_view> tokens_of(std::string_view phrase) {
     std::vector<std::string_view> tokens;
     std::size_t begin = 0;
     const auto flush = [&](std::size_t end) {
-        if (end > begin) tokens.push_back(phrase.substr(begin, end - begin));
+        if (end == begin) return;
+        std::string_view token = phrase.substr(begin, end - begin);
+        if (token.size() > 2 && token.substr(token.size() - 2) == "'s") token.remove_suffix(2);
+        tokens.push_back(token);
     };
     for (std::size_t at = 0; at < phrase.size(); ++at) {
         const bool is_hyphen = phrase[at] == '-';

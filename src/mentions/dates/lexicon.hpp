@@ -60,6 +60,8 @@ enum class Role : std::uint8_t {
     before_coming_day,
     future_cue,
     history_reference,
+    before_vague_unit,
+    after_vague_unit,
     not_weekday,
     not_duration,
 };

@@ -183,6 +183,21 @@ Match match_year_ago_period(Cursor cursor) {
     return match_of(is_period ? ahead : cursor, offset, "year-ago period", 0.7);
 }
 
+Match match_weekday_of_month(Cursor cursor) {
+    cursor.take_glue("the");
+    HolidayExpression day;
+    const auto ordinal = take_ordinal(cursor);
+    if (!ordinal && !cursor.take_glue("last")) return {};
+    if (ordinal && (*ordinal < 1 || *ordinal > 5)) return {};
+    day.nth = ordinal ? static_cast<int>(*ordinal) : -1;
+    day.weekday = cursor.take_value(Role::weekday).value_or(0);
+    if (day.weekday == 0 || (!cursor.take_glue("in") && !cursor.take_glue("of"))) return {};
+    day.month = take_month_name(cursor).value_or(0);
+    if (day.month == 0) return {};
+    take_year_of_period(cursor, day);
+    return match_of(cursor, day, "weekday of a month", 0.85);
+}
+
 Match match_holiday(Cursor cursor) {
     if (cursor.peek(Role::not_weekday) != nullptr && cursor.peek(Role::moving_day) == nullptr &&
         cursor.peek(Role::easter_day) == nullptr) {

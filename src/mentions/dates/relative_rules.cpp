@@ -180,9 +180,10 @@ Match match_unit_of_story(Cursor cursor) {
     if (ahead.take_glue("of") || (cursor.touches() && ahead.take_dash())) return {};
     if (unit->unit == Unit::quarter) return match_of(cursor, PeriodExpression{}, "unit of the story", 0.7);
     if (unit->unit != Unit::weekend && !has_modifier) return {};
-    return match_of(cursor,
-                    offset_of(unit->unit, {unit->unit == Unit::weekend ? Anchor::published : Anchor::telling, 0}),
-                    "unit of the story", 0.65);
+    const Anchor anchor = unit->unit == Unit::weekend ? Anchor::published : Anchor::telling;
+    OffsetExpression offset = offset_of(unit->unit, {anchor, 0});
+    offset.is_definite = true;
+    return match_of(cursor, offset, "unit of the story", 0.65);
 }
 
 Match match_weekday(Cursor cursor) {

@@ -138,8 +138,10 @@ std::optional<Date> Resolver::story_at(Precision precision) const {
 }
 
 std::optional<Date> Resolver::anchor_at(Anchor anchor, Precision precision) const {
-    if (anchor == Anchor::telling)
-        return anchor_at(telling_ == Telling::history ? Anchor::story : Anchor::published, precision);
+    if (anchor == Anchor::telling) {
+        const auto story = telling_ == Telling::history ? story_at(precision) : std::nullopt;
+        return story ? story : published_at(precision);
+    }
     if (anchor == Anchor::story) {
         if (const auto story = story_at(precision)) return story;
         if (telling_ == Telling::history) return std::nullopt;

@@ -34,11 +34,12 @@ std::int64_t floor_to(std::int64_t year, std::int64_t step) {
     return year - remainder;
 }
 
-/// The Saturday and Sunday of the week `steps` weeks away. Early in a week, "the weekend" is the one that has just
+/// The Saturday and Sunday of the week that is meant. Early in a week, "the weekend" is the one that has just
 /// been.
-Meaning weekend_at(const Date& anchor, std::int64_t steps) {
-    const bool is_early_in_week = weekday_of(anchor) <= 3;
-    const Date monday = add_days(monday_of(iso_week_of(anchor)), 7 * steps - (is_early_in_week && steps == 0 ? 7 : 0));
+Meaning weekend_at(const Date& anchor, const OffsetExpression& offset) {
+    const bool has_just_been = offset.is_definite && weekday_of(anchor) <= 3;
+    const std::int64_t weeks = *offset.amount * offset.sign - (has_just_been ? 1 : 0);
+    const Date monday = add_days(monday_of(iso_week_of(anchor)), 7 * weeks);
     When when = when_within(add_days(monday, 5), add_days(monday, 6));
     when.precision = Precision::day;
     return known(timex_week(monday) + "-WE", when);
@@ -65,7 +66,7 @@ std::optional<Meaning> Resolver::meaning_of_unit(const OffsetExpression& offset)
             return meaning;
         }
         case Unit::day: return known_date(add_days(*anchor, steps));
-        case Unit::weekend: return weekend_at(*anchor, steps);
+        case Unit::weekend: return weekend_at(*anchor, offset);
         case Unit::week:
         case Unit::fortnight: {
             const Date day = add_days(*anchor, 7 * steps * (offset.unit == Unit::fortnight ? 2 : 1));

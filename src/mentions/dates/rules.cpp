@@ -22,6 +22,7 @@ constexpr std::array rules{
     Rule{"year-ago period", match_year_ago_period},
     Rule{"season", match_season},
     Rule{"holiday", match_holiday},
+    Rule{"weekday of a month", match_weekday_of_month},
     Rule{"day word", match_day_word},
     Rule{"counted offset", match_counted_offset},
     Rule{"relative name", match_relative_name},
