@@ -12,6 +12,7 @@ std::string to_base64(std::string_view bytes) {
         const auto byte = [&](std::size_t k) -> std::uint32_t {
             return i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0;
         };
+        // Three bytes are four letters; what the last group lacks is written as "=".
         const std::uint32_t group = (byte(0) << 16U) | (byte(1) << 8U) | byte(2);
         text += alphabet[group >> 18U];
         text += alphabet[(group >> 12U) & 63U];

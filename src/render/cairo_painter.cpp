@@ -20,6 +20,7 @@ double rounded(Points length) {
     return static_cast<double>(to_hundredths(length)) / 100;
 }
 
+// The next fill, stroke or text takes this colour.
 void set_color(cairo_t* cairo, const Color& color) {
     cairo_set_source_rgba(cairo, color.red / 255.0, color.green / 255.0, color.blue / 255.0, color.opacity);
 }
@@ -36,11 +37,13 @@ struct AppendStep {
     void operator()(const ClosePath&) const { cairo_close_path(cairo); }
 };
 
+// Makes `path` the current path of the context.
 void append_path(cairo_t* cairo, const Path& path) {
     cairo_new_path(cairo);
     for (const auto& step : path.steps) std::visit(AppendStep{cairo}, step);
 }
 
+// Sets everything that a stroke depends on, so that nothing is left over from the one before.
 void apply_stroke(cairo_t* cairo, const Stroke& stroke) {
     set_color(cairo, stroke.color);
     cairo_set_line_width(cairo, stroke.width.value());
@@ -179,6 +182,7 @@ public:
     }
 
     Result<void> operator()(const ImageItem& item) {
+        // check_scene has seen the header; the rest may still be broken.
         const SurfaceHandle image = decode_png(item.png);
         if (auto checked = check_cairo(cairo_surface_status(image.get()), "decode an image"); !checked) return checked;
         const int width = cairo_image_surface_get_width(image.get());
@@ -196,7 +200,7 @@ public:
     }
 
     Result<void> operator()(const Group& group) {
-        // Links do not nest.
+        // A PDF reader takes the whole area of a link; one inside another could not be reached.
         const bool is_linked = is_web_link(group.link) && !inside_link_;
         if (is_linked)
             cairo_tag_begin(cairo_, CAIRO_TAG_LINK, fmt::format("uri='{}'", pdf_address(group.link)).c_str());

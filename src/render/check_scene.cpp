@@ -18,6 +18,7 @@ bool is_drawable(Points coordinate) {
     return std::abs(coordinate.value()) <= farthest_coordinate.value();
 }
 
+// One name for all parts of a scene: a part can be drawn when all of its parts can.
 bool is_drawable(PagePoint point) {
     return is_drawable(point.x) && is_drawable(point.y);
 }
@@ -41,6 +42,7 @@ bool is_drawable(const Path& path) {
     return std::all_of(path.steps.begin(), path.steps.end(), [](const PathStep& step) { return is_drawable(step); });
 }
 
+// False for NaN as well.
 bool is_opacity(double value) {
     return value >= 0 && value <= 1;
 }
@@ -69,6 +71,8 @@ bool is_drawable(const Stroke& stroke) {
            visible;
 }
 
+// Checks an item and, in groups, all that is inside. The message names the item by what a layout gave it: its class,
+// its text or its id.
 struct ItemCheck {
     int depth;
 
@@ -82,6 +86,7 @@ struct ItemCheck {
     }
 
     Result<void> operator()(const TextItem& item) const {
+        // A size of 0 makes Pango take its default, and the text would be larger than measured.
         const TextStyle& style = item.style;
         const bool lengths = is_drawable(item.width) && is_drawable(style.size) && is_drawable(style.letter_spacing) &&
                              is_drawable(style.halo_width);
@@ -99,6 +104,7 @@ struct ItemCheck {
     }
 
     Result<void> operator()(const Group& group) const {
+        // The renderers recurse, so a limit here keeps their stacks small.
         if (depth >= deepest_group) return Error{fmt::format("groups are nested deeper than {}", deepest_group)};
         if (group.clip && !is_drawable(*group.clip)) {
             return Error{fmt::format("cannot draw the group '{}': its clip is not finite or out of range", group.id)};

@@ -12,6 +12,7 @@ namespace {
 
 constexpr char32_t dropped = 0;
 
+// Unicode 3.4: never assigned, so no font has them and XML forbids some.
 bool is_noncharacter(char32_t c) {
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFE;
 }
@@ -28,6 +29,7 @@ bool is_plain(std::string_view text, std::size_t limit) {
     return text.size() <= limit && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
+// One walk for lines and paragraphs. A carriage return followed by a line feed is one break.
 std::string drawable_text(std::string_view text, std::size_t limit, bool keep_breaks) {
     if (is_plain(text, limit)) return std::string(text);
     std::string result;

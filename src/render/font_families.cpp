@@ -11,6 +11,7 @@ namespace dateline {
 
 namespace {
 
+// A script, and the family that has its letters.
 struct ScriptFamily {
     GUnicodeScript script;
     std::string_view family;
@@ -52,6 +53,7 @@ bool is_cjk_symbol(char32_t c) {
     return (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0) || (c >= 0x3200 && c < 0x3400);
 }
 
+// Kana are written in Japanese only, unlike Han characters.
 bool is_japanese(GUnicodeScript script) {
     return script == G_UNICODE_SCRIPT_HIRAGANA || script == G_UNICODE_SCRIPT_KATAKANA;
 }
@@ -65,6 +67,7 @@ std::string_view cjk_family(std::string_view language) {
     return "Noto Sans CJK SC";
 }
 
+// The family for a character, or nothing where the style's own family will do.
 std::string_view family_of(char32_t c, std::string_view language) {
     const GUnicodeScript script = g_unichar_get_script(c);
     if (is_japanese(script)) return "Noto Sans CJK JP";

@@ -8,6 +8,7 @@
 
 namespace dateline {
 
+/// For everything that is a GObject: font maps, contexts, layouts.
 struct ObjectRelease {
     void operator()(gpointer object) const { g_object_unref(object); }
 };
@@ -30,6 +31,7 @@ struct PatternRelease {
     void operator()(cairo_pattern_t* pattern) const { cairo_pattern_destroy(pattern); }
 };
 
+/// An owner; get() is what the C functions take.
 template <class T>
 using ObjectHandle = std::unique_ptr<T, ObjectRelease>;
 using FontDescriptionHandle = std::unique_ptr<PangoFontDescription, FontDescriptionRelease>;

@@ -28,6 +28,7 @@ void collect_unknown(TextShaper& shaper, const std::string& text, const TextStyl
     }
 }
 
+// Groups are looked into; paths and images have no text.
 void collect_unknown(TextShaper& shaper, const std::vector<Item>& items, std::u32string& unknown) {
     for (const auto& item : items) {
         if (const auto* text = std::get_if<TextItem>(&item.value)) {

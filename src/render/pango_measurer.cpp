@@ -27,6 +27,7 @@ public:
     }
 
 private:
+    // All that decides a width; colours and halos do not.
     static std::string key_of(std::string_view text, const TextStyle& style) {
         return fmt::format("{}|{}|{}|{}|{}|{}", style.family, style.size.value(), style.weight,
                            style.slant == FontSlant::italic, style.letter_spacing.value(), text);

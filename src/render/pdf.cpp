@@ -13,6 +13,7 @@ namespace {
 // Cairo would write the clock into the file, and two runs would differ.
 constexpr const char* fixed_date = "2000-01-01T00:00:00Z";
 
+// A PDF of several pages is named after its first.
 void set_metadata(cairo_surface_t* surface, const Scene& first) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, drawable_line(first.title).c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, drawable_line(first.description).c_str());
@@ -20,6 +21,7 @@ void set_metadata(cairo_surface_t* surface, const Scene& first) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, fixed_date);
 }
 
+// Each page has its own size and, for its language, its own shaper.
 Result<void> paint_pages(cairo_surface_t* surface, const std::vector<Scene>& pages) {
     const CairoHandle cairo(cairo_create(surface));
     for (const auto& page : pages) {

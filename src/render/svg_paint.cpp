@@ -13,8 +13,9 @@ namespace dateline {
 
 namespace {
 
+// " x1=... y1=..." with `suffix` 1, and so on.
 std::string point_attributes(std::string_view suffix, PagePoint point) {
-    return fmt::format(" x{0}=\"{1}\" y{0}=\"{2}\"", suffix, svg_number(point.x), svg_number(point.y));
+    return fmt::format(R"( x{0}="{1}" y{0}="{2}")", suffix, svg_number(point.x), svg_number(point.y));
 }
 
 // In page points, not in shares of the filled box: two areas with one gradient then belong together.

@@ -8,6 +8,7 @@ namespace dateline {
 
 namespace {
 
+// A point of the page in hundredths: what the file holds is whole numbers with a mark put in.
 struct Position {
     std::int64_t x = 0;
     std::int64_t y = 0;
@@ -62,6 +63,7 @@ public:
         pen_ = target_ = to;
     }
 
+    // After a close a path goes on from the start of its subpath, without a move of its own.
     void operator()(const ClosePath&) {
         if (!move_pending_) {
             data_ += 'z';
@@ -73,12 +75,14 @@ public:
         is_dot_ = false;
     }
 
+    /// The data. Nothing may be added after it.
     std::string finish() {
         end_subpath();
         return data_;
     }
 
 private:
+    // An open subpath of no length is drawn as a dot by round caps: markers may be made so.
     void end_subpath() {
         if (move_pending_ && is_dot_) {
             flush_move();
@@ -96,6 +100,8 @@ private:
         move_pending_ = false;
     }
 
+    // Leaves out what the grammar lets a reader infer: a letter that repeats (lines are implied after a move), a space
+    // before a sign, and a space before a mark when the number before has one already.
     void write(char command, std::initializer_list<std::int64_t> numbers) {
         const char implied = last_command_ == 'm' ? 'l' : last_command_;
         bool separate = command == implied && command != 'm';
@@ -129,6 +135,7 @@ std::int64_t to_hundredths(Points length) {
 
 std::string hundredths_text(std::int64_t hundredths) {
     std::string text = hundredths < 0 ? "-" : "";
+    // The size as unsigned: the smallest integer has no positive counterpart.
     const std::uint64_t size =
         hundredths < 0 ? 0 - static_cast<std::uint64_t>(hundredths) : static_cast<std::uint64_t>(hundredths);
     const std::uint64_t whole = size / 100;

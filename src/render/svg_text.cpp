@@ -54,7 +54,7 @@ std::string style_attributes(const TextStyle& style) {
     return text;
 }
 
-// Where the text starts, and the attributes that say from which of its points it is placed.
+// Where the text starts on the page, and the attributes that say from which of its points it is placed.
 struct Placement {
     Points x{};
     std::string attributes;

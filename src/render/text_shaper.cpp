@@ -13,6 +13,7 @@ namespace dateline {
 
 namespace {
 
+// Pango counts in 1024ths.
 int to_pango(Points length) {
     constexpr double longest = 1e6;  // Keeps the integer far from its end; no page is that wide.
     return static_cast<int>(std::lround(std::clamp(length.value(), -longest, longest) * PANGO_SCALE));
@@ -30,6 +31,8 @@ ObjectHandle<PangoFontMap> make_font_map() {
     return map;
 }
 
+// All settings that decide a width are made here and nowhere else. Hinting fits letters to a pixel grid: on a page it
+// only makes them unevenly spaced, and a label up to 5 % wider than it has to be.
 ObjectHandle<PangoContext> make_context(PangoFontMap* map, const std::string& language) {
     ObjectHandle<PangoContext> context(pango_font_map_create_context(map));
     const FontOptionsHandle options(cairo_font_options_create());
@@ -50,6 +53,7 @@ std::string font_key(const std::string& families, const TextStyle& style) {
     return fmt::format("{}|{}|{}", families, style.weight, style.slant == FontSlant::italic ? 'i' : 'u');
 }
 
+// Weight and slant are asked for; where the font lacks them, fontconfig takes the nearest or slants it.
 FontDescriptionHandle make_description(const std::string& families, const TextStyle& style) {
     FontDescriptionHandle description(pango_font_description_new());
     pango_font_description_set_family(description.get(), families.c_str());
@@ -77,6 +81,7 @@ TextShaper::TextShaper(std::string language)
     pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
 }
 
+// The layout is used over and over; each part of it is set anew, so that no text inherits from the one before.
 void TextShaper::set_up(const std::string& text, const TextStyle& style) {
     const std::string families = fmt::format("{}", fmt::join(font_families(text, style.family, language_), ","));
     auto& description = descriptions_[font_key(families, style)];

@@ -7,6 +7,8 @@ namespace dateline {
 
 namespace {
 
+// The five marks that can end a text or an attribute, and the white space that readers would normalise in an attribute
+// (XML 1.0, 3.3.3). The single quote is left alone: our attributes stand in double quotes.
 void append_escaped(std::string& out, char32_t c) {
     switch (c) {
         case U'&': out += "&amp;"; return;

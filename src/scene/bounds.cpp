@@ -11,6 +11,7 @@ namespace {
 constexpr double em_ascent = 0.8;
 constexpr double em_descent = 0.2;
 
+// The part that both boxes have in common, which may be a line or a point.
 std::optional<PageBox> intersection(const PageBox& a, const PageBox& b) {
     const PageBox box{std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right),
                       std::min(a.bottom, b.bottom)};
@@ -24,6 +25,7 @@ double left_share(TextAnchor anchor) {
     return anchor == TextAnchor::end ? 1.0 : 0.0;
 }
 
+// How far an item reaches, by its kind.
 struct ItemBounds {
     std::optional<PageBox> operator()(const PathItem& item) const {
         if (item.path.steps.empty()) return std::nullopt;
@@ -31,6 +33,7 @@ struct ItemBounds {
     }
 
     std::optional<PageBox> operator()(const TextItem& item) const {
+        // The box is turned as the text is, then the box around its corners is taken.
         const double angle = item.rotation * std::acos(-1.0) / 180;
         const Points left = -(item.width * left_share(item.anchor));
         const Points right = left + item.width;

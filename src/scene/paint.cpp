@@ -24,6 +24,7 @@ std::optional<std::vector<unsigned>> hex_digits(std::string_view text) {
     return digits;
 }
 
+// For values that are known to be below 256.
 std::uint8_t to_byte(unsigned value) {
     return static_cast<std::uint8_t>(value);
 }
@@ -37,6 +38,7 @@ Result<Color> parse_color(std::string_view text) {
     if (!digits) return error;
     const auto pair = [&digits](std::size_t i) { return to_byte((*digits)[i] * 16 + (*digits)[i + 1]); };
     switch (digits->size()) {
+        // A single digit stands for two of it: #fa0 is #ffaa00.
         case 3: return Color{to_byte((*digits)[0] * 17), to_byte((*digits)[1] * 17), to_byte((*digits)[2] * 17), 1};
         case 6: return Color{pair(0), pair(2), pair(4), 1};
         case 8: return Color{pair(0), pair(2), pair(4), pair(6) / 255.0};

@@ -24,6 +24,7 @@ void quarter_arc(Path& path, PagePoint from, PagePoint corner, PagePoint to) {
     path.cubic_to(towards(from), towards(to), to);
 }
 
+// Grows `box`, or starts it, so that it holds the point.
 void unite(std::optional<PageBox>& box, PagePoint point) {
     const PageBox dot{point.x, point.y, point.x, point.y};
     box = box ? box->united(dot) : dot;
@@ -55,6 +56,7 @@ Path rectangle(const PageBox& box) {
     return polygon({{box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}, {box.left, box.bottom}});
 }
 
+// Clockwise from the end of the top left corner.
 Path rounded_rectangle(const PageBox& box, Points radius) {
     const Points r = std::clamp(radius, Points(0), std::min(box.width(), box.height()) / 2);
     if (r == Points(0)) return rectangle(box);
@@ -70,6 +72,7 @@ Path rounded_rectangle(const PageBox& box, Points radius) {
     return path.close();
 }
 
+// Clockwise from the rightmost point.
 Path circle(PagePoint centre, Points radius) {
     const Points left = centre.x - radius;
     const Points right = centre.x + radius;

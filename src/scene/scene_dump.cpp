@@ -17,6 +17,7 @@ std::string point(PagePoint p) {
     return number(p.x) + "," + number(p.y);
 }
 
+// "#rrggbb", and "/0.5" behind it where it is not opaque.
 std::string color_text(const Color& color) {
     return color.opacity == 1 ? to_hex(color) : to_hex(color) + "/" + format_number(color.opacity);
 }
@@ -35,6 +36,7 @@ std::string quoted(std::string_view text) {
     return result + '"';
 }
 
+// One letter a step, as in SVG, but absolute: a reader compares positions, not distances.
 struct StepText {
     std::string operator()(const MoveTo& step) const { return " M " + point(step.to); }
     std::string operator()(const LineTo& step) const { return " L " + point(step.to); }
@@ -50,6 +52,7 @@ std::string path_text(const Path& path) {
     return text;
 }
 
+// A flat colour as it is; the others by name, with all that makes them up.
 struct FillText {
     std::string operator()(const Color& color) const { return color_text(color); }
     std::string operator()(const LinearGradient& gradient) const {
@@ -65,6 +68,7 @@ struct FillText {
     }
 };
 
+// Colour and width always; joins and dashes only where they are not the usual ones.
 std::string stroke_text(const Stroke& stroke) {
     std::string text = " stroke " + color_text(stroke.color) + " " + number(stroke.width);
     if (!stroke.round_joins) text += " miter";
@@ -76,6 +80,7 @@ std::string class_text(const std::string& css_class) {
     return css_class.empty() ? "" : " ." + css_class;
 }
 
+// Family, size and weight always; the rest only where it is set.
 std::string style_text(const TextStyle& style) {
     std::string text = fmt::format(" {} {} {}", quoted(style.family), number(style.size), style.weight);
     if (style.slant == FontSlant::italic) text += " italic";
@@ -87,6 +92,7 @@ std::string style_text(const TextStyle& style) {
 
 void dump_items(std::string& out, const std::vector<Item>& items, std::size_t depth);
 
+// Appends the line of an item, and below a group the lines of its items.
 struct ItemText {
     std::string& out;
     std::size_t depth;
