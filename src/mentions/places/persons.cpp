@@ -123,7 +123,7 @@ private:
             return read_titled(index, end);
         }
         if (words_[index].word_case == WordCase::initial && index + 2 < end && words_[index + 1].is(".") &&
-            can_be_surname_at_end(index + 2, end)) {
+            !in_longer_place(index, index + 2) && can_be_surname_at_end(index + 2, end)) {
             return add_person(index, index + 2, end);
         }
         const bool given = is_given_name(words_[index]) && words_[index].word_case >= WordCase::capitalised;

@@ -12,6 +12,8 @@ constexpr unsigned frequent_surname = 1'000;
 constexpr std::uint64_t great_population = 200'000;
 /// A mention this strong speaks for the other mentions of its name.
 constexpr double strong_odds = 2.5;
+/// Neighbours in a list speak for each other when the other is likely by itself.
+constexpr double likely_odds = 1.0;
 
 class Recogniser {
 public:
@@ -125,7 +127,8 @@ private:
         const auto first_word = words_.begin() + static_cast<std::ptrdiff_t>(range.first);
         if (range.size() > 1) {
             set(toponym, Feature::common_words,
-                std::all_of(first_word, first_word + static_cast<std::ptrdiff_t>(range.size()), is_common));
+                !name.is_well_known() &&
+                    std::all_of(first_word, first_word + static_cast<std::ptrdiff_t>(range.size()), is_common));
             set(toponym, Feature::saint,
                 (first_word->folded == "st" || first_word->folded == "saint") && name.population() < great_population);
             return;
@@ -254,9 +257,9 @@ private:
                               (gap == 1 || words_[left.match.words.last + 1].text == "and");
             if (list && words_[left.match.words.first].sentence == words_[right.match.words.first].sentence) {
                 set(left, Feature::in_list_of_places,
-                    right.odds > strong_odds ||
+                    right.odds > likely_odds ||
                         left.evidence[static_cast<std::size_t>(Feature::in_list_of_places)] > 0);
-                set(right, Feature::in_list_of_places, left.odds > strong_odds);
+                set(right, Feature::in_list_of_places, left.odds > likely_odds);
             }
         }
     }

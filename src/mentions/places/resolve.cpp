@@ -10,30 +10,9 @@
 namespace dateline::places {
 namespace {
 
-/// How the readings of a name are weighed against each other; log odds.
-namespace weights {
-constexpr double population = 0.9;  ///< a power of ten of inhabitants
-constexpr double country = 4.0;
-constexpr double admin1 = 2.2;
-constexpr double region = 4.0;
-constexpr double natural_feature = 2.0;
-constexpr double unit = 0.5;
-constexpr double district = -0.7;
-constexpr double capital = 1.5;
-constexpr double seat = 0.4;
-constexpr double alias = -1.2;
-constexpr double own_city = -4.0;     ///< of a division whose name is that of its great city: "New York"
-constexpr double state_cue = 6.0;     ///< "Washington state"
-constexpr double same_country = 2.5;  ///< times the share of the votes
-constexpr double same_admin1 = 4.0;
-constexpr double nearness = 2.5;  ///< times exp(-distance / 150 km) to the nearest other place
-constexpr double home_country = 1.5;
-constexpr double home_admin1 = 2.0;
-constexpr double home_nearness = 2.5;
-constexpr double contained_once = 8.0;  ///< another mention says where it lies
-}  // namespace weights
-
 constexpr double nearness_metres = 150'000;
+/// Readings less probable than this speak for no neighbour.
+constexpr double least_probability = 0.01;
 constexpr int rounds = 3;
 
 /// A name with all its mentions, and how probable each reading is.
@@ -45,28 +24,27 @@ struct Referent {
     double weight = 0;         ///< how much it counts in votes
 };
 
-double prominence(const Reading& reading) {
+double prominence(const Reading& reading, const ResolutionWeights& weights) {
     const Place& place = reading.place;
-    double score =
-        weights::population * std::log10(static_cast<double>(std::max<std::uint64_t>(place.population, 100)));
+    double score = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(place.population, 100)));
     switch (place.feature) {
         case FeatureClass::continent:
-        case FeatureClass::region: score = weights::population * 7 + weights::region; break;
-        case FeatureClass::country: score += weights::country; break;
-        case FeatureClass::admin1: score += weights::admin1; break;
-        case FeatureClass::admin2: score += weights::unit; break;
-        case FeatureClass::district: score += weights::district; break;
+        case FeatureClass::region: score = weights.population * 7 + weights.region; break;
+        case FeatureClass::country: score += weights.country; break;
+        case FeatureClass::admin1: score += weights.admin1; break;
+        case FeatureClass::admin2: score += weights.unit; break;
+        case FeatureClass::district: score += weights.district; break;
         case FeatureClass::town: break;
         default:
-            score = weights::population * (8.0 - 0.5 * (place.rank == 0 ? 6.0 : place.rank)) + weights::natural_feature;
+            score = weights.population * (8.0 - 0.5 * (place.rank == 0 ? 6.0 : place.rank)) + weights.natural_feature;
             break;
     }
     if (place.feature_code == "PPLC") {
-        score += weights::capital;
+        score += weights.capital;
     } else if (place.feature_code.substr(0, 4) == "PPLA") {
-        score += weights::seat;
+        score += weights.seat;
     }
-    return reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? score + weights::alias : score;
+    return reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? score + weights.alias : score;
 }
 
 /// "New York", "Washington", "Guatemala": the city is meant where a division of the same country shares the name of a
@@ -82,8 +60,8 @@ bool has_own_city(const Name& name, const Reading& division) {
 
 class Resolver {
 public:
-    Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources)
-        : toponyms_(toponyms), sources_(sources) {}
+    Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
+        : toponyms_(toponyms), sources_(sources), weights_(weights) {}
 
     std::vector<std::optional<Resolution>> run() {
         gather();
@@ -97,6 +75,7 @@ public:
 private:
     const std::vector<Toponym>& toponyms_;
     const ResolutionSources& sources_;
+    const ResolutionWeights& weights_;
     std::map<std::size_t, Referent> referents_;  ///< by index of the name
     std::map<std::string, double, std::less<>> countries_;
     std::map<std::string, double, std::less<>> divisions_;  ///< by "US.GA"
@@ -125,9 +104,9 @@ private:
         if (!home || place.country != home->country) {
             return 0;
         }
-        const double division = !home->admin1.empty() && place.admin1 == home->admin1 ? weights::home_admin1 : 0.0;
+        const double division = !home->admin1.empty() && place.admin1 == home->admin1 ? weights_.home_admin1 : 0.0;
         const double near = std::exp(-distance(place.point, home->point).value() / nearness_metres);
-        return weights::home_country + division + weights::home_nearness * near;
+        return weights_.home_country + division + weights_.home_nearness * near;
     }
 
     void gather() {
@@ -142,9 +121,9 @@ private:
             const bool cue = std::any_of(referent.mentions.begin(), referent.mentions.end(),
                                          [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
             for (const Reading& reading : referred.readings) {
-                double score = prominence(reading) + home_score(reading.place);
-                score += !cue && has_own_city(referred, reading) ? weights::own_city : 0.0;
-                score += cue && reading.place.feature == FeatureClass::admin1 ? weights::state_cue : 0.0;
+                double score = prominence(reading, weights_) + home_score(reading.place);
+                score += !cue && has_own_city(referred, reading) ? weights_.own_city : 0.0;
+                score += cue && reading.place.feature == FeatureClass::admin1 ? weights_.state_cue : 0.0;
                 referent.prior.push_back(score);
             }
             referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
@@ -152,7 +131,7 @@ private:
         gather_containment();
         for (auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.prior.size(); ++r) {
-                referent.prior[r] += referent.said[r] > 0 ? weights::contained_once : 0.0;
+                referent.prior[r] += referent.said[r] > 0 ? weights_.contained : 0.0;
             }
             referent.probability = softmax(referent.prior);
         }
@@ -210,8 +189,9 @@ private:
     }
 
     [[nodiscard]] double nearness(std::size_t own_index, const Place& place) const {
-        double best = 0;
+        double sum = 0;
         for (const auto& [index, referent] : referents_) {
+            double best = 0;
             if (index == own_index) {
                 continue;
             }
@@ -219,13 +199,14 @@ private:
                 const Place& other = name(index).readings[r].place;
                 // A country's or a state's reference point says nothing of what is near.
                 const bool local = other.feature >= FeatureClass::admin2;
-                if (local && referent.probability[r] > 0.2) {
+                if (local && referent.probability[r] > least_probability) {
                     const double near = std::exp(-distance(place.point, other.point).value() / nearness_metres);
-                    best = std::max(best, near * referent.probability[r]);
+                    best = std::max(best, near * std::sqrt(referent.probability[r]));
                 }
             }
+            sum += best;
         }
-        return best;
+        return std::min(sum, 2.0) / 2.0;
     }
 
     void weigh() {
@@ -241,11 +222,11 @@ private:
                 const double own = referent.weight * referent.probability[r];
                 const double others = total - referent.weight;
                 // A few names are a weak vote.
-                const double trust = others / (others + 1.0);
-                scores[r] += weights::same_country * trust * share(countries_, place.country, own, others);
-                scores[r] += weights::same_admin1 * trust * share(divisions_, division_key(place), own, others);
+                const double trust = others / (others + weights_.vote_trust);
+                scores[r] += weights_.same_country * trust * share(countries_, place.country, own, others);
+                scores[r] += weights_.same_admin1 * trust * share(divisions_, division_key(place), own, others);
                 if (place.feature >= FeatureClass::admin2 && scores.size() > 1) {
-                    scores[r] += weights::nearness * nearness(index, place);
+                    scores[r] += weights_.nearness * nearness(index, place);
                 }
             }
             next[index] = softmax(scores);
@@ -285,8 +266,9 @@ private:
 
 }  // namespace
 
-std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources) {
-    return Resolver(toponyms, sources).run();
+std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources,
+                                               const ResolutionWeights& weights) {
+    return Resolver(toponyms, sources, weights).run();
 }
 
 std::optional<Home> find_home(const std::string& home, NameBook& names) {

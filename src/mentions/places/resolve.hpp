@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "mentions/places/resolution_weights.hpp"
 #include "mentions/places/toponym.hpp"
 #include "mentions/places/vocabulary.hpp"
 
@@ -34,7 +35,8 @@ struct ResolutionSources {
 };
 
 /// For each toponym that is a place, what it means.
-std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources);
+std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources,
+                                               const ResolutionWeights& weights = {});
 
 /// The home of an article from the name of a place: "Paris, Texas".
 std::optional<Home> find_home(const std::string& home, NameBook& names);

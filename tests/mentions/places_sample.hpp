@@ -1,0 +1,27 @@
+// Short texts to place mentions, over a small world of places, for tests of place finding.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "config/place_pin.hpp"
+#include "mentions/mention.hpp"
+
+namespace dateline::test {
+
+/// What a test says beside the text.
+struct PlacesCase {
+    std::string text;
+    std::string home{};
+    std::vector<PlacePin> pins{};
+};
+
+/// The place mentions of a text.
+std::vector<PlaceMention> place_mentions(const PlacesCase& test);
+
+/// "Lima=Lima,PE; French=France,FR(associative)": each mention with its place, country (and division of a country that
+/// has several in the sample) and its usage when it is not literal.
+std::string places_in(const PlacesCase& test);
+std::string places_in(const std::string& text);
+
+}  // namespace dateline::test
