@@ -173,7 +173,7 @@ Result<PlaneBox> project_box(const Projection& projection, const GeoBox& box) {
             }
         }
     }
-    if (!found || !(found->width() > Metres(0)) || !(found->height() > Metres(0))) {
+    if (!found) {
         return Error{"the projection '" + projection.definition() + "' does not show the extent of the map", {},
                      "centre it on the extent, or leave 'projection' out"};
     }

@@ -37,7 +37,8 @@ std::vector<PlanePath> project_line(const Projection& projection, const MapWindo
 /// The edge of the projected globe inside the frame, as one ring; the frame itself when the globe fills it.
 PlanePath globe_outline(const Projection& projection, const MapWindow& window);
 
-/// The box of a geographic box on the plane, its edges bent as the projection bends them.
+/// The box of a geographic box on the plane, its edges bent as the projection bends them. A box without size gives one
+/// without size; an Error when the projection shows no part of it.
 Result<PlaneBox> project_box(const Projection& projection, const GeoBox& box);
 
 }  // namespace dateline

@@ -2,9 +2,12 @@
 
 #include <proj.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
+
+#include "geo/sphere.hpp"
 
 namespace dateline {
 
@@ -49,7 +52,7 @@ Projection::Projection(Projection&&) noexcept = default;
 Projection& Projection::operator=(Projection&&) noexcept = default;
 Projection::~Projection() = default;
 
-Result<Projection> Projection::create(const std::string& definition) {
+Result<Projection> Projection::create(const std::string& definition, Degrees reach) {
     if (definition.size() > 1000 || proj_parameter(definition, "proj").empty()) {
         return Error{"projection '" + definition.substr(0, 60) + "' is no PROJ string", {},
                      "write it as \"+proj=laea +lat_0=52 +lon_0=10\"; codes such as EPSG:3035 are not read"};
@@ -58,6 +61,7 @@ Result<Projection> Projection::create(const std::string& definition) {
     if (!domain) {
         return domain.error();
     }
+    domain->radius = std::min(domain->radius, reach);
     auto handle = std::make_unique<Handle>();
     handle->operation = proj_create(handle->context, definition.c_str());
     if (handle->operation == nullptr) {
@@ -86,6 +90,15 @@ std::optional<PlanePoint> Projection::forward(const LonLat& point) const {
         return std::nullopt;
     }
     return PlanePoint{Metres(out.xy.x), Metres(out.xy.y)};
+}
+
+bool Projection::shows(const LonLat& point) const {
+    if (domain_.shape == DomainShape::circle) {
+        return bearing(domain_.centre, point).distance <= domain_.radius;
+    }
+    const Degrees turn = normalised_longitude(point.lon - domain_.centre.lon);
+    return turn >= -domain_.half_width && turn <= domain_.half_width && point.lat >= domain_.south &&
+           point.lat <= domain_.north;
 }
 
 std::optional<LonLat> Projection::inverse(const PlanePoint& point) const {

@@ -16,7 +16,8 @@ namespace dateline {
 class Projection {
 public:
     /// From a PROJ string ("+proj=laea +lat_0=52 +lon_0=10"). The Error says what PROJ or the domain refused.
-    static Result<Projection> create(const std::string& definition);
+    /// `reach` narrows the domain of an azimuthal projection: beyond that distance from its centre nothing is shown.
+    static Result<Projection> create(const std::string& definition, Degrees reach = Degrees(180));
 
     Projection(Projection&&) noexcept;
     Projection& operator=(Projection&&) noexcept;
@@ -25,6 +26,9 @@ public:
     /// Where a point lies on the plane; nothing when PROJ has no finite answer. Longitudes of any turn are accepted and
     /// keep their side of the cut: centre + 180 and centre - 180 are different edges of the map.
     [[nodiscard]] std::optional<PlanePoint> forward(const LonLat& point) const;
+
+    /// Whether the domain holds a point.
+    [[nodiscard]] bool shows(const LonLat& point) const;
 
     /// The point of the globe at a place of the plane, nothing outside the map. Its longitude is normalised.
     [[nodiscard]] std::optional<LonLat> inverse(const PlanePoint& point) const;

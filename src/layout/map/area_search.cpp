@@ -13,6 +13,16 @@ PageBox box_about(const PagePoint& centre, const SpotWish& wish) {
             centre.y + wish.height / 2};
 }
 
+/// A large area is searched in larger steps.
+int stride_for(const PageGrid& grid) {
+    constexpr int most_positions = 3000;
+    int stride = 1;
+    while ((grid.columns() / stride) * (grid.rows() / stride) > most_positions) {
+        ++stride;
+    }
+    return stride;
+}
+
 double badness_of(const PageBox& box, const PagePoint& centre, const SummedMask& area, const SummedMask& lines,
                   const SpotWish& wish) {
     // Air around the words counts as much as closeness to the middle.
@@ -49,14 +59,14 @@ PagePoint middle_of(const PageGrid& grid, const Mask& area) {
 std::vector<AreaSpot> find_spots(const PageGrid& grid, const SummedMask& area, const SummedMask& taken,
                                  const SummedMask& lines, const SpotWish& wish) {
     std::vector<AreaSpot> spots;
-    const auto& frame = grid.frame();
-    const Points reach = std::max(frame.width(), frame.height());
-    const auto range = grid.cells_of({std::max(frame.left, wish.towards.x - reach), frame.top, frame.right, frame.bottom});
-    for (int row = range.top; row < range.bottom; ++row) {
-        for (int column = range.left; column < range.right; ++column) {
+    const int stride = stride_for(grid);
+    for (int row = 0; row < grid.rows(); row += stride) {
+        for (int column = 0; column < grid.columns(); column += stride) {
             const auto centre = grid.centre_of(column, row);
             const auto box = box_about(centre, wish);
-            if (contains(frame, box) && area.is_full(box) && taken.is_free(box)) {
+            const bool inside = contains(grid.frame(), box) && (wish.least_share < 1 ? area.share(box) >= wish.least_share
+                                                                                  : area.is_full(box));
+            if (inside && taken.is_free(box)) {
                 spots.push_back({box, badness_of(box, centre, area, lines, wish)});
             }
         }

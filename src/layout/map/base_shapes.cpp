@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "geo/basemap_lookup.hpp"
+
 namespace dateline {
 
 namespace {
@@ -17,18 +19,20 @@ public:
     ShapeReader(const MapView& view, const Basemap& basemap)
         : view_(view), basemap_(basemap), detail_(view.detail()), box_(query_box(view.window)) {}
 
-    [[nodiscard]] std::vector<AreaShape> areas(BasemapLayer layer, Detail detail) const {
+    [[nodiscard]] AreaShape shape_of(const GeoFeature& feature) const {
+        return {feature.code, feature.name, rings_of(feature)};
+    }
+
+    [[nodiscard]] std::vector<AreaShape> areas(BasemapLayer layer) const {
         std::vector<AreaShape> shapes;
-        for (const auto& feature : basemap_.features(layer, detail, box_)) {
-            AreaShape shape{feature.code, feature.name, rings_of(feature)};
+        for (const auto& feature : basemap_.features(layer, detail_, box_)) {
+            auto shape = shape_of(feature);
             if (!shape.rings.empty()) {
                 shapes.push_back(std::move(shape));
             }
         }
         return shapes;
     }
-
-    [[nodiscard]] std::vector<AreaShape> areas(BasemapLayer layer) const { return areas(layer, detail_); }
 
     [[nodiscard]] std::vector<PageRing> rings(BasemapLayer layer) const {
         std::vector<PageRing> rings;
@@ -87,16 +91,24 @@ BaseShapes base_shapes(const MapView& view, const Basemap& basemap) {
     return shapes;
 }
 
-std::vector<AreaShape> admin1_shapes(const MapView& view, const Basemap& basemap,
-                                     const std::vector<std::string>& codes) {
-    if (codes.empty()) {
-        return {};
+std::optional<AreaShape> admin1_shape(const MapView& view, const Basemap& basemap, const std::string& code,
+                                      const LonLat& point) {
+    const GeoBox here{normalised_longitude(point.lon), point.lat, normalised_longitude(point.lon), point.lat};
+    std::optional<std::string> found;
+    for (const auto& feature : basemap.features(BasemapLayer::admin1, Detail::region, here)) {
+        if (feature.code == code || (!found && area_contains(feature, point))) {
+            found = feature.code;
+        }
     }
-    auto shapes = ShapeReader(view, basemap).areas(BasemapLayer::admin1, Detail::region);
-    std::erase_if(shapes, [&](const AreaShape& shape) {
-        return std::find(codes.begin(), codes.end(), shape.code) == codes.end();
-    });
-    return shapes;
+    if (!found) {
+        return std::nullopt;
+    }
+    for (const auto& feature : basemap.features(BasemapLayer::admin1, Detail::region, query_box(view.window))) {
+        if (feature.code == *found) {
+            return ShapeReader(view, basemap).shape_of(feature);
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 // The base map as it lies on the page: the shapes that are drawn, and that labels look at.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,8 @@ struct BaseShapes {
 /// Everything of the base map that the view's scale has room for.
 BaseShapes base_shapes(const MapView& view, const Basemap& basemap);
 
-/// The shapes of some admin-1 units, by ISO 3166-2 code; those that the base map lacks are left out.
-std::vector<AreaShape> admin1_shapes(const MapView& view, const Basemap& basemap,
-                                     const std::vector<std::string>& codes);
+/// The admin-1 unit with a code or, where no unit has that code, around a point. Nothing at sea.
+std::optional<AreaShape> admin1_shape(const MapView& view, const Basemap& basemap, const std::string& code,
+                                      const LonLat& point);
 
 }  // namespace dateline

@@ -50,14 +50,15 @@ struct EdgeLabel {
     std::string text;
 };
 
-void add_ends(const GraticuleLine& line, const PageBox& frame, std::vector<EdgeLabel>& labels) {
+/// Meridians are named below, parallels on the left; around a pole, where meridians meet every side, on both.
+void add_ends(const GraticuleLine& line, const PageBox& frame, bool polar, std::vector<EdgeLabel>& labels) {
     const Points near(0.3);
     for (const auto& piece : line.pieces) {
         for (const auto& end : {piece.front(), piece.back()}) {
             const auto text = degree_text(line.degrees, line.is_meridian);
-            if (frame.bottom - end.y < near) {
+            if (frame.bottom - end.y < near && (line.is_meridian || polar)) {
                 labels.push_back({true, end.x, text});
-            } else if (end.x - frame.left < near) {
+            } else if (end.x - frame.left < near && (!line.is_meridian || polar)) {
                 labels.push_back({false, end.y, text});
             }
         }
@@ -121,11 +122,12 @@ std::vector<TextItem> graticule_labels(const std::vector<GraticuleLine>& lines, 
     const auto text_style = label_style(style);
     std::vector<TextItem> items;
     std::vector<EdgeLabel> labels;
+    const bool polar = view.window.whole_turn && std::abs(view.projection.domain().centre.lat.value()) > 60;
     for (const auto& line : lines) {
         if (view.projection.domain().whole_world && !view.globe_fills_frame) {
             add_outline_ends(line, view, text_style, measurer, items);
         } else {
-            add_ends(line, view.frame, labels);
+            add_ends(line, view.frame, polar, labels);
         }
     }
     std::stable_sort(labels.begin(), labels.end(), [](const EdgeLabel& a, const EdgeLabel& b) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "layout/map/area_search.hpp"
 
@@ -18,6 +19,8 @@ constexpr Points close_to_foreign{4};    // nearer than this, a label may be rea
 constexpr int cost_of_leader = 60;
 constexpr int cost_of_wrapping = 10;
 constexpr int cost_of_ambiguity = 14;
+constexpr int cost_of_edge = 30;  // of a label over the outline of the globe
+constexpr int cost_of_overhang = 22;  // of an area's name that reaches beyond the area
 constexpr double cost_of_lines = 45;  // of a label that lies on coasts and borders all over
 
 /// Where a label stands beside a circle.
@@ -104,6 +107,7 @@ bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundi
 /// What speaks against a label that is clear.
 int cost_of_place(const PlacedLabel& label, const MapMark& own, const LabelSurroundings& around) {
     int cost = static_cast<int>(cost_of_lines * around.terrain.line_sums.share(label.box));
+    cost += around.terrain.edge_sums.is_free(label.box) ? 0 : cost_of_edge;
     for (const auto& mark : around.marks) {
         if (mark.kind == MarkKind::point && mark.place != own.place &&
             distance(mark.at, label.box) < mark.radius + close_to_foreign) {
@@ -137,26 +141,21 @@ void add_led(const MapMark& mark, const std::vector<LabelText>& ways, const Labe
     }
 }
 
-}  // namespace
-
-std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<LabelText>& ways,
-                                                 const LabelSurroundings& around) {
-    std::vector<PlacedCandidate> candidates;
-    for (std::size_t way = 0; way < ways.size(); ++way) {
-        for (const auto& position : positions) {
-            add_if_clear(beside(mark, ways[way], position), position.cost + static_cast<int>(way) * cost_of_wrapping,
-                         mark, around, candidates);
+/// Where the words of an area may be looked for: its box and some room around it.
+PageBox surroundings_of(const MapMark& mark, const PageBox& frame) {
+    PageBox box{mark.rings[0][0].x, mark.rings[0][0].y, mark.rings[0][0].x, mark.rings[0][0].y};
+    for (const auto& ring : mark.rings) {
+        for (const auto& point : ring) {
+            box = box.united({point.x, point.y, point.x, point.y});
         }
     }
-    add_led(mark, ways, around, candidates);
-    return candidates;
+    box = box.grown(Points(30));
+    return {std::max(box.left, frame.left), std::max(box.top, frame.top), std::min(box.right, frame.right),
+            std::min(box.bottom, frame.bottom)};
 }
 
-std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<LabelText>& ways,
-                                                const LabelSurroundings& around) {
-    const auto& grid = around.terrain.grid;
-    Mask area = grid.empty_mask();
-    grid.cover_rings(mark.rings, area);
+/// What no label may cover.
+Mask occupied(const PageGrid& grid, const LabelSurroundings& around) {
     Mask taken = grid.empty_mask();
     for (const auto& furniture : around.terrain.furniture) {
         grid.cover_box(furniture, taken);
@@ -166,26 +165,52 @@ std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::
             grid.cover_box(other.box().grown(foreign_gap), taken);
         }
     }
+    return taken;
+}
+
+}  // namespace
+
+std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<LabelText>& ways,
+                                                 const LabelSurroundings& around, Leaders leaders) {
+    std::vector<PlacedCandidate> candidates;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        for (const auto& position : positions) {
+            add_if_clear(beside(mark, ways[way], position), position.cost + static_cast<int>(way) * cost_of_wrapping,
+                         mark, around, candidates);
+        }
+    }
+    if (leaders == Leaders::yes) {
+        add_led(mark, ways, around, candidates);
+    }
+    return candidates;
+}
+
+std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<LabelText>& ways,
+                                                const LabelSurroundings& around, Leaders leaders) {
+    const PageGrid grid(surroundings_of(mark, around.view.frame), around.terrain.grid.cell());
+    Mask area = grid.empty_mask();
+    grid.cover_rings(mark.rings, area);
     const SummedMask area_sums(grid, area);
-    const SummedMask taken_sums(grid, taken);
+    const SummedMask taken_sums(grid, occupied(grid, around));
     const auto middle = middle_of(grid, area);
     std::vector<PlacedCandidate> candidates;
     for (std::size_t way = 0; way < ways.size(); ++way) {
-        const SpotWish wish{ways[way].width, ways[way].height, middle, 24};
-        for (const auto& spot : find_spots(grid, area_sums, taken_sums, around.terrain.line_sums, wish)) {
-            const int cost = static_cast<int>(std::min(spot.badness, 500.0) / 10) + static_cast<int>(way) * cost_of_wrapping;
-            candidates.push_back({{ways[way], spot.box, TextAnchor::middle, std::nullopt}, cost});
+        for (const auto& [least_share, overhang] : {std::pair{1.0, 0}, std::pair{0.6, cost_of_overhang}}) {
+            const SpotWish wish{ways[way].width, ways[way].height, middle, 16, least_share};
+            for (const auto& spot : find_spots(grid, area_sums, taken_sums, around.terrain.line_sums, wish)) {
+                const int cost = static_cast<int>(std::min(spot.badness, 500.0) / 10) + overhang +
+                                 static_cast<int>(way) * cost_of_wrapping;
+                add_if_clear({ways[way], spot.box, TextAnchor::middle, std::nullopt}, cost, mark, around, candidates);
+            }
         }
     }
-    // A small area is labelled like a point, from its middle; nothing is drawn there but the leader's end.
-    MapMark point = mark;
-    point.at = area_sums.covered(around.view.frame) > 0 ? middle : mark.at;
-    point.radius = Points(0.5);
-    for (const auto& way : ways) {
-        const Position centred{0, 0, cost_of_leader / 2};
-        add_if_clear(beside(point, way, centred), centred.cost, point, around, candidates);
+    if (leaders == Leaders::yes) {
+        // A small area is labelled like a point, from its middle; nothing is drawn there but the leader's end.
+        MapMark point = mark;
+        point.at = area_sums.covered(around.view.frame) > 0 ? middle : mark.at;
+        point.radius = Points(0.5);
+        add_led(point, ways, around, candidates);
     }
-    add_led(point, ways, around, candidates);
     return candidates;
 }
 

@@ -15,6 +15,7 @@ struct LabelTerrain {
     Mask land;
     Mask lines;     ///< coasts and borders
     SummedMask line_sums;
+    SummedMask edge_sums;            ///< the outline of the globe, where it is not the frame
     std::vector<PageBox> furniture;  ///< scale bar and the like
 };
 

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "layout/frame.hpp"
 #include "layout/layout.hpp"
+#include "layout/map/area_labels.hpp"
 #include "layout/map/base_layers.hpp"
 #include "layout/map/graticule.hpp"
 #include "layout/map/place_labels.hpp"
@@ -71,6 +72,25 @@ Group draw_place(const MapPlace& place, const MapMark& mark, const std::optional
     return group;
 }
 
+/// What place labels leave to the names of countries and seas.
+TakenRoom room_taken(const MapFigure& figure, const std::vector<MapMark>& marks,
+                     const std::vector<std::optional<PlacedLabel>>& labels) {
+    TakenRoom taken;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i].kind == MarkKind::point) {
+            taken.boxes.push_back(marks[i].box());
+        }
+        if (labels[i]) {
+            taken.boxes.push_back(labels[i]->box);
+            if (labels[i]->leader) {
+                taken.leaders.push_back(*labels[i]->leader);
+            }
+            taken.named.push_back(figure.places[marks[i].place].label);
+        }
+    }
+    return taken;
+}
+
 /// Areas lie below everything else, then large circles below small ones.
 std::vector<std::size_t> drawing_order(const std::vector<MapMark>& marks) {
     std::vector<std::size_t> order(marks.size());
@@ -119,6 +139,11 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
     scene.items.push_back(neatline(*view, style.map));
     if (bar) {
         scene.items.push_back({draw_scale_bar(*bar, style)});
+    }
+    for (const auto& area : label_areas(*view, shapes, basemap, terrain, room_taken(figure, marks, labels), style, measurer)) {
+        for (auto& item : label_items(area.text, area.box, TextAnchor::middle, area.style, "area-label")) {
+            scene.items.push_back({std::move(item)});
+        }
     }
     for (auto& item : graticule_labels(lines, *view, style, measurer)) {
         scene.items.push_back({std::move(item)});

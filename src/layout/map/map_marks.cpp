@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <utility>
 
 namespace dateline {
 
@@ -69,23 +70,30 @@ PageRing disc(const PagePoint& at) {
     return ring;
 }
 
-const AreaShape* find_shape(const std::vector<AreaShape>& shapes, const std::string& code) {
-    const auto found =
-        std::find_if(shapes.begin(), shapes.end(), [&](const AreaShape& shape) { return shape.code == code; });
-    return code.empty() || found == shapes.end() ? nullptr : &*found;
+/// The outline of a country or admin-1 unit on the map; nothing for places without one.
+std::optional<std::vector<PageRing>> shape_of(const MapPlace& place, const MapView& view, const BaseShapes& shapes,
+                                              const Basemap& basemap) {
+    if (place.feature == FeatureClass::country) {
+        const auto found = std::find_if(shapes.countries.begin(), shapes.countries.end(), [&](const AreaShape& country) {
+            return !country.code.empty() && country.code == place.country;
+        });
+        return found == shapes.countries.end() ? std::nullopt : std::optional(found->rings);
+    }
+    if (place.feature == FeatureClass::admin1) {
+        auto shape = admin1_shape(view, basemap, place.admin1_iso, place.point);
+        return shape ? std::optional(std::move(shape->rings)) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
-std::optional<MapMark> mark_area(const MapPlace& place, const MapView& view, const std::vector<AreaShape>& countries,
-                                 const std::vector<AreaShape>& admin1) {
+std::optional<MapMark> mark_area(const MapPlace& place, const MapView& view, const BaseShapes& shapes,
+                                 const Basemap& basemap) {
     MapMark mark;
     mark.kind = MarkKind::area;
     const auto at = view.to_page(place.point);
     mark.at = at.value_or(PagePoint{});
-    const auto* shape = place.feature == FeatureClass::country  ? find_shape(countries, place.country)
-                        : place.feature == FeatureClass::admin1 ? find_shape(admin1, place.admin1_iso)
-                                                                : nullptr;
-    if (shape != nullptr) {
-        mark.rings = shape->rings;
+    if (auto rings = shape_of(place, view, shapes, basemap)) {
+        mark.rings = std::move(*rings);
     } else if (place.box && place.box->width() > Degrees(0)) {
         mark.rings = ellipse(view, *place.box);
     } else if (at && view.frame.contains(*at)) {
@@ -184,20 +192,13 @@ bool is_area(FeatureClass feature) {
 
 std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, const BaseShapes& shapes,
                                  const Basemap& basemap, const MapStyle& style) {
-    std::vector<std::string> codes;
-    for (const auto& place : figure.places) {
-        if (place.feature == FeatureClass::admin1 && !place.admin1_iso.empty()) {
-            codes.push_back(place.admin1_iso);
-        }
-    }
-    const auto admin1 = admin1_shapes(view, basemap, codes);
     const CircleScale circles(figure, style);
     std::vector<MapMark> marks;
     for (std::size_t i = 0; i < figure.places.size(); ++i) {
         const auto& place = figure.places[i];
         std::optional<MapMark> mark;
         if (is_area(place.feature)) {
-            mark = mark_area(place, view, shapes.countries, admin1);
+            mark = mark_area(place, view, shapes, basemap);
         } else if (const auto at = view.to_page(place.point); at && view.frame.contains(*at)) {
             mark = MapMark{i, MarkKind::point, *at, circles.radius(place.value), {}};
         }

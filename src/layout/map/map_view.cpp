@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/text.hpp"
 #include "geo/extent.hpp"
 #include "geo/projection_choice.hpp"
 
@@ -22,34 +23,55 @@ constexpr Degrees least_width{7.5};
 constexpr Degrees least_height{5};
 constexpr double padding = 0.09;
 
+// Past this distance from the centre an equal-area plane draws shapes three times as long as wide: the globe ends there.
+constexpr Degrees farthest{108};
+
 // What no eye sees in print: a deviation of 0.15 pt.
 constexpr double invisible_points = 0.15;
 
 // World maps are cut in the Bering Strait, where no country is hurt but the outermost Aleutians.
 constexpr Degrees world_west{-169};
 
-bool is_narrow(const GeoBox& box) {
+// Far-flung countries (France, the United States) would make a world map of one name: of them the point counts.
+bool is_compact(const GeoBox& box) {
     return box.width() < Degrees(60) && box.height() < Degrees(45);
 }
 
-/// The part of the globe that a figure is about.
-GeoBox wanted_box(const MapFigure& figure) {
-    if (figure.whole_world || (!figure.extent && figure.places.empty())) {
-        return {world_west, Degrees(-90), world_west + Degrees(360), Degrees(90)};
-    }
-    if (figure.extent) {
-        return *figure.extent;
-    }
+std::vector<GeoBox> areas_of(const std::vector<MapPlace>& places) {
     std::vector<GeoBox> areas;
-    for (const auto& place : figure.places) {
+    for (const auto& place : places) {
         const Degrees lon = normalised_longitude(place.point.lon);
         areas.push_back({lon, place.point.lat, lon, place.point.lat});
-        // Far-flung countries (France, the United States) would make a world map of one name.
-        if (place.box && is_narrow(*place.box)) {
+        if (place.box && is_compact(*place.box)) {
             areas.push_back(*place.box);
         }
     }
-    return padded(at_least(extent_of(areas), least_width, least_height), padding);
+    return areas;
+}
+
+/// What a figure is about: a box that chooses the projection, and areas that must lie in the frame.
+struct Subject {
+    GeoBox box{};
+    std::vector<GeoBox> areas;
+    Degrees reach{180};  ///< of an azimuthal projection that was chosen by rule
+    bool fixed = false;  ///< the user's own extent: no more and no less than the page's shape asks for
+};
+
+Subject subject_of(const MapFigure& figure) {
+    if (figure.whole_world || (!figure.extent && figure.places.empty())) {
+        const GeoBox world{world_west, Degrees(-90), world_west + Degrees(360), Degrees(90)};
+        return {world, {world}, Degrees(180), true};
+    }
+    if (figure.extent) {
+        return {*figure.extent, {*figure.extent}, Degrees(180), true};
+    }
+    auto areas = areas_of(figure.places);
+    const GeoBox around = extent_of(areas);
+    const GeoBox box = at_least(around, least_width, least_height);
+    if (box != around) {
+        areas.push_back(box);
+    }
+    return {padded(box, padding), std::move(areas), Degrees(180), false};
 }
 
 bool shows_whole_world(const GeoBox& box) {
@@ -75,6 +97,49 @@ PlaneBox grown_to_shape(const PlaneBox& box, const PageBox& frame) {
     return {centre.x - width / 2, centre.y - height / 2, centre.x + width / 2, centre.y + height / 2};
 }
 
+/// The box on the plane around all areas, with air around what was not asked for as a box.
+Result<PlaneBox> bounds_of(const Projection& projection, const Subject& subject) {
+    std::optional<PlaneBox> all;
+    for (const auto& area : subject.areas) {
+        const auto box = project_box(projection, area);
+        if (!box) {
+            return box.error();
+        }
+        all = all ? all->united({box->west, box->south}).united({box->east, box->north}) : *box;
+    }
+    if (!(all->width() > Metres(0)) || !(all->height() > Metres(0))) {
+        return project_box(projection, subject.box);
+    }
+    if (subject.fixed) {
+        return *all;
+    }
+    const Metres air = std::max(all->width(), all->height()) * padding;
+    return PlaneBox{all->west - air, all->south - air, all->east + air, all->north + air};
+}
+
+Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, const MapSpace& space, bool world) {
+    auto projection = Projection::create(choice.projection, subject.reach);
+    if (!projection) {
+        return projection.error();
+    }
+    const auto bounds = bounds_of(*projection, subject);
+    if (!bounds) {
+        return bounds.error();
+    }
+    const PageBox frame = frame_on_page(space, bounds->height() / bounds->width(), world);
+    if (frame.height() < Points(20) || frame.width() < Points(20)) {
+        return Error{"the page leaves no room for the map", {}, "give the figure more height or width"};
+    }
+    MapView view{std::move(projection).value(), choice.rule, {}, frame, 1, {}, true};
+    const PlaneBox plane = grown_to_shape(*bounds, frame);
+    view.points_per_metre = frame.width().value() / plane.width().value();
+    view.window = window_of(view.projection, plane, Metres(invisible_points / view.points_per_metre));
+    const auto outline = globe_outline(view.projection, view.window);
+    view.outline = view.to_page(outline);
+    view.globe_fills_frame = outline.size() == 4;
+    return view;
+}
+
 }  // namespace
 
 PagePoint MapView::to_page(const PlanePoint& point) const {
@@ -92,7 +157,7 @@ PageRing MapView::to_page(const PlanePath& path) const {
 }
 
 std::optional<PagePoint> MapView::to_page(const LonLat& point) const {
-    const auto placed = projection.forward(point);
+    const auto placed = projection.shows(point) ? projection.forward(point) : std::nullopt;
     return placed ? std::optional(to_page(*placed)) : std::nullopt;
 }
 
@@ -126,34 +191,27 @@ Detail MapView::detail() const {
 }
 
 Result<MapView> make_view(const MapFigure& figure, const MapSpace& space) {
-    GeoBox box = wanted_box(figure);
-    const bool world = shows_whole_world(box);
+    Subject subject = subject_of(figure);
+    const bool world = shows_whole_world(subject.box);
     if (world) {
-        box.south = Degrees(-90);
-        box.north = Degrees(90);
-        box.east = box.west + Degrees(360);
+        subject = {{subject.box.west, Degrees(-90), subject.box.west + Degrees(360), Degrees(90)}, {}, Degrees(180), true};
+        subject.areas.push_back(subject.box);
     }
-    auto choice = figure.projection.empty() ? choose_projection(box)
-                                            : ProjectionChoice{figure.projection, "given in the config"};
-    auto projection = Projection::create(choice.projection);
-    if (!projection) {
-        return projection.error();
+    const auto choice = figure.projection.empty() ? choose_projection(subject.box)
+                                                  : ProjectionChoice{figure.projection, "given in the config"};
+    if (figure.projection.empty()) {
+        subject.reach = farthest;
     }
-    const auto bounds = project_box(*projection, box);
-    if (!bounds) {
-        return bounds.error();
+    auto view = view_in(choice, subject, space, world);
+    // Beyond the pole of a cone lies nothing; a frame that reaches there is better served by a plane.
+    if (view && figure.projection.empty() && !world && !view->globe_fills_frame &&
+        view->projection.domain().shape == DomainShape::lon_lat_box) {
+        const auto centre = subject.box.centre();
+        const ProjectionChoice plane{"+proj=laea +lat_0=" + format_number(centre.lat.value(), 1) + " +lon_0=" +
+                                         format_number(centre.lon.value(), 1) + " +datum=WGS84 +units=m",
+                                     choice.rule + ", but the frame reaches beyond its cone or cylinder"};
+        return view_in(plane, subject, space, world);
     }
-    const PageBox frame = frame_on_page(space, bounds->height() / bounds->width(), world);
-    if (frame.height() < Points(20) || frame.width() < Points(20)) {
-        return Error{"the page leaves no room for the map", {}, "give the figure more height or width"};
-    }
-    MapView view{std::move(projection).value(), choice.rule, {}, frame, 1, {}, true};
-    const PlaneBox plane = grown_to_shape(*bounds, frame);
-    view.points_per_metre = frame.width().value() / plane.width().value();
-    view.window = window_of(view.projection, plane, Metres(invisible_points / view.points_per_metre));
-    const auto outline = globe_outline(view.projection, view.window);
-    view.outline = view.to_page(outline);
-    view.globe_fills_frame = outline.size() == 4;
     return view;
 }
 

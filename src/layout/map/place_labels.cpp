@@ -14,6 +14,9 @@ constexpr Points cell{1.5};
 // Half of the least distance between the ink of two labels.
 constexpr Points half_gap{0.7};
 constexpr int weight_of_label = 1000;
+// Labels this near to one without room may make way for it.
+constexpr Points neighbourhood{45};
+constexpr int most_rounds = 3;
 
 LabelRequest request_for(const std::vector<PlacedCandidate>& candidates, int weight) {
     LabelRequest request;
@@ -22,6 +25,47 @@ LabelRequest request_for(const std::vector<PlacedCandidate>& candidates, int wei
         request.candidates.push_back({candidate.label.box.grown(half_gap), candidate.label.leader, candidate.cost});
     }
     return request;
+}
+
+std::vector<std::optional<PlacedLabel>> solve(const std::vector<MapMark>& marks,
+                                              const std::vector<std::vector<LabelText>>& ways,
+                                              const std::vector<Leaders>& leaders, const LabelSurroundings& around) {
+    std::vector<std::vector<PlacedCandidate>> candidates;
+    std::vector<LabelRequest> requests;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        candidates.push_back(marks[i].kind == MarkKind::point
+                                 ? candidates_of_point(marks[i], ways[i], around, leaders[i])
+                                 : candidates_of_area(marks[i], ways[i], around, leaders[i]));
+        // Earlier places weigh a little more, so that ties do not depend on chance.
+        const int lead = static_cast<int>(i * 100 / marks.size());
+        requests.push_back(request_for(candidates.back(), weight_of_label + 100 - lead));
+    }
+    const auto choice = place_labels(requests);
+    std::vector<std::optional<PlacedLabel>> placed(marks.size());
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (choice[i]) {
+            placed[i] = candidates[i][*choice[i]].label;
+        }
+    }
+    return placed;
+}
+
+/// Lets labels without room, and those around them, stand apart. False when nothing is left to allow.
+bool allow_more_leaders(const std::vector<std::optional<PlacedLabel>>& placed, const std::vector<MapMark>& marks,
+                        std::vector<Leaders>& leaders) {
+    bool any = false;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (placed[i]) {
+            continue;
+        }
+        for (std::size_t j = 0; j < marks.size(); ++j) {
+            if (leaders[j] == Leaders::no && distance(marks[i].at, marks[j].at) < neighbourhood) {
+                leaders[j] = Leaders::yes;
+                any = true;
+            }
+        }
+    }
+    return any;
 }
 
 }  // namespace
@@ -36,8 +80,13 @@ LabelTerrain survey(const MapView& view, const BaseShapes& shapes) {
     grid.cover_lines(shapes.coasts, lines);
     grid.cover_lines(shapes.borders, lines);
     grid.cover_lines(shapes.disputed, lines);
+    Mask edge = grid.empty_mask();
+    if (!view.globe_fills_frame) {
+        grid.cover_lines({view.outline}, edge);
+    }
     SummedMask sums(grid, lines);
-    return {grid, std::move(land), std::move(lines), std::move(sums), {}};
+    SummedMask edge_sums(grid, edge);
+    return {grid, std::move(land), std::move(lines), std::move(sums), std::move(edge_sums), {}};
 }
 
 TextStyle place_label_style(const Style& style) {
@@ -56,21 +105,16 @@ std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<std::strin
                                                     const TextMeasurer& measurer) {
     const TextStyle text_style = place_label_style(style);
     const LabelSurroundings around{marks, view, terrain};
-    std::vector<std::vector<PlacedCandidate>> candidates;
-    std::vector<LabelRequest> requests;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        const auto ways = ways_to_set(words[i], text_style, measurer);
-        candidates.push_back(marks[i].kind == MarkKind::point ? candidates_of_point(marks[i], ways, around)
-                                                              : candidates_of_area(marks[i], ways, around));
-        // Earlier places weigh a little more, so that ties do not depend on chance.
-        const int lead = static_cast<int>(std::max<std::size_t>(i, 0) * 100 / marks.size());
-        requests.push_back(request_for(candidates.back(), weight_of_label + 100 - lead));
+    std::vector<std::vector<LabelText>> ways;
+    for (const auto& word : words) {
+        ways.push_back(ways_to_set(word, text_style, measurer));
     }
-    const auto choice = place_labels(requests);
-    std::vector<std::optional<PlacedLabel>> placed(marks.size());
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (choice[i]) {
-            placed[i] = candidates[i][*choice[i]].label;
+    std::vector<Leaders> leaders(marks.size(), Leaders::no);
+    std::vector<std::optional<PlacedLabel>> placed;
+    for (int round = 0; round < most_rounds; ++round) {
+        placed = solve(marks, ways, leaders, around);
+        if (!allow_more_leaders(placed, marks, leaders)) {
+            break;
         }
     }
     return placed;

@@ -1,0 +1,32 @@
+// Names of countries and seas: only where they fit inside, clear of all place labels and symbols. They are background
+// and never push anything away.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/map/label_terrain.hpp"
+#include "layout/map/label_text.hpp"
+#include "scene/style.hpp"
+
+namespace dateline {
+
+struct AreaLabel {
+    LabelText text;
+    PageBox box{};
+    TextStyle style{};
+};
+
+/// What is on the map already. `named` are texts that no area needs to repeat.
+struct TakenRoom {
+    std::vector<PageBox> boxes;
+    std::vector<Segment> leaders;
+    std::vector<std::string> named;
+};
+
+/// Names of seas first, then of countries from large to small, each added to what is taken for the next.
+std::vector<AreaLabel> label_areas(const MapView& view, const BaseShapes& shapes, const Basemap& basemap,
+                                   const LabelTerrain& terrain, const TakenRoom& taken, const Style& style,
+                                   const TextMeasurer& measurer);
+
+}  // namespace dateline
