@@ -163,7 +163,7 @@ private:
             markers.push_back(marker_along(labelled_[k]));
             sides.push_back(hung.places[k].side);
         }
-        const std::vector<double> stems = spread_stems(markers, sides);
+        const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
             drawings[labelled_[k]] = draw_flag(labelled_[k], set.shapes[k], hung.places[k], stems[k]);
         }
@@ -173,16 +173,15 @@ private:
     }
 
     /// Text of a row is level at the edge towards the axis; the pole runs along the line there.
-    ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, double stem) {
+    ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, const Stem& stem) {
         const LabelBlock block = sheet_[item].set(shape.asked);
         const std::vector<double>& starts = place.side == Side::before ? rows_before_ : rows_after_;
         const double near = zone_.label_distance(place.side) + starts[place.row];
         const double top = place.side == Side::before ? zone_.outside(place.side, near + block.height.value())
                                                       : zone_.outside(place.side, near);
         const double end = near + sheet_.height(1) - 1;
-        const double start =
-            job_.items[item].kind == MarkKind::point ? 0 : zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{marker_along(item), start, stem, place.pole, end};
+        const double start = zone_.lane_distance(lanes_.places[item].lane);
+        const LeaderWay way{stem, start, place.pole, end};
         return {draw_leader(way, place.side, zone_, job_.style),
                 moved_lines(block, {Points(place.pole + text_gap), Points(top)})};
     }

@@ -12,15 +12,22 @@
 
 namespace dateline {
 
-/// Where leaders leave the lanes: at their markers, but a little apart where markers of a side crowd, so that each can
-/// be followed. `markers` are positions along the page, in order; `sides` belong to them.
-std::vector<double> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides);
+/// The part of a leader in the lanes, as positions along the page.
+struct Stem {
+    double start = 0;  ///< at the band, hardly off its marker
+    double end = 0;    ///< where it leaves the lanes
+
+    bool operator==(const Stem&) const = default;
+};
+
+/// Stems stand at their markers, but a little apart where markers of a side crowd, so that each can be followed.
+/// `markers` are positions along the page, in order; `sides` belong to them.
+std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style);
 
 /// The way of a leader: positions along the page, and distances from the band.
 struct LeaderWay {
-    double marker_along = 0;
-    double marker_distance = 0;  ///< where it starts; 0 is the band itself
-    double stem_along = 0;       ///< where it leaves the lanes
+    Stem stem{};
+    double marker_distance = 0;  ///< where it starts
     double label_along = 0;
     double label_distance = 0;  ///< where it ends
 

@@ -42,7 +42,7 @@ public:
             const LaneRoom room = lane_room(items_[index], scale_, style_);
             std::size_t lane = 0;
             while (lane < most && (last_end[lane] > room.from || meets_bar(lane, room, cursor[lane]))) ++lane;
-            if (lane == most) lane = 0;
+            if (lane == most) lane = most - 1;
             last_end[lane] = room.to;
             places[index].lane = lane;
             if (lane >= taken_.size()) taken_.resize(lane + 1);

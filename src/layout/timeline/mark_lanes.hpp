@@ -16,7 +16,7 @@ struct MarkLanes {
 };
 
 /// `sides` holds the side of each item. Markers that find no free place among `most_stacked` lanes overlap in the
-/// first one.
+/// last of them, so that in order of time no leader lies over the marker of an earlier event of the same day.
 MarkLanes assign_mark_lanes(const std::vector<TimelineItem>& items, const std::vector<Side>& sides,
                             const AxisScale& scale, const Style& style, std::size_t most_stacked);
 

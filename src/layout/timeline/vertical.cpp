@@ -82,7 +82,7 @@ private:
             height_ = job_.room.height;
         } else {
             const double least = static_cast<double>(labelled_.size()) * least_height_per_label *
-                                 job_.setting.label.caption.size.value();
+                                 job_.setting.label.caption.size.value() / (two_sided_ ? 2 : 1);
             const double wanted = std::max(total * slack / (two_sided_ ? 2 : 1), std::max(least, 90.0));
             height_ = std::min(job_.room.height, wanted);
         }
@@ -126,7 +126,7 @@ private:
             markers.push_back(zone_.scale.at(job_.items[i].time.anchor));
             sides.push_back(sides_[i]);
         }
-        const std::vector<double> stems = spread_stems(markers, sides);
+        const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
             drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k], stems[k]);
         }
@@ -135,7 +135,7 @@ private:
         return body;
     }
 
-    ItemDrawing draw_label(std::size_t item, double top, double stem) {
+    ItemDrawing draw_label(std::size_t item, double top, const Stem& stem) {
         const LabelBlock block = sheet_[item].set(column_width_);
         const Side side = sides_[item];
         const double edge = zone_.label_distance(side) + text_gap;
@@ -144,10 +144,8 @@ private:
         const double left = side == Side::after ? text_edge : text_edge - column_width_;
         double gap = 0;
         if (side == Side::before) gap = column_width_ - block.first_line_end.value();
-        const double marker_distance =
-            job_.items[item].kind == MarkKind::point ? 0 : zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{zone_.scale.at(job_.items[item].time.anchor), marker_distance, stem,
-                            top + first_line_middle(), edge - 1.5 + gap};
+        const double marker_distance = zone_.lane_distance(lanes_.places[item].lane);
+        const LeaderWay way{stem, marker_distance, top + first_line_middle(), edge - 1.5 + gap};
         return {draw_leader(way, side, zone_, job_.style), moved_lines(block, {Points(left), Points(top)})};
     }
 
