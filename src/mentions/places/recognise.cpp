@@ -142,7 +142,9 @@ private:
         set(toponym, Feature::generic_word,
             name.form == NameForm::word && !name.has_feature(FeatureClass::country) &&
                 (sources_.vocabulary.is_direction(word) || sources_.vocabulary.is_geographic_head(word) ||
-                 sources_.vocabulary.is_unit_head(word)));
+                 sources_.vocabulary.is_unit_head(word) ||
+                 (sources_.lists.is_common_word(word.folded) &&
+                  (sources_.vocabulary.is_organisation_head(word) || sources_.vocabulary.is_facility_head(word)))));
         set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.count(word.folded) > 0);
         set(toponym, Feature::not_a_place, name.form == NameForm::word && sources_.vocabulary.is_not_a_place(word));
         set(toponym, Feature::frequent_surname, rank > 0 && rank <= frequent_surname);
@@ -228,7 +230,7 @@ private:
         set(toponym, Feature::after_unit_of, around.unit_before);
         set(toponym, Feature::after_head_of, around.after_head_of);
         set(toponym, Feature::after_direction, around.direction_before);
-        set(toponym, Feature::after_unknown_name, around.unknown_before && !known);
+        set(toponym, Feature::after_unknown_name, (around.unknown_before && !known) || around.particle_before);
         set(toponym, Feature::before_unknown_name, around.unknown_after && !known);
         set(toponym, Feature::known_after_unknown, around.unknown_before && known);
         set(toponym, Feature::known_before_unknown, around.unknown_after && known);

@@ -15,6 +15,7 @@ struct ResolutionWeights {
     double seat = 0.4;  ///< of a division
     double alias = -1.2;
     double own_city = -2.5;     ///< a division whose name is that of its great city: "New York"
+    double own_capital = -6.0;  ///< the same of the capital: \"Washington\"
     double state_cue = 6.0;     ///< "Washington state"
     double same_country = 2.5;  ///< times the share of the votes of the other names
     double same_admin1 = 4.5;   ///< the same of first-level divisions

@@ -13,6 +13,11 @@ namespace {
 constexpr double nearness_metres = 150'000;
 /// Readings less probable than this speak for no neighbour.
 constexpr double least_probability = 0.01;
+constexpr std::uint64_t great_city_population = 1'000'000;
+/// Readings this near to each other are one place to a reader: a city and its district.
+constexpr double same_place_metres = 50'000;
+/// How sure we are of what the text says outright.
+constexpr double said_outright = 0.98;
 constexpr int rounds = 3;
 
 /// A name with all its mentions, and how probable each reading is.
@@ -49,13 +54,18 @@ double prominence(const Reading& reading, const ResolutionWeights& weights) {
 
 /// "New York", "Washington", "Guatemala": the city is meant where a division of the same country shares the name of a
 /// city of a million or of the capital, unless the text says that it speaks of the division.
-bool has_own_city(const Name& name, const Reading& division) {
-    return division.place.feature == FeatureClass::admin1 &&
-           std::any_of(name.readings.begin(), name.readings.end(), [&](const Reading& other) {
-               const bool great = other.place.population >= 1'000'000 || other.place.feature_code == "PPLC";
-               return other.place.feature == FeatureClass::town && other.place.country == division.place.country &&
-                      great;
-           });
+double own_city_score(const Name& name, const Reading& division, const ResolutionWeights& weights) {
+    double score = 0;
+    for (const Reading& other : name.readings) {
+        const Place& city = other.place;
+        if (division.place.feature != FeatureClass::admin1 || city.feature != FeatureClass::town ||
+            city.country != division.place.country) {
+            continue;
+        }
+        const bool great = city.population >= great_city_population;
+        score = std::min(score, city.feature_code == "PPLC" ? weights.own_capital : great ? weights.own_city : 0.0);
+    }
+    return score;
 }
 
 class Resolver {
@@ -122,7 +132,7 @@ private:
                                          [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
             for (const Reading& reading : referred.readings) {
                 double score = prominence(reading, weights_) + home_score(reading.place);
-                score += !cue && has_own_city(referred, reading) ? weights_.own_city : 0.0;
+                score += cue ? 0.0 : own_city_score(referred, reading, weights_);
                 score += cue && reading.place.feature == FeatureClass::admin1 ? weights_.state_cue : 0.0;
                 referent.prior.push_back(score);
             }
@@ -248,6 +258,18 @@ private:
         return prior_agrees ? "prominence" : "context";
     }
 
+    /// The probability of a reading and of those at the same spot.
+    [[nodiscard]] static double probability_near(const Name& referred, const Referent& referent, std::size_t reading) {
+        double sum = 0;
+        for (std::size_t r = 0; r < referent.probability.size(); ++r) {
+            const LonLat& point = referred.readings[r].place.point;
+            if (distance(point, referred.readings[reading].place.point).value() < same_place_metres) {
+                sum += referent.probability[r];
+            }
+        }
+        return sum;
+    }
+
     [[nodiscard]] std::vector<std::optional<Resolution>> decide() const {
         std::vector<std::optional<Resolution>> resolutions(toponyms_.size());
         for (const auto& [index, referent] : referents_) {
@@ -257,7 +279,8 @@ private:
                 const auto& containment = toponyms_[mention].containment;
                 // A mention that says itself where it lies is not overruled by the others.
                 const std::size_t own = containment ? containment->reading : reading;
-                resolutions[mention] = Resolution{own, rule_of(referent, own), containment ? 0.98 : *best};
+                const double confidence = containment ? said_outright : probability_near(name(index), referent, own);
+                resolutions[mention] = Resolution{own, rule_of(referent, own), confidence};
             }
         }
         return resolutions;

@@ -87,6 +87,13 @@ Surroundings surroundings_of(const std::vector<Word>& words, const Match& match,
                                 !before.in_headline && !before.in_date && !before.starts_sentence &&
                                 !vocabulary.is_person_title(before);
     }
+    // "al-Najm", "Bin Hale": the particle belongs to a name that the gazetteer does not know.
+    const bool joined = first > 1 && words[first - 1].is("-") && !words[first].space_before;
+    const std::size_t particle = joined ? first - 2 : first - 1;
+    if (first > 0 && vocabulary.is_name_particle(words[particle]) && (joined || words[particle].is_name_like()) &&
+        !in_match[particle] && !words[particle].in_headline) {
+        around.particle_before = true;
+    }
     if (last < words.size() && follows_closely(words, last) && !words[last].in_headline) {
         around.unknown_after =
             around.longer_name == LongerName::none && !in_match[last] && !vocabulary.is_person_title(words[last]);

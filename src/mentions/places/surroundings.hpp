@@ -17,6 +17,7 @@ struct Surroundings {
     bool unit_before = false;       ///< "City of ...", "state of ..."
     bool direction_before = false;  ///< "northern ...", "South ..."
     bool unknown_before = false;    ///< an unknown word with a capital stands directly before
+    bool particle_before = false;   ///< "al-", "Bin": the name is longer than what was matched
     bool unknown_after = false;     ///< or after
 };
 
