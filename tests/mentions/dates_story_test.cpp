@@ -57,6 +57,12 @@ TEST_CASE("offsets in a history count from the day that it spoke of last") {
           "1814=1814");
 }
 
+TEST_CASE("a look back does not move a history") {
+    CHECK(values("War came in 1812. The previous year had been calm. On 3 May the army left. It came home in 1813 and "
+                 "rested in 1814.",
+                 "2021-06-16") == "1812=1812; The previous year=1811; 3 May=1812-05-03; 1813=1813; 1814=1814");
+}
+
 TEST_CASE("bare numbers are years only in a story of years before Christ") {
     CHECK(values("The war began in 431 BC. In 421, peace was made. It ended by 404.", "2021-06-16") ==
           "431 BC=BC0431; 421=BC0421; 404=BC0404");

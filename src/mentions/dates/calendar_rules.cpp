@@ -217,6 +217,7 @@ Match match_month(Cursor cursor) {
     if (starts_sentence && !cursor.at_end() && cursor.word().is_capitalised && cursor.word().terms == nullptr)
         return {};
     date.month = *month;
+    date.is_coming = cursor.follows_text("by") || cursor.follows_text("until") || is_in_future_clause(cursor);
     return match_of(cursor, date, "month", is_ambiguous ? 0.75 : 0.85);
 }
 

@@ -80,7 +80,7 @@ Match match_duration(Cursor cursor) {
     take_half_more(cursor, *amount);
     if (is_age(cursor)) return {};
     Cursor ahead = cursor;
-    if (unit->unit == Unit::quarter && ahead.take_glue("of")) return {};
+    if (unit->unit == Unit::quarter && !amount->is_vague && ahead.take_glue("of")) return {};
     take_long(cursor);
     return match_of(cursor, DurationExpression{duration_value(*amount, unit->unit)}, "duration", 0.9);
 }

@@ -51,6 +51,7 @@ struct CalendarExpression {
     int weekday = 0;
     Relation relation{};          ///< of the month: "last April"
     Relation year_relation{};     ///< of the year: "April last year"
+    bool is_coming = false;       ///< "by August"
     bool is_order_open = false;   ///< "3/4/2011": day and month may be the other way round
     bool is_day_first = false;    ///< of a numeric date whose order is not open
     bool is_short_year = false;   ///< "'89": the century is that of the text
@@ -80,6 +81,12 @@ struct HolidayExpression {
     std::optional<int> from_easter{};
     std::optional<std::int64_t> year{};
     Relation relation{};
+};
+
+/// "the last week of August": which week of a month, -1 the last.
+struct WeekOfMonthExpression {
+    int which = 1;
+    CalendarExpression month{};
 };
 
 /// "Friday", "last Friday", "until Friday".
@@ -121,9 +128,9 @@ struct SetExpression {
     std::string value;
 };
 
-using Expression =
-    std::variant<CalendarExpression, PeriodExpression, YearsExpression, HolidayExpression, WeekdayExpression,
-                 OffsetExpression, ClockExpression, ReferenceExpression, DurationExpression, SetExpression>;
+using Expression = std::variant<CalendarExpression, PeriodExpression, YearsExpression, HolidayExpression,
+                                WeekOfMonthExpression, WeekdayExpression, OffsetExpression, ClockExpression,
+                                ReferenceExpression, DurationExpression, SetExpression>;
 
 /// A stretch of words [begin, end) that a rule takes for a temporal expression.
 struct Candidate {

@@ -322,6 +322,17 @@ std::optional<Relation> take_direction(Cursor& cursor) {
                     static_cast<int>(parse_integer(direction->value).value_or(0))};
 }
 
+bool is_in_future_clause(const Cursor& cursor) {
+    constexpr std::size_t reach = 8;
+    const Words& words = cursor.words();
+    for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
+        const std::size_t at = cursor.begin() - back;
+        if (words[at].lower == ",") return false;
+        if (term_at(words, at, cursor.begin(), Role::future_cue) != nullptr) return true;
+    }
+    return false;
+}
+
 Match match_of(const Cursor& cursor, Expression expression, std::string_view rule, double confidence) {
     Candidate candidate;
     candidate.begin = cursor.begin();

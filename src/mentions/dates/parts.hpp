@@ -63,6 +63,9 @@ std::string duration_value(const Amount& amount, Unit unit);
 /// A relation word and what it counts from: "last", "the previous", "this".
 std::optional<Relation> take_direction(Cursor& cursor);
 
+/// Whether a cue of the future stands shortly before the start of the cursor, with no comma between.
+bool is_in_future_clause(const Cursor& cursor);
+
 /// The Match of a single candidate that ends at the cursor.
 Match match_of(const Cursor& cursor, Expression expression, std::string_view rule, double confidence = 1);
 

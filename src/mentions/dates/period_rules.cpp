@@ -198,6 +198,20 @@ Match match_weekday_of_month(Cursor cursor) {
     return match_of(cursor, day, "weekday of a month", 0.85);
 }
 
+Match match_week_of_month(Cursor cursor) {
+    cursor.take_glue("the");
+    WeekOfMonthExpression week;
+    const auto ordinal = take_ordinal(cursor);
+    if (!ordinal && !cursor.take_glue("last") && !cursor.take_text("final")) return {};
+    if (ordinal && (*ordinal < 1 || *ordinal > 4)) return {};
+    week.which = ordinal ? static_cast<int>(*ordinal) : -1;
+    if (!cursor.take_glue("week") || (!cursor.take_glue("of") && !cursor.take_glue("in"))) return {};
+    week.month.month = take_month_name(cursor).value_or(0);
+    if (week.month.month == 0) return {};
+    if (const auto year = take_plain_year(cursor)) week.month.year = year;
+    return match_of(cursor, week, "week of a month", 0.85);
+}
+
 Match match_holiday(Cursor cursor) {
     if (cursor.peek(Role::not_weekday) != nullptr && cursor.peek(Role::moving_day) == nullptr &&
         cursor.peek(Role::easter_day) == nullptr) {
@@ -206,7 +220,10 @@ Match match_holiday(Cursor cursor) {
     auto holiday = take_holiday(cursor);
     if (!holiday) return {};
     take_year_of_period(cursor, *holiday);
-    return match_of(cursor, *holiday, "holiday", 0.85);
+    const Term* part = cursor.take(Role::day_part);
+    Match match = match_of(cursor, *holiday, "holiday", 0.85);
+    if (part != nullptr) match.front().clock = ClockExpression{std::nullopt, 0, std::string(part->value)};
+    return match;
 }
 
 }  // namespace dateline::dates

@@ -55,18 +55,6 @@ bool stands_before_event(const Cursor& cursor, std::string_view word) {
     return next != "," && next != "." && next != ";" && next != ")" && next != "\u201d" && next != "\"";
 }
 
-/// Whether one of the cues stands in the words before, with no comma between.
-bool is_in_future_clause(const Cursor& cursor) {
-    constexpr std::size_t reach = 8;
-    const Words& words = cursor.words();
-    for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
-        const std::size_t at = cursor.begin() - back;
-        if (words[at].lower == ",") return false;
-        if (term_at(words, at, cursor.begin(), Role::future_cue) != nullptr) return true;
-    }
-    return false;
-}
-
 bool is_clock_unit(Unit unit) {
     return unit == Unit::second || unit == Unit::minute || unit == Unit::hour;
 }

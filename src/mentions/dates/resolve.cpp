@@ -181,10 +181,12 @@ std::optional<Meaning> Resolver::resolve(const Candidate& candidate, std::size_t
 }
 
 void Resolver::remember(const Candidate& candidate, const Meaning& meaning) {
-    if (!meaning.when || candidate.is_aside || std::holds_alternative<YearsExpression>(candidate.expression)) return;
+    if (!meaning.when || (candidate.is_aside && last_) || std::holds_alternative<YearsExpression>(candidate.expression))
+        return;
     const auto* offset = std::get_if<OffsetExpression>(&candidate.expression);
     if (offset != nullptr && offset->keeps_granularity) return;  // what is compared with is not what is told
     if (telling_ == Telling::history && offset != nullptr && offset->anchor == Anchor::published) return;
+    if (offset != nullptr && offset->anchor == Anchor::story && offset->sign < 0) return;  // a look back
     last_ = meaning.when;
     if (meaning.when->precision == Precision::quarter) {
         last_quarter_ = meaning.when;
@@ -220,6 +222,7 @@ std::optional<std::int64_t> Resolver::year_in_history(int month) const {
 std::optional<std::int64_t> Resolver::year_in_report(const CalendarExpression& date) const {
     const auto anchor = published_at(Precision::month);
     if (!anchor) return std::nullopt;
+    if (date.is_coming) return date.month >= anchor->month ? anchor->year : anchor->year + 1;
     if (date.day != 0) return nearest_year(*anchor, date.month);
     const std::int64_t nearest = nearest_year(*anchor, date.month);
     const bool is_far_ahead = month_count({nearest, date.month}) - month_count(*anchor) > months_ahead;
@@ -336,6 +339,17 @@ std::optional<Meaning> Resolver::meaning_of(const HolidayExpression& holiday) {
         if (holiday.relation.steps > 0) year = month > anchor->month ? anchor->year : anchor->year + 1;
     }
     return known_date(day_in(year), 0.85);
+}
+
+std::optional<Meaning> Resolver::meaning_of(const WeekOfMonthExpression& week) {
+    const auto month = meaning_of(week.month);
+    if (!month) return std::nullopt;
+    Meaning meaning{"P1W", std::nullopt, month->missing, 0.8, TimexType::duration};
+    if (!month->when) return meaning;
+    const Date end = last_day(*month->when);
+    const int last = week.which < 0 ? end.day : week.which * 7;
+    if (last <= end.day) meaning.when = when_within({end.year, end.month, last - 6}, {end.year, end.month, last});
+    return meaning;
 }
 
 std::optional<Meaning> Resolver::meaning_of(const WeekdayExpression& weekday) {

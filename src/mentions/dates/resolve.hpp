@@ -46,6 +46,7 @@ private:
     std::optional<Meaning> meaning_of(const PeriodExpression& period);
     std::optional<Meaning> meaning_of(const YearsExpression& years);
     std::optional<Meaning> meaning_of(const HolidayExpression& holiday);
+    std::optional<Meaning> meaning_of(const WeekOfMonthExpression& week);
     std::optional<Meaning> meaning_of(const WeekdayExpression& weekday);
     std::optional<Meaning> meaning_of(const OffsetExpression& offset);
     std::optional<Meaning> meaning_of_unit(const OffsetExpression& offset);

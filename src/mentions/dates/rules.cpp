@@ -23,6 +23,7 @@ constexpr std::array rules{
     Rule{"season", match_season},
     Rule{"holiday", match_holiday},
     Rule{"weekday of a month", match_weekday_of_month},
+    Rule{"week of a month", match_week_of_month},
     Rule{"day word", match_day_word},
     Rule{"counted offset", match_counted_offset},
     Rule{"relative name", match_relative_name},

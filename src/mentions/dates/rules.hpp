@@ -41,6 +41,7 @@ Match match_half(Cursor cursor);
 Match match_year_ago_period(Cursor cursor);
 Match match_holiday(Cursor cursor);
 Match match_weekday_of_month(Cursor cursor);
+Match match_week_of_month(Cursor cursor);
 Match match_day_word(Cursor cursor);
 Match match_relative_unit(Cursor cursor);
 Match match_relative_name(Cursor cursor);

@@ -42,15 +42,12 @@ bool can_be_year(const Cursor& cursor) {
     return !goes_on(cursor) && cursor.peek(Role::not_after_year) == nullptr;
 }
 
-/// "sold 1999 cars" counts, "the 1999 election" and "1999, the year" do not.
+/// "sold 1999 cars" counts, "the 1999 elections" and "a 1999 pact" do not: a plural without an article.
 bool counts_next_word(const Cursor& cursor) {
-    if (cursor.at_end() || cursor.word().terms != nullptr) return false;
-    const char first = cursor.word().lower.front();
-    const bool is_noun =
-        !cursor.word().is_capitalised && first >= 'a' && first <= 'z' && cursor.word().lower.size() > 2;
-    const Word* previous = cursor.before();
-    return is_noun && previous != nullptr && previous->lower != "the" && previous->lower != "a" &&
-           !previous->is_possessive;
+    if (cursor.at_end() || cursor.word().terms != nullptr || cursor.word().is_capitalised) return false;
+    const std::string_view next = cursor.word().lower;
+    const bool is_plural = next.size() > 3 && next.back() == 's' && next[next.size() - 2] != 's';
+    return is_plural && !cursor.follows_text("the");
 }
 
 CalendarExpression year_of(std::int64_t year) {
