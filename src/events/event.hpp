@@ -19,8 +19,8 @@ struct EventPlace {
     LonLat point{};
     std::string key;
     FeatureClass feature = FeatureClass::other;
-    std::string country;     ///< ISO 3166-1 alpha-2
-    std::string admin1_iso;  ///< ISO 3166-2 of an admin-1 place, where known
+    std::string country;      ///< ISO 3166-1 alpha-2
+    std::string admin1_code;  ///< of an admin-1 place, as the base map knows it: "FR.11"
     std::optional<GeoBox> box{};
     PlaceEvidence evidence = PlaceEvidence::sentence;
     double confidence = 1;

@@ -93,6 +93,7 @@ EventPlace to_event_place(const PlaceMention& mention, PlaceEvidence evidence) {
     place.key = mention.key;
     place.feature = mention.feature;
     place.country = mention.country;
+    if (mention.feature == FeatureClass::admin1) place.admin1_code = mention.country + "." + mention.admin1;
     place.box = mention.box;
     place.evidence = evidence;
     place.confidence = mention.confidence * certainty;

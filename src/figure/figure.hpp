@@ -60,7 +60,7 @@ struct MapPlace {
     LonLat point{};
     FeatureClass feature = FeatureClass::town;  ///< an area is drawn as an area, never as a dot
     std::string country;                        ///< ISO 3166-1 alpha-2, may be empty
-    std::string admin1_iso;                     ///< ISO 3166-2 of an admin-1 area, may be empty
+    std::string admin1_code;                    ///< of an admin-1 area, as the base map knows it: "FR.11"
     std::optional<GeoBox> box{};
     std::optional<double> value{};    ///< sizes the marker
     std::vector<std::string> events;  ///< ids

@@ -41,7 +41,7 @@ MapPlace to_map_place(const EventPlace& place) {
     mapped.point = place.point;
     mapped.feature = place.feature;
     mapped.country = place.country;
-    mapped.admin1_iso = place.admin1_iso;
+    mapped.admin1_code = place.admin1_code;
     mapped.box = place.box;
     return mapped;
 }

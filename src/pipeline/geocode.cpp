@@ -19,6 +19,7 @@ std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gaze
     place.key = found.key;
     place.feature = found.feature;
     place.country = found.country;
+    if (found.feature == FeatureClass::admin1) place.admin1_code = place.country + "." + std::string(found.admin1);
     place.box = found.box;
     return place;
 }

@@ -80,7 +80,7 @@ std::optional<std::vector<PageRing>> shape_of(const MapPlace& place, const MapVi
         return found == shapes.countries.end() ? std::nullopt : std::optional(found->rings);
     }
     if (place.feature == FeatureClass::admin1) {
-        auto shape = admin1_shape(view, basemap, place.admin1_iso, place.point);
+        auto shape = admin1_shape(view, basemap, place.admin1_code, place.point);
         return shape ? std::optional(std::move(shape->rings)) : std::nullopt;
     }
     return std::nullopt;
