@@ -118,7 +118,11 @@ private:
 
 std::optional<LeadDateline> find_lead_dateline(std::string_view text, const PageBlock& block,
                                                const LanguagePack& pack) {
-    return block.tokens.empty() ? std::nullopt : LeadReader(text, block, pack).read();
+    if (block.tokens.empty()) return std::nullopt;
+    const std::string beginning = to_lower_ascii(block.text.substr(0, 16));
+    // "By Jane Roe - The Gazette" names no place.
+    if (!starts_with_phrase(pack, words::byline_starts, beginning).empty()) return std::nullopt;
+    return LeadReader(text, block, pack).read();
 }
 
 }  // namespace dateline

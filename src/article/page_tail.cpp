@@ -32,7 +32,8 @@ bool has_year(const PageBlock& block, std::string_view text) {
 }
 
 bool has_quotes(const PageBlock& block) {
-    return block.text.find('"') != std::string_view::npos || block.text.find("\xe2\x80\x9c") != std::string_view::npos;
+    constexpr std::string_view marks[] = {"\"", "\xe2\x80\x9c", "\xe2\x80\x98", "``", "\xc2\xab"};
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return block.text.find(mark) != block.text.npos; });
 }
 
 // A short line that ends no sentence: a button, a label, a heading.
@@ -139,7 +140,7 @@ void mark_trailing_labels(Page& page, std::string_view text, const LanguagePack&
         const bool speaks_to_reader = is_open(block) && addresses_reader(block, pack);
         const bool is_biography = block.has_role && block.role == BlockRole::biography;
         if (!is_marked && !speaks_to_reader && !is_biography && !(is_open(block) && is_label(block, text))) break;
-        is_sure = is_sure || is_marked || speaks_to_reader;
+        is_sure = is_sure || is_marked;
         --first;
     }
     if (!is_sure) return;

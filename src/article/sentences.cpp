@@ -49,19 +49,19 @@ std::string_view trim_all(std::string_view text) {
 
 // "Who is next?" asks the headline: the quote ends, the sentence does not.
 bool ends_with_quote(std::string_view text) {
-    return text.ends_with('"') || text.ends_with("\xe2\x80\x9d") || text.ends_with("\xe2\x80\x99");
+    return text.ends_with('"') || text.ends_with('\'') || text.ends_with(')') || text.ends_with("\xe2\x80\x9d") ||
+           text.ends_with("\xe2\x80\x99");
 }
 
 // The word before the last stop of `text`, with its inner stops; empty when no stop ends the text.
 std::string_view last_abbreviation(std::string_view text) {
     if (!text.ends_with('.')) return {};
     text.remove_suffix(1);
-    std::size_t begin = text.size();
-    while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n' && text[begin - 1] != '(' &&
-           text[begin - 1] != '-' && text[begin - 1] != '"') {
-        --begin;
-    }
-    return text.substr(begin);
+    constexpr std::size_t longest = 16;
+    constexpr std::string_view before_word = " \n([-\"'\x9c\x98\x94";  // the last bytes of curly quotes and of a dash
+    const auto before = text.find_last_of(before_word);
+    const std::string_view word = before == std::string_view::npos ? text : text.substr(before + 1);
+    return word.size() <= longest ? word : std::string_view{};
 }
 
 }  // namespace
@@ -120,12 +120,11 @@ bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view
     if (written.empty()) return false;
     const std::string word = to_lower_ascii(written);
     if (starts_lower(after) || after[0] == ',' || after[0] == ';') return true;
-    if (pack_.find(words::abbreviations_before_name, word)) return true;
-    if (pack_.find(words::abbreviations_before_number, word)) return starts_with_digit(after);
-    const bool is_initial = word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "i";
-    if (is_initial) return true;
-    const bool is_dotted = word.size() >= 3 && word[1] == '.';
     const bool is_capitalised = word[0] != written[0];
+    const bool is_initial = word.size() == 1 && is_capitalised && word != "i";
+    if (is_initial || pack_.find(words::abbreviations_before_name, word)) return true;
+    if (pack_.find(words::abbreviations_before_number, word)) return starts_with_digit(after);
+    const bool is_dotted = word.size() >= 3 && word[1] == '.';
     if (!is_dotted && !(is_capitalised && pack_.find(words::abbreviations_inside, word))) return false;
     const std::string next = to_lower_ascii(after.substr(0, after.find_first_of(" ,;:'\t")));
     return !pack_.find(words::sentence_starters, next);

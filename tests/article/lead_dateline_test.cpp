@@ -44,6 +44,7 @@ TEST_CASE("a sentence with a dash is no dateline") {
     CHECK(dateline_of("Lagos \xe2\x80\x94 the port \xe2\x80\x94 was closed.") == "none");
     CHECK(dateline_of("A well-known ship sank.") == "none");
     CHECK(dateline_of("The ship sank.") == "none");
+    CHECK(dateline_of("By Jane Roe (Newswire) - The ship sank.") == "none");
     CHECK(dateline_of("\xe2\x80\x94 said the captain of the ship.") == "none");
     CHECK(dateline_of("LAGOS \xe2\x80\x94") == "none");
 }

@@ -96,6 +96,11 @@ TEST_CASE("labels and words to the reader below an article are furniture") {
             "furniture: What Readers Say\nfurniture: Tell us what\nfurniture: 0 / 30\nfurniture: Thank You\n");
 }
 
+TEST_CASE("a last paragraph that speaks to the reader is body when no furniture follows") {
+    CHECK(roles_of(read_page("Storm hits the harbour\n\n" + paragraphs + "\nIf you have a boat, think twice.\n")) ==
+          "title: Storm hits the\n" + body_roles + "body: If you have\n");
+}
+
 TEST_CASE("a last paragraph that quotes someone who says you is body") {
     CHECK(roles_of(read_page("Storm hits the harbour\n\n" + paragraphs + "\n\"You never know the sea,\" he said.\n")) ==
           "title: Storm hits the\n" + body_roles + "body: \"You never know\n");

@@ -25,6 +25,10 @@ TEST_CASE("a stop, a question mark and an exclamation mark end a sentence") {
 TEST_CASE("titles before a name end no sentence") {
     CHECK(split("He met Mr. Brown and Gen. Lee. They left.") == "He met Mr. Brown and Gen. Lee.|They left.|");
     CHECK(split("She lives in St. Malo. It rains.") == "She lives in St. Malo.|It rains.|");
+    CHECK(split("\xe2\x80\x9c"
+                "Dr. Brown came. P. Doe left.") ==
+          "\xe2\x80\x9c"
+          "Dr. Brown came.|P. Doe left.|");
     CHECK(split("J. R. Roe wrote it. K. Doe read it.") == "J. R. Roe wrote it.|K. Doe read it.|");
 }
 
@@ -47,6 +51,7 @@ TEST_CASE("a word that only looks like an abbreviation ends its sentence") {
 
 TEST_CASE("a sentence goes on after a quote that asks") {
     CHECK(split("The sign \"Who is it?\" hung there. We left.") == "The sign \"Who is it?\" hung there.|We left.|");
+    CHECK(split("``Why?'' asked the men. We left.") == "``Why?'' asked the men.|We left.|");
 }
 
 TEST_CASE("a line break inside a block is only a space") {
