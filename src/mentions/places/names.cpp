@@ -67,7 +67,8 @@ bool Name::is_well_known() const {
 }
 
 std::optional<std::size_t> NameBook::look_up(const std::string& folded, NameForm form) {
-    const auto [entry, is_new] = indices_.try_emplace({folded, form});
+    Indices& indices = form == NameForm::word ? words_ : abbreviations_;
+    const auto [entry, is_new] = indices.try_emplace(folded);
     if (!is_new) {
         return entry->second;
     }

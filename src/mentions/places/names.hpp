@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "gazetteer/gazetteer.hpp"
@@ -55,7 +55,9 @@ public:
 private:
     const Gazetteer* gazetteer_;
     std::vector<Name> names_;
-    std::map<std::pair<std::string, NameForm>, std::optional<std::size_t>> indices_;
+    using Indices = std::unordered_map<std::string, std::optional<std::size_t>>;
+    Indices words_;  ///< by folded name, for each form; only looked up, never walked through
+    Indices abbreviations_;
 };
 
 }  // namespace dateline::places

@@ -68,6 +68,15 @@ double own_city_score(const Name& name, const Reading& division, const Resolutio
     return score;
 }
 
+/// exp(-distance / 150 km); zero for what is plainly far.
+double nearness_of(const LonLat& a, const LonLat& b) {
+    // Seven degrees of latitude are 780 km; the exponential is below 0.006 there.
+    if (std::abs(a.lat.value() - b.lat.value()) > 7) {
+        return 0;
+    }
+    return std::exp(-distance(a, b).value() / nearness_metres);
+}
+
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
@@ -115,7 +124,7 @@ private:
             return 0;
         }
         const double division = !home->admin1.empty() && place.admin1 == home->admin1 ? weights_.home_admin1 : 0.0;
-        const double near = std::exp(-distance(place.point, home->point).value() / nearness_metres);
+        const double near = nearness_of(place.point, home->point);
         return weights_.home_country + division + weights_.home_nearness * near;
     }
 
@@ -210,7 +219,7 @@ private:
                 // A country's or a state's reference point says nothing of what is near.
                 const bool local = other.feature >= FeatureClass::admin2;
                 if (local && referent.probability[r] > least_probability) {
-                    const double near = std::exp(-distance(place.point, other.point).value() / nearness_metres);
+                    const double near = nearness_of(place.point, other.point);
                     best = std::max(best, near * std::sqrt(referent.probability[r]));
                 }
             }

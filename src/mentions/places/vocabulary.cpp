@@ -2,6 +2,12 @@
 
 namespace dateline::places {
 
+WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
+    for (const auto& [word, value] : words) {
+        lengths_[slot(word)] |= 1U << (word.size() % 32);
+    }
+}
+
 Vocabulary::Vocabulary(const LanguagePack& pack)
     : person_titles_(pack.words("place.person_titles")),
       name_particles_(pack.words("place.name_particles")),
@@ -24,8 +30,8 @@ Vocabulary::Vocabulary(const LanguagePack& pack)
       not_places_(pack.words("place.not_places")) {}
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
-    const auto found = unit_plurals_.find(word.folded);
-    return found == unit_plurals_.end() ? std::string_view() : std::string_view(found->second);
+    return unit_plurals_.has(word.folded) ? std::string_view(unit_plurals_.words().find(word.folded)->second)
+                                          : std::string_view();
 }
 
 }  // namespace dateline::places

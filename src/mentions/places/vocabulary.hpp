@@ -1,10 +1,34 @@
 // Vocabulary: the word lists of a language pack that place finding uses, each asked for in one place.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
 #include "config/language_pack.hpp"
 #include "mentions/places/words.hpp"
 
 namespace dateline::places {
+
+/// A list of words that mostly answers no, and then quickly: by first letter and length.
+class WordList {
+public:
+    explicit WordList(const LanguagePack::Words& words);
+    [[nodiscard]] bool has(const std::string& word) const {
+        return may_have(word) && words_->find(word) != words_->end();
+    }
+    [[nodiscard]] const LanguagePack::Words& words() const { return *words_; }
+
+private:
+    const LanguagePack::Words* words_;
+    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
+
+    [[nodiscard]] bool may_have(std::string_view word) const {
+        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
+    }
+    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
+};
 
 /// The lists of the section `place` of a language pack. Lives no longer than the pack.
 class Vocabulary {
@@ -38,28 +62,27 @@ public:
     }
 
 private:
-    using Words = LanguagePack::Words;
-    static bool has(const Words& words, const Word& word) { return words.find(word.folded) != words.end(); }
+    static bool has(const WordList& list, const Word& word) { return list.has(word.folded); }
 
-    const Words& person_titles_;
-    const Words& name_particles_;
-    const Words& name_suffixes_;
-    const Words& kin_words_;
-    const Words& speech_verbs_;
-    const Words& organisation_heads_;
-    const Words& company_suffixes_;
-    const Words& facility_heads_;
-    const Words& street_types_;
-    const Words& geographic_heads_;
-    const Words& unit_heads_;
-    const Words& unit_plurals_;
-    const Words& state_cues_;
-    const Words& directions_;
-    const Words& locative_;
-    const Words& weak_prepositions_;
-    const Words& local_nouns_;
-    const Words& civic_words_;
-    const Words& not_places_;
+    WordList person_titles_;
+    WordList name_particles_;
+    WordList name_suffixes_;
+    WordList kin_words_;
+    WordList speech_verbs_;
+    WordList organisation_heads_;
+    WordList company_suffixes_;
+    WordList facility_heads_;
+    WordList street_types_;
+    WordList geographic_heads_;
+    WordList unit_heads_;
+    WordList unit_plurals_;
+    WordList state_cues_;
+    WordList directions_;
+    WordList locative_;
+    WordList weak_prepositions_;
+    WordList local_nouns_;
+    WordList civic_words_;
+    WordList not_places_;
 };
 
 }  // namespace dateline::places
