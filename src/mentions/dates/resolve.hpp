@@ -5,33 +5,12 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "mentions/dates/expression.hpp"
-#include "mentions/mention.hpp"
+#include "mentions/dates/meaning.hpp"
+#include "mentions/dates/telling.hpp"
 
 namespace dateline::dates {
-
-/// How a text uses dates without a year.
-enum class Telling {
-    report,   ///< news: the year nearest to the publication date
-    history,  ///< a story of other times: the year that the text spoke of last
-};
-
-/// A text is a history when it names years away from its publication date more often than days near it.
-Telling telling_of(const std::vector<Candidate>& candidates, const std::optional<When>& published);
-
-/// Marks the years that stand far from those around them ("as in 1812"): they are named in passing.
-void mark_asides(std::vector<Candidate>& candidates);
-
-/// What an expression means.
-struct Meaning {
-    std::string value;           ///< TIMEX3, always present
-    std::optional<When> when{};  ///< the days meant
-    std::string missing;         ///< what was needed to know them
-    double confidence = 1;       ///< of the choice alone
-    TimexType type = TimexType::date;
-};
 
 /// Resolves the candidates of one article, each after the ones before it.
 class Resolver {

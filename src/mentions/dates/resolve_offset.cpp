@@ -21,14 +21,6 @@ Precision precision_of(Unit unit) {
     }
 }
 
-Meaning known(std::string value, When when) {
-    return {std::move(value), when, "", 0.95, TimexType::date};
-}
-
-Meaning known_date(const Date& date) {
-    return known(timex_date(date), when_of(date));
-}
-
 std::int64_t floor_to(std::int64_t year, std::int64_t step) {
     const std::int64_t remainder = ((year % step) + step) % step;
     return year - remainder;
@@ -52,6 +44,27 @@ Meaning years_at(std::int64_t year, std::int64_t steps, int length) {
 }
 
 }  // namespace
+
+/// "a year earlier" keeps what was spoken of, a year before: the third quarter, August 12.
+std::optional<Meaning> Resolver::moved_last_mention(const OffsetExpression& offset) const {
+    constexpr std::size_t reach = 2;  // sentences over which a quarter is still spoken of
+    const std::int64_t years = offset.amount.value_or(0) * offset.sign;
+    if (last_quarter_ && (offset.is_period || sentence_ - last_quarter_sentence_ <= reach)) {
+        const Date quarter = add_years(last_quarter_->from, years);
+        return known(timex_quarter(quarter), when_of_quarter(quarter.year, (quarter.month + 2) / 3), 0.8);
+    }
+    if (offset.anchor != Anchor::story || !last_) return std::nullopt;
+    return known_date({last_->from.year + years}, 0.7);
+}
+
+std::optional<Meaning> Resolver::meaning_of(const OffsetExpression& offset) {
+    if (!offset.amount)
+        return Meaning{offset.sign < 0 ? "PAST_REF" : "FUTURE_REF", std::nullopt, "", 1, TimexType::date};
+    if (offset.keeps_granularity) {
+        if (auto moved = moved_last_mention(offset)) return moved;
+    }
+    return meaning_of_unit(offset);
+}
 
 std::optional<Meaning> Resolver::meaning_of_unit(const OffsetExpression& offset) {
     const std::int64_t steps = *offset.amount * offset.sign;

@@ -1,0 +1,229 @@
+#include "mentions/dates/amounts.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/text.hpp"
+
+namespace dateline::dates {
+
+namespace {
+
+struct UnitCode {
+    std::string_view code;
+    Unit unit;
+};
+constexpr std::array<UnitCode, 13> unit_codes{{{"TS", Unit::second},
+                                               {"TM", Unit::minute},
+                                               {"TH", Unit::hour},
+                                               {"D", Unit::day},
+                                               {"WE", Unit::weekend},
+                                               {"W", Unit::week},
+                                               {"2W", Unit::fortnight},
+                                               {"M", Unit::month},
+                                               {"Q", Unit::quarter},
+                                               {"Y", Unit::year},
+                                               {"DE", Unit::decade},
+                                               {"CE", Unit::century},
+                                               {"ML", Unit::millennium}}};
+
+std::optional<std::int64_t> take_number_word(Cursor& cursor, Role role) {
+    const auto value = cursor.take_value(role);
+    if (!value) return std::nullopt;
+    return *value;
+}
+
+/// A whole number in digits, with thousands marks: "1,460".
+std::optional<std::int64_t> take_grouped_digits(Cursor& cursor) {
+    auto number = cursor.take_digits(1, 9);
+    if (!number || *number > 999) return number;
+    Cursor ahead = cursor;
+    if (!ahead.touches() || !ahead.take_text(",") || !ahead.touches()) return number;
+    const auto thousands = ahead.take_digits(3, 3);
+    if (!thousands) return number;
+    cursor = ahead;
+    return *number * 1000 + *thousands;
+}
+
+/// "1/2", "½", "and a half": sixtieths of a unit.
+int take_fraction(Cursor& cursor) {
+    Cursor ahead = cursor;
+    if (ahead.take_text("½")) {
+        cursor = ahead;
+        return 30;
+    }
+    ahead.take_dash();
+    const auto upper = ahead.take_digits(1, 1);
+    if (upper && ahead.take_text("/")) {
+        const auto lower = ahead.take_digits(1, 1);
+        if (lower && *upper < *lower && 60 % *lower == 0) {
+            cursor = ahead;
+            return static_cast<int>(*upper * 60 / *lower);
+        }
+    }
+    ahead = cursor;
+    ahead.take_dash();
+    if (!ahead.take_glue("and")) return 0;
+    ahead.take_dash();
+    ahead.take_glue("a");
+    ahead.take_dash();
+    if (!ahead.take_glue("half")) return 0;
+    cursor = ahead;
+    return 30;
+}
+
+void take_decimals(Cursor& cursor, Amount& amount) {
+    Cursor ahead = cursor;
+    if (!ahead.touches() || !ahead.take_text(".") || !ahead.touches()) return;
+    const auto decimals = ahead.take_digits(1, 3);
+    if (!decimals) return;
+    amount.decimal = fmt::format("{}.{}", amount.whole, *decimals);
+    cursor = ahead;
+}
+
+std::optional<Amount> take_half(Cursor& cursor) {
+    Cursor ahead = cursor;
+    ahead.take_glue("a");
+    if (!ahead.take_glue("half")) return std::nullopt;
+    ahead.take_dash();
+    ahead.take_glue("a");
+    Amount amount;
+    amount.sixtieths = 30;
+    cursor = ahead;
+    return amount;
+}
+
+/// The unit in which a part of `unit` is said: half a year is 6 months.
+std::string part_of_unit(int sixtieths, Unit unit) {
+    if (unit == Unit::year) return fmt::format("{}M", sixtieths / 5);
+    if (unit == Unit::hour) return fmt::format("{}M", sixtieths);
+    if (unit == Unit::minute) return fmt::format("{}S", sixtieths);
+    return "";
+}
+
+}  // namespace
+
+/// "five", "twenty-five", "twenty five".
+std::optional<std::int64_t> take_below_hundred(Cursor& cursor) {
+    const auto first = take_number_word(cursor, Role::number);
+    if (!first || *first < 20) return first;
+    Cursor ahead = cursor;
+    ahead.take_dash();
+    const auto second = take_number_word(ahead, Role::number);
+    if (!second || *second < 1 || *second > 9) return first;
+    cursor = ahead;
+    return *first + *second;
+}
+
+std::optional<std::int64_t> take_cardinal(Cursor& cursor) {
+    Cursor ahead = cursor;
+    std::int64_t total = 0;
+    auto group = take_below_hundred(ahead);
+    if (!group) return std::nullopt;
+    while (const auto multiplier = take_number_word(ahead, Role::multiplier)) {
+        if (*multiplier == 100) {
+            group = *group * 100;
+        } else {
+            total = (total + *group) * *multiplier;
+            group = 0;
+        }
+        Cursor further = ahead;
+        further.take_glue("and");
+        if (const auto rest = take_below_hundred(further)) {
+            group = *group + *rest;
+            ahead = further;
+        }
+        if (total > 1'000'000'000) return std::nullopt;
+    }
+    cursor = ahead;
+    return total + *group;
+}
+
+std::optional<std::int64_t> take_ordinal(Cursor& cursor) {
+    if (cursor.at_end()) return std::nullopt;
+    const Word& word = cursor.word();
+    if (word.number >= 0) {
+        const std::string_view suffix = word.after_digits;
+        if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return std::nullopt;
+        cursor.skip();
+        return word.number;
+    }
+    if (const auto ordinal = take_number_word(cursor, Role::ordinal)) return ordinal;
+    Cursor ahead = cursor;
+    const auto tens = take_number_word(ahead, Role::number);
+    if (!tens || *tens < 20) return std::nullopt;
+    ahead.take_dash();
+    const auto ones = take_number_word(ahead, Role::ordinal);
+    if (!ones || *ones > 9) return std::nullopt;
+    cursor = ahead;
+    return *tens + *ones;
+}
+
+std::optional<Amount> take_amount(Cursor& cursor) {
+    Cursor ahead = cursor;
+    Amount amount;
+    if (const auto half = take_half(ahead)) {
+        cursor = ahead;
+        return half;
+    }
+    if (const Term* vague = ahead.take(Role::vague_number)) {
+        amount.is_vague = vague->value == "X";
+        amount.whole = amount.is_vague ? 0 : parse_integer(vague->value).value_or(0);
+    } else if (const auto digits = take_grouped_digits(ahead)) {
+        amount.whole = *digits;
+        take_decimals(ahead, amount);
+        if (amount.decimal.empty()) amount.sixtieths = take_fraction(ahead);
+    } else if (const auto words = take_cardinal(ahead)) {
+        amount.whole = *words;
+        amount.sixtieths = take_fraction(ahead);
+    } else if (ahead.take_glue("a")) {
+        const auto multiplier = take_number_word(ahead, Role::multiplier);  // "a hundred"
+        amount.whole = multiplier.value_or(1);
+        amount.is_article = !multiplier;
+    } else {
+        return std::nullopt;
+    }
+    cursor = ahead;
+    return amount;
+}
+
+std::optional<UnitWord> take_unit(Cursor& cursor) {
+    if (cursor.at_end()) return std::nullopt;
+    UnitWord word;
+    word.is_plural = cursor.peek(Role::plural_unit) != nullptr;
+    const Term* term = cursor.take(Role::unit);
+    if (term == nullptr) return std::nullopt;
+    for (const auto& [code, unit] : unit_codes) {
+        if (code == term->value) word.unit = unit;
+    }
+    return word;
+}
+
+std::string duration_value(const Amount& amount, Unit unit) {
+    std::string number = amount.is_vague ? "X" : std::to_string(amount.whole);
+    if (!amount.decimal.empty()) number = amount.decimal;
+    std::string part;
+    if (amount.sixtieths > 0) {
+        part = part_of_unit(amount.sixtieths, unit);
+        if (part.empty()) number = format_number(static_cast<double>(amount.whole) + amount.sixtieths / 60.0);
+        if (!part.empty() && amount.whole == 0) number.clear();
+    }
+    if (unit == Unit::decade && !amount.is_vague && amount.whole > 1) {
+        return fmt::format("P{}Y", amount.whole * 10);
+    }
+    std::string_view code;
+    for (const auto& [candidate_code, candidate_unit] : unit_codes) {
+        if (candidate_unit == unit) code = candidate_code;
+    }
+    const bool is_clock = code.front() == 'T';
+    if (is_clock) code.remove_prefix(1);
+    if (unit == Unit::fortnight) {
+        code = "W";
+        if (!amount.is_vague) number = std::to_string(amount.whole * 2);
+    }
+    const std::string whole = number.empty() ? "" : number + std::string(code);
+    return std::string("P") + (is_clock ? "T" : "") + whole + part;
+}
+
+}  // namespace dateline::dates
