@@ -6,7 +6,9 @@
 #include <unicode/locid.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <optional>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -24,69 +26,86 @@ std::string to_utf8_text(const icu::UnicodeString& text) {
 }
 
 bool is_english(const std::string& language) {
-    return language.substr(0, 2) == "en";
+    return language.empty() || language == "en" || language.substr(0, 3) == "en-";
 }
 
-/// "en" without a country is read everywhere, so it takes the order of world English (25 Apr 2018), not of the US.
+/// A language that ICU does not know is written with the root locale's numbers.
 icu::Locale locale_of(const std::string& language) {
-    if (language == "en" || language.empty()) return icu::Locale("en", "001");
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = icu::Locale::forLanguageTag(language, status);
-    return U_FAILURE(status) ? icu::Locale("en", "001") : locale;
+    return U_FAILURE(status) ? icu::Locale::getRoot() : locale;
+}
+
+/// English is built in: loading the words of a language costs more than laying out a figure.
+constexpr std::array<std::string_view, 12> english_months{"January",   "February", "March",    "April",
+                                                          "May",       "June",     "July",     "August",
+                                                          "September", "October",  "November", "December"};
+constexpr std::size_t abbreviation_length = 3;
+
+/// The pattern of English for the fields of an ICU skeleton; only the day and the month change places.
+std::string english_pattern(std::string_view skeleton, bool is_american) {
+    if (skeleton == "yMMMd" || skeleton == "yMMMMd") return is_american ? "MMM d, y" : "d MMM y";
+    if (skeleton == "MMMd" || skeleton == "MMMMd") return is_american ? "MMM d" : "d MMM";
+    return skeleton == "yQQQ" ? "QQQ y" : "MMM y";
 }
 
 /// The words of a language that dates need, and the order of their parts.
 class Formatter {
 public:
     Formatter(const std::string& language, DateStyle style)
-        : language_(language),
-          locale_(locale_of(language)),
+        : locale_(is_english(language) ? std::nullopt : std::optional(locale_of(language))),
           style_(style),
-          status_(U_ZERO_ERROR),
-          symbols_(locale_, status_) {}
+          is_american_(language == "en-US") {
+        UErrorCode status = U_ZERO_ERROR;
+        if (locale_) symbols_.emplace(*locale_, status);
+    }
 
-    [[nodiscard]] const std::string& language() const { return language_; }
-    [[nodiscard]] bool english() const { return is_english(language_); }
+    [[nodiscard]] bool english() const { return !locale_; }
 
     [[nodiscard]] std::string month(int number, bool in_date) const {
+        if (!symbols_) {
+            const std::string_view name = english_months.at(static_cast<std::size_t>(std::clamp(number, 1, 12) - 1));
+            return std::string(style_ == DateStyle::full ? name : name.substr(0, abbreviation_length));
+        }
         std::int32_t count = 0;
         const auto context = in_date ? icu::DateFormatSymbols::FORMAT : icu::DateFormatSymbols::STANDALONE;
         const auto width =
             style_ == DateStyle::full ? icu::DateFormatSymbols::WIDE : icu::DateFormatSymbols::ABBREVIATED;
-        const icu::UnicodeString* names = symbols_.getMonths(count, context, width);
+        const icu::UnicodeString* names = symbols_->getMonths(count, context, width);
         return number >= 1 && number <= count ? to_utf8_text(names[number - 1]) : std::to_string(number);
     }
 
     [[nodiscard]] std::string quarter(int number) const {
+        if (!symbols_) return "Q" + std::to_string(number);
         std::int32_t count = 0;
         const icu::UnicodeString* names =
-            symbols_.getQuarters(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::ABBREVIATED);
+            symbols_->getQuarters(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::ABBREVIATED);
         return number >= 1 && number <= count ? to_utf8_text(names[number - 1]) : "Q" + std::to_string(number);
     }
 
     /// The era before the year 1. English has two names for it; the neutral one is taken.
     [[nodiscard]] std::string era_before() const {
-        if (english()) return "BCE";
+        if (!symbols_) return "BCE";
         std::int32_t count = 0;
-        const icu::UnicodeString* names = symbols_.getEras(count);
+        const icu::UnicodeString* names = symbols_->getEras(count);
         return count > 0 ? to_utf8_text(names[0]) : "BCE";
     }
 
     /// The locale's pattern for the fields of an ICU skeleton ("yMMMd").
     [[nodiscard]] std::string pattern(const char* skeleton) const {
+        if (!locale_) return english_pattern(skeleton, is_american_);
         UErrorCode status = U_ZERO_ERROR;
-        const auto best = icu::DateFormat::getBestPattern(locale_, icu::UnicodeString(skeleton), status);
+        const auto best = icu::DateFormat::getBestPattern(*locale_, icu::UnicodeString(skeleton), status);
         return U_SUCCESS(status) ? to_utf8_text(best) : "d MMM y";
     }
 
     [[nodiscard]] DateStyle style() const { return style_; }
 
 private:
-    std::string language_;
-    icu::Locale locale_;
+    std::optional<icu::Locale> locale_;
     DateStyle style_;
-    UErrorCode status_;
-    icu::DateFormatSymbols symbols_;
+    bool is_american_;
+    std::optional<icu::DateFormatSymbols> symbols_{};
 };
 
 /// Digits of a year with a thin mark every three from five digits on: 1066, 12,000.

@@ -1,5 +1,6 @@
 // How a date reads in a figure, in the language of the reader: "25 Apr 2018", "April 2018", "c. 1200", "477 BCE",
-// "1930s", "6-10 May 1940". Words and order come from ICU.
+// "1930s", "6-10 May 1940". Words and order come from ICU; English, which needs no look-up, is built in. "en" is the
+// English of the world, day first; "en-US" puts the month first.
 #pragma once
 
 #include <string>
