@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/places/name_runs.hpp"
+
 namespace dateline::places {
 namespace {
 
@@ -10,18 +12,6 @@ constexpr unsigned frequent_surname = 5'000;
 /// "Bush", "Brown", "King": surnames first, whatever else they mean.
 constexpr unsigned very_frequent_surname = 1'000;
 constexpr std::size_t longest_person_name = 5;
-
-/// The stop after an initial, a title or an abbreviated suffix: "J.", "Sgt.", "Jr.".
-bool is_inner_stop(const std::vector<Word>& words, std::size_t index) {
-    return words[index].is(".") && !words[index].space_before && index + 1 < words.size() &&
-           words[index + 1].is_name_like() && words[index + 1].sentence == words[index].sentence &&
-           words[index - 1].text.size() <= 5;
-}
-
-bool is_hyphen(const std::vector<Word>& words, std::size_t index) {
-    return words[index].is("-") && !words[index].space_before && index + 1 < words.size() &&
-           !words[index + 1].space_before && words[index + 1].is_name_like();
-}
 
 class PersonPass {
 public:
@@ -250,31 +240,6 @@ private:
 };
 
 }  // namespace
-
-std::size_t end_of_run(const std::vector<Word>& words, std::size_t first) {
-    std::size_t last = first + 1;
-    while (last < words.size() && words[last].sentence == words[first].sentence && words[last - 1].ending.empty()) {
-        const Word& word = words[last];
-        const bool joined = is_inner_stop(words, last) || is_hyphen(words, last);
-        if (!joined && (!word.is_name_like() || word.in_date ||
-                        (!word.space_before && !words[last - 1].is("-") && !words[last - 1].is(".")))) {
-            // A particle in lower case joins two parts of a name: "Ursula von der Leyen".
-            std::size_t particle = last;
-            while (particle < words.size() && particle < last + 2 &&
-                   (word.text == "van" || word.text == "von" || word.text == "de" || word.text == "der" ||
-                    word.text == "bin" || word.text == "al" || word.text == "del" || word.text == "di") &&
-                   words[particle].word_case == WordCase::lower) {
-                ++particle;
-            }
-            if (particle == last || particle >= words.size() || !words[particle].is_name_like()) {
-                break;
-            }
-            last = particle;
-        }
-        ++last;
-    }
-    return last;
-}
 
 Persons find_persons(const PersonSources& sources) {
     return PersonPass(sources).run();

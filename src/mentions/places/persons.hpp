@@ -32,8 +32,4 @@ struct PersonSources {
 
 Persons find_persons(const PersonSources& sources);
 
-/// From `first`, the end of the run of words that may together be a name: words with capitals, their hyphens and
-/// initials, joined by spaces only. At least first + 1.
-std::size_t end_of_run(const std::vector<Word>& words, std::size_t first);
-
 }  // namespace dateline::places

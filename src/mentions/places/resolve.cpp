@@ -4,8 +4,7 @@
 #include <cmath>
 #include <map>
 
-#include "base/text.hpp"
-#include "gazetteer/fold.hpp"
+#include "mentions/places/prominence.hpp"
 
 namespace dateline::places {
 namespace {
@@ -13,7 +12,6 @@ namespace {
 constexpr double nearness_metres = 150'000;
 /// Readings less probable than this speak for no neighbour.
 constexpr double least_probability = 0.01;
-constexpr std::uint64_t great_city_population = 1'000'000;
 /// Readings this near to each other are one place to a reader: a city and its district.
 constexpr double same_place_metres = 50'000;
 /// How sure we are of what the text says outright.
@@ -28,45 +26,6 @@ struct Referent {
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
 };
-
-double prominence(const Reading& reading, const ResolutionWeights& weights) {
-    const Place& place = reading.place;
-    double score = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(place.population, 100)));
-    switch (place.feature) {
-        case FeatureClass::continent:
-        case FeatureClass::region: score = weights.population * 7 + weights.region; break;
-        case FeatureClass::country: score += weights.country; break;
-        case FeatureClass::admin1: score += weights.admin1; break;
-        case FeatureClass::admin2: score += weights.unit; break;
-        case FeatureClass::district: score += weights.district; break;
-        case FeatureClass::town: break;
-        default:
-            score = weights.population * (8.0 - 0.5 * (place.rank == 0 ? 6.0 : place.rank)) + weights.natural_feature;
-            break;
-    }
-    if (place.feature_code == "PPLC") {
-        score += weights.capital;
-    } else if (place.feature_code.substr(0, 4) == "PPLA") {
-        score += weights.seat;
-    }
-    return reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? score + weights.alias : score;
-}
-
-/// "New York", "Washington", "Guatemala": the city is meant where a division of the same country shares the name of a
-/// city of a million or of the capital, unless the text says that it speaks of the division.
-double own_city_score(const Name& name, const Reading& division, const ResolutionWeights& weights) {
-    double score = 0;
-    for (const Reading& other : name.readings) {
-        const Place& city = other.place;
-        if (division.place.feature != FeatureClass::admin1 || city.feature != FeatureClass::town ||
-            city.country != division.place.country) {
-            continue;
-        }
-        const bool great = city.population >= great_city_population;
-        score = std::min(score, city.feature_code == "PPLC" ? weights.own_capital : great ? weights.own_city : 0.0);
-    }
-    return score;
-}
 
 /// exp(-distance / 150 km); zero for what is plainly far.
 double nearness_of(const LonLat& a, const LonLat& b) {
@@ -301,38 +260,6 @@ private:
 std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources,
                                                const ResolutionWeights& weights) {
     return Resolver(toponyms, sources, weights).run();
-}
-
-std::optional<Home> find_home(const std::string& home, NameBook& names) {
-    const std::vector<std::string_view> parts = split(home, ',');
-    const auto look_up = [&](std::string_view part) -> const Name* {
-        const std::string folded = fold_name(trim(part));
-        auto index = names.look_up(folded, NameForm::word);
-        index = index ? index : names.look_up(folded, NameForm::abbreviation);
-        return index ? &names[*index] : nullptr;
-    };
-    const Name* town = look_up(parts.front());
-    if (town == nullptr) {
-        return std::nullopt;
-    }
-    const Place* found = &town->readings.front().place;
-    const std::string folded_town = town->folded;
-    if (parts.size() > 1) {
-        if (const Name* area = look_up(parts[1])) {
-            town = look_up(parts.front());
-            found = &town->readings.front().place;
-            for (const Reading& reading : town->readings) {
-                const bool inside =
-                    std::any_of(area->readings.begin(), area->readings.end(),
-                                [&](const Reading& outer) { return lies_in(reading.place, outer.place); });
-                if (inside) {
-                    found = &reading.place;
-                    break;
-                }
-            }
-        }
-    }
-    return Home{std::string(found->country), std::string(found->admin1), found->point};
 }
 
 }  // namespace dateline::places

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "mentions/places/home.hpp"
 #include "mentions/places/resolution_weights.hpp"
 #include "mentions/places/toponym.hpp"
 #include "mentions/places/vocabulary.hpp"
@@ -19,13 +20,6 @@ struct Resolution {
     double confidence = 0;    ///< probability among the readings
 };
 
-/// Where the article is at home: the outlet's town.
-struct Home {
-    std::string country;
-    std::string admin1;
-    LonLat point{};
-};
-
 /// What resolution looks things up in.
 struct ResolutionSources {
     const std::vector<Word>& words;
@@ -37,8 +31,5 @@ struct ResolutionSources {
 /// For each toponym that is a place, what it means.
 std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources,
                                                const ResolutionWeights& weights = {});
-
-/// The home of an article from the name of a place: "Paris, Texas".
-std::optional<Home> find_home(const std::string& home, NameBook& names);
 
 }  // namespace dateline::places

@@ -1,6 +1,5 @@
 #include "mentions/places/surroundings.hpp"
 
-#include "mentions/places/persons.hpp"
 
 namespace dateline::places {
 namespace {

@@ -1,0 +1,58 @@
+#include "mentions/places/prominence.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::places {
+namespace {
+
+/// From here on a city is meant before the division of its name.
+constexpr std::uint64_t great_city_population = 1'000'000;
+/// Continents and world regions count as if they had 10 million people: all are known, none wins by its size.
+constexpr double region_magnitude = 7;
+/// A feature of rank 0, whose prominence is not known, counts as one of rank 6.
+constexpr double unknown_rank = 6;
+
+/// Seas, rivers and ranges have a rank instead of people: rank 1 counts like 30 million, rank 10 like a thousand.
+double magnitude_of_rank(unsigned rank) {
+    return 8.0 - 0.5 * (rank == 0 ? unknown_rank : static_cast<double>(rank));
+}
+
+}  // namespace
+
+double prominence(const Reading& reading, const ResolutionWeights& weights) {
+    const Place& place = reading.place;
+    double score = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(place.population, 100)));
+    switch (place.feature) {
+        case FeatureClass::continent:
+        case FeatureClass::region: score = weights.population * region_magnitude + weights.region; break;
+        case FeatureClass::country: score += weights.country; break;
+        case FeatureClass::admin1: score += weights.admin1; break;
+        case FeatureClass::admin2: score += weights.unit; break;
+        case FeatureClass::district: score += weights.district; break;
+        case FeatureClass::town: break;
+        default: score = weights.population * magnitude_of_rank(place.rank) + weights.natural_feature; break;
+    }
+    if (place.feature_code == "PPLC") {
+        score += weights.capital;
+    } else if (place.feature_code.substr(0, 4) == "PPLA") {
+        score += weights.seat;
+    }
+    return reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? score + weights.alias : score;
+}
+
+double own_city_score(const Name& name, const Reading& division, const ResolutionWeights& weights) {
+    double score = 0;
+    for (const Reading& other : name.readings) {
+        const Place& city = other.place;
+        if (division.place.feature != FeatureClass::admin1 || city.feature != FeatureClass::town ||
+            city.country != division.place.country) {
+            continue;
+        }
+        const bool great = city.population >= great_city_population;
+        score = std::min(score, city.feature_code == "PPLC" ? weights.own_capital : great ? weights.own_city : 0.0);
+    }
+    return score;
+}
+
+}  // namespace dateline::places
