@@ -12,6 +12,14 @@ namespace dateline {
 
 namespace {
 
+/// A text of more blocks is a table or a trap, and no page with a header.
+constexpr std::size_t most_page_blocks = 200'000;
+
+void read_facts_only(Article& article, const ArticleDraft& draft) {
+    article.title = draft.facts.title;
+    if (draft.facts.published) article.published = PublicationDate{*draft.facts.published, "given", {}};
+}
+
 // Header, publication date and roles.
 void read_page(Page& page, Article& article, const ArticleDraft& draft, const ArticleTools& tools) {
     mark_date_lines(page, article.text, tools.pack);
@@ -41,8 +49,12 @@ Article build_article(ArticleDraft draft, const ArticleTools& tools) {
     for (const auto& block : raw) article.blocks.push_back({block.span, BlockRole::body});
     article.sentences = tools.splitter.split(article.text, article.blocks);
     article.tokens = split_tokens(article.text, article.sentences);
-    Page page = make_page(article.text, raw, article.sentences, article.tokens);
-    read_page(page, article, draft, tools);
+    if (raw.size() <= most_page_blocks) {
+        Page page = make_page(article.text, raw, article.sentences, article.tokens);
+        read_page(page, article, draft, tools);
+    } else {
+        read_facts_only(article, draft);
+    }
     return article;
 }
 

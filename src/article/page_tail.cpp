@@ -49,10 +49,12 @@ bool addresses_reader(const PageBlock& block, const LanguagePack& pack) {
 
 // Cuts after the first line that ends the article, when most of the text stands before it.
 void mark_after_page_end(Page& page, std::string_view text, const LanguagePack& pack) {
+    const std::size_t all = count_paragraphs(page, 0, page.size());
+    std::size_t before = 0;
     for (std::size_t i = 0; i < page.size(); ++i) {
-        if (!is_in(pack, words::page_end, page[i].lower)) continue;
-        const std::size_t before = count_paragraphs(page, 0, i);
-        if (before < fewest_paragraphs || count_paragraphs(page, i, page.size()) * 2 > before) continue;
+        before += count_paragraphs(page, i, i + 1);
+        const bool may_end = before >= fewest_paragraphs && (all - before) * 2 <= before;
+        if (!may_end || !is_in(pack, words::page_end, page[i].lower)) continue;
         for (std::size_t j = i; j < page.size(); ++j) {
             page[j].set_role(is_biography(page[j], text, pack) ? BlockRole::biography : BlockRole::furniture);
         }
