@@ -1,6 +1,5 @@
 #include "geo/sphere.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -26,12 +25,13 @@ LonLat destination(const LonLat& centre, const Bearing& bearing) {
     const double lat0 = centre.lat.value() * degree;
     const double along = bearing.distance.value() * degree;
     const double azimuth = bearing.azimuth.value() * degree;
-    const double sine =
-        std::sin(lat0) * std::cos(along) + std::cos(lat0) * std::sin(along) * std::cos(azimuth);
-    const double turn = std::atan2(std::sin(azimuth) * std::sin(along) * std::cos(lat0),
-                                   std::cos(along) - std::sin(lat0) * sine);
-    return {normalised_longitude(centre.lon + Degrees(turn / degree)),
-            Degrees(std::asin(std::clamp(sine, -1.0, 1.0)) / degree)};
+    // In axes with the centre on the prime meridian: the centre's own direction, north and east. At a pole, where the
+    // formulas of spherical triangles break down, north still is the direction against the central meridian.
+    const double x = std::cos(along) * std::cos(lat0) - std::sin(along) * std::cos(azimuth) * std::sin(lat0);
+    const double y = std::sin(along) * std::sin(azimuth);
+    const double z = std::cos(along) * std::sin(lat0) + std::sin(along) * std::cos(azimuth) * std::cos(lat0);
+    return {normalised_longitude(centre.lon + Degrees(std::atan2(y, x) / degree)),
+            Degrees(std::atan2(z, std::hypot(x, y)) / degree)};
 }
 
 }  // namespace dateline

@@ -13,8 +13,9 @@ namespace {
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 // Fixed budgets, not times: the same answer on a slow machine.
-constexpr int steps_at_least = 4000;
-constexpr int steps_per_label = 40;
+constexpr int steps_at_least = 8000;
+constexpr int steps_per_label = 80;
+constexpr std::uint32_t leap_one_in = 128;
 constexpr int nodes_of_exact_search = 30000;
 constexpr std::size_t exact_candidates = 60;
 
@@ -97,43 +98,66 @@ long total_cost(const Choice& choice, const Labels& labels) {
     return sum;
 }
 
-/// How many labels that are still open a candidate would hinder.
-int hindrance(const Choice& choice, std::uint32_t candidate) {
-    int count = 0;
-    for (const auto other : choice.graph().touching[candidate]) {
-        count += choice.chosen(choice.graph().label_of[other]) == none && choice.is_free(other) ? 1 : 0;
-    }
-    return count;
-}
-
-/// Places labels one by one: always the free candidate that hinders fewest others, weighed against its own cost.
-/// `mobility` of a label with few free candidates goes first.
-void place_greedily(Choice& choice, const Labels& labels) {
-    Labels open = labels;
-    while (!open.empty()) {
-        std::uint32_t best = none;
-        long best_score = std::numeric_limits<long>::max();
-        std::erase_if(open, [&](std::uint32_t label) { return choice.cheapest_free(label) == none; });
-        for (const auto label : open) {
-            const auto& graph = choice.graph();
+/// Places labels one by one: always the candidate that hinders fewest others, weighed against its own cost (the
+/// minimum-degree rule for independent sets).
+class GreedyStart {
+public:
+    GreedyStart(Choice& choice, const Labels& labels)
+        : choice_(choice), alive_(choice.graph().candidates(), false), hindered_(choice.graph().candidates(), 0) {
+        const auto& graph = choice.graph();
+        for (const auto label : labels) {
             for (auto c = graph.first_of[label]; c < graph.first_of[label + 1]; ++c) {
-                if (!choice.is_free(c)) {
-                    continue;
-                }
-                const long score = 40L * hindrance(choice, c) + graph.cost_of[c] - choice.weight(label) / 100;
-                if (score < best_score) {
-                    best_score = score;
-                    best = c;
-                }
+                open_.push_back(c);
+                alive_[c] = true;
             }
         }
-        if (best == none) {
-            break;
+        for (const auto c : open_) {
+            for (const auto other : graph.touching[c]) {
+                hindered_[c] += alive_[other] ? 1 : 0;
+            }
         }
-        choice.take(best);
-        std::erase(open, choice.graph().label_of[best]);
     }
-}
+
+    void run() {
+        while (!open_.empty()) {
+            const auto best = *std::min_element(open_.begin(), open_.end(), [&](std::uint32_t a, std::uint32_t b) {
+                const long left = score(a);
+                const long right = score(b);
+                return left != right ? left < right : a < b;
+            });
+            choice_.take(best);
+            const auto& graph = choice_.graph();
+            for (const auto other : graph.touching[best]) {
+                end(other);
+            }
+            const auto label = graph.label_of[best];
+            for (auto c = graph.first_of[label]; c < graph.first_of[label + 1]; ++c) {
+                end(c);
+            }
+            std::erase_if(open_, [&](std::uint32_t c) { return !alive_[c]; });
+        }
+    }
+
+private:
+    [[nodiscard]] long score(std::uint32_t candidate) const {
+        const auto& graph = choice_.graph();
+        return 40L * hindered_[candidate] + graph.cost_of[candidate] - choice_.weight(graph.label_of[candidate]) / 100;
+    }
+
+    void end(std::uint32_t candidate) {
+        if (alive_[candidate]) {
+            alive_[candidate] = false;
+            for (const auto other : choice_.graph().touching[candidate]) {
+                --hindered_[other];
+            }
+        }
+    }
+
+    Choice& choice_;
+    std::vector<std::uint32_t> open_;
+    std::vector<bool> alive_;
+    std::vector<int> hindered_;
+};
 
 /// Moves single labels to cheaper free candidates until none is left. True when anything moved.
 bool improve_singly(Choice& choice, const Labels& labels) {
@@ -291,7 +315,8 @@ private:
                 best = c;
             }
         }
-        if (best == none) {
+        // A move that loses a label is a leap out of a dead end, worth it now and then.
+        if (best == none || (best_change > choice_.weight(label) / 2 && random_.below(leap_one_in) != 0)) {
             waiting_.push_back(label);
             return;
         }
@@ -307,7 +332,7 @@ private:
         const auto label = graph().label_of[candidate];
         current_ += graph().cost_of[candidate] - choice_.weight(label);
         choice_.take(candidate);
-        tabu_until_[label] = step_ + 8 + static_cast<int>(random_.below(10));
+        tabu_until_[label] = step_ + 8 + static_cast<int>(waiting_.size()) + static_cast<int>(random_.below(10));
         for (const auto other : ejected) {
             const auto refuge = choice_.cheapest_free(other);
             if (refuge == none) {
@@ -356,7 +381,7 @@ std::size_t count_candidates(const ConflictGraph& graph, const Labels& labels) {
 }
 
 void solve_component(Choice& choice, const Labels& labels) {
-    place_greedily(choice, labels);
+    GreedyStart(choice, labels).run();
     improve_singly(choice, labels);
     if (count_candidates(choice.graph(), labels) <= exact_candidates && ExactSearch(choice, labels).run()) {
         return;
