@@ -23,7 +23,8 @@ struct BodySetting {
     bool shows_places = true;
     double lane_pitch = 7;
     double label_gap = 3;
-    std::size_t most_stacked = 4;  ///< markers of crowded days above each other
+    double least_width_share = 0.75;  ///< of the style's label width: the narrowest that labels are wrapped
+    std::size_t most_stacked = 4;     ///< markers of crowded days above each other
 
     bool operator==(const BodySetting&) const = default;
 };

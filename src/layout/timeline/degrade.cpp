@@ -12,6 +12,8 @@ namespace {
 constexpr double tight_line_height = 1.14;
 constexpr double closest_line_height = 1.07;
 constexpr double tight_gap = 2.2;
+/// Labels narrower than this share of the style's width hold hardly two words a line.
+constexpr double narrow_share = 0.45;
 
 BodySetting first_setting(const Style& style) {
     BodySetting setting;
@@ -29,6 +31,8 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
         if (!(setting == steps.back().setting)) steps.push_back({std::move(setting), words});
     };
     BodySetting next = steps.back().setting;
+    next.least_width_share = narrow_share;
+    add(next, "labels wrapped narrower");
     next.label.date_placement = DatePlacement::run_in;
     add(next, "dates set in line with the captions");
 

@@ -14,8 +14,8 @@ struct SettingStep {
     std::string words;
 };
 
-/// From the style's own setting to the densest that is still well read: dates set in line, places left out, lines
-/// closer, type down to the style's minimum. Steps that would change nothing are left out.
+/// From the style's own setting to the densest that is still well read: labels narrower, dates set in line, places left
+/// out, lines closer, type down to the style's minimum. Steps that would change nothing are left out.
 std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style& style);
 
 }  // namespace dateline

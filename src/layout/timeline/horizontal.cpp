@@ -12,8 +12,7 @@ namespace dateline {
 
 namespace {
 
-/// The least and the greatest width at which labels are wrapped, as shares of the style's label width.
-constexpr double least_share = 0.45;
+/// The greatest width at which labels are wrapped, as a share of the style's label width.
 constexpr double most_share = 2.4;
 /// Lines that a label may have; each label is set as narrow as its lines allow.
 constexpr std::array<std::size_t, 9> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 10};
@@ -61,7 +60,7 @@ private:
     /// For each label the narrowest width at which it has at most `lines` lines; the widest where there is none.
     FlagSet choose_shapes(std::size_t lines) {
         const double most = std::min(most_share * job_.style.timeline.label_width.value(), job_.room.width * 0.8);
-        const double least = std::min(least_share * job_.style.timeline.label_width.value(), most);
+        const double least = std::min(job_.setting.least_width_share * job_.style.timeline.label_width.value(), most);
         FlagSet set;
         for (const std::size_t item : labelled_) {
             set.shapes.push_back(sheet_[item].narrowest(lines, least, most));

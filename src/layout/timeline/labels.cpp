@@ -60,14 +60,6 @@ std::string joined_words(const MeasuredText& text, std::size_t first, std::size_
     return joined;
 }
 
-void align_right(LabelBlock& block) {
-    for (TextItem& line : block.lines) {
-        line.anchor = TextAnchor::end;
-        line.position.x = block.width;
-    }
-    block.first_line_end = block.width;
-}
-
 /// Whether the first letter of `text` that has a direction is written from right to left.
 bool is_right_to_left(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
@@ -115,7 +107,11 @@ MeasuredLabel::MeasuredLabel(LabelText text, const LabelSetting& setting, const 
       date_(measure_words(text_.date, setting.date, measurer)),
       caption_(measure_words(text_.caption, setting.caption, measurer)),
       place_(measure_words(text_.place, setting.place, measurer)),
-      date_width_(text_.date.empty() ? 0 : measurer.measure(text_.date, setting.date).width.value()) {}
+      date_width_(text_.date.empty() ? 0 : measurer.measure(text_.date, setting.date).width.value()) {
+    for (const MeasuredText* part : {&date_, &caption_, &place_}) {
+        for (const MeasuredText::Word& word : part->words) widest_word_ = std::max(widest_word_, word.width);
+    }
+}
 
 double MeasuredLabel::run_in_indent(double width) const {
     const bool possible = setting_.date_placement == DatePlacement::run_in && !text_.date.empty() &&
@@ -171,8 +167,9 @@ LabelShape MeasuredLabel::shape(double width) const {
 LabelShape MeasuredLabel::narrowest(std::size_t lines, double least, double most) const {
     LabelShape best = shape(most);
     if (best.lines > lines) return best;
-    if (const LabelShape small = shape(least); small.lines <= lines) return small;
-    double low = least;
+    // A date is not broken for want of a little width.
+    double low = std::min(most, std::max({least, widest_word_, date_width_}));
+    if (const LabelShape small = shape(low); small.lines <= lines) return small;
     double high = most;
     while (high - low > width_precision) {
         const double middle = (low + high) / 2;
@@ -207,6 +204,22 @@ LabelBlock MeasuredLabel::set(double width) const {
     block.height = top + setting_.leading;
     if (is_right_to_left(text_.caption)) align_right(block);
     return block;
+}
+
+void align_right(LabelBlock& block) {
+    for (std::size_t i = 0; i < block.lines.size();) {
+        std::size_t end = i + 1;
+        while (end < block.lines.size() && block.lines[end].position.y == block.lines[i].position.y) ++end;
+        const TextItem& last = block.lines[end - 1];
+        const Points line_end = last.anchor == TextAnchor::end ? last.position.x : last.position.x + last.width;
+        const Points shift = block.width - line_end;
+        for (; i < end; ++i) {
+            TextItem& run = block.lines[i];
+            run.position.x += shift + (run.anchor == TextAnchor::end ? Points(0) : run.width);
+            run.anchor = TextAnchor::end;
+        }
+    }
+    block.first_line_end = block.width;
 }
 
 std::string shortened(const std::string& text, std::size_t code_points_kept) {

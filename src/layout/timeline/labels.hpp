@@ -84,8 +84,8 @@ public:
     /// The shape at `width`.
     [[nodiscard]] LabelShape shape(double width) const;
 
-    /// The shape at the least width, of at least `least` and at most `most`, that gives no more than `lines` lines;
-    /// at `most` where none does.
+    /// The shape at the least width, of at least `least` and at most `most`, that breaks no word and gives no more than
+    /// `lines` lines; at `most` where none does.
     [[nodiscard]] LabelShape narrowest(std::size_t lines, double least, double most) const;
 
     /// The block at `width`. Lines of right-to-left text end at the block's right edge.
@@ -117,7 +117,11 @@ private:
     MeasuredText caption_;
     MeasuredText place_;
     double date_width_ = 0;
+    double widest_word_ = 0;
 };
+
+/// Lets all lines end at the right edge of their block. Runs that share a line keep their order and distance.
+void align_right(LabelBlock& block);
 
 /// `text` cut to so many code points, with an ellipsis where something is cut off.
 std::string shortened(const std::string& text, std::size_t code_points_kept);

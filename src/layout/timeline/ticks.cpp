@@ -74,6 +74,7 @@ std::int64_t index_before(const Step& step, double time) {
 }
 
 std::string deep_text(std::int64_t year) {
+    if (year > deep_time) return "0";
     const double ago = -static_cast<double>(year);
     return ago < 1e6 ? format_number(ago / 1e3) + " ka" : format_number(ago / 1e6) + " Ma";
 }
@@ -90,7 +91,8 @@ std::string tick_text(const Step& step, double time, const std::string& language
         case Unit::month: return month_name(date.month, language, DateStyle::abbreviated);
         case Unit::year: break;
     }
-    return date.year <= deep_time ? deep_text(date.year) : year_text(date.year, language);
+    const bool is_deep = date.year <= deep_time || (step.count >= -deep_time && date.year <= 1);
+    return is_deep ? deep_text(date.year) : year_text(date.year, language);
 }
 
 /// Days of a month are ticked from its first day on, so that 1, 8, 15, 22 recur; a last one too near to the next

@@ -20,6 +20,10 @@ constexpr double fan_depth = 18;
 constexpr double slack = 1.12;
 /// A figure of few labels is at least this tall for each label, in label sizes.
 constexpr double least_height_per_label = 3.2;
+/// But no taller for that than this share of its width.
+constexpr double least_aspect = 0.75;
+/// Labels that fill less than this share of their columns on average stand flush with the axis on its left.
+constexpr double short_label = 0.62;
 /// Lanes and columns depend on each other; they settle in this many rounds or not at all.
 constexpr int most_rounds = 4;
 
@@ -81,8 +85,9 @@ private:
         if (job_.room.is_fixed_height) {
             height_ = job_.room.height;
         } else {
-            const double least = static_cast<double>(labelled_.size()) * least_height_per_label *
-                                 job_.setting.label.caption.size.value() / (two_sided_ ? 2 : 1);
+            const double least = std::min(job_.room.width * least_aspect, static_cast<double>(labelled_.size()) *
+                                                                              least_height_per_label *
+                                                                              job_.setting.label.caption.size.value());
             const double wanted = std::max(total * slack / (two_sided_ ? 2 : 1), std::max(least, 90.0));
             height_ = std::min(job_.room.height, wanted);
         }
@@ -96,6 +101,7 @@ private:
         }
         if (columns.overflow > 0) return false;
         cost_ = columns.cost;
+        are_short_ = find_short_labels();
         tops_ = std::move(columns.tops);
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides_[labelled_[k]] = columns.sides[k];
         return true;
@@ -136,17 +142,32 @@ private:
     }
 
     ItemDrawing draw_label(std::size_t item, double top, const Stem& stem) {
-        const LabelBlock block = sheet_[item].set(column_width_);
+        LabelBlock block = sheet_[item].set(column_width_);
         const Side side = sides_[item];
         const double edge = zone_.label_distance(side) + text_gap;
         const double text_edge = zone_.outside(side, edge);
-        // Left of the axis lines begin at the column's left edge, for reading; the leader goes on to the text.
-        const double left = side == Side::after ? text_edge : text_edge - column_width_;
+        double left = text_edge;
         double gap = 0;
-        if (side == Side::before) gap = column_width_ - block.first_line_end.value();
+        if (side == Side::before) {
+            left -= hugs_axis(block) ? block.width.value() : column_width_;
+            if (are_short_) align_right(block);
+            gap = text_edge - left - block.first_line_end.value();
+        }
         const double marker_distance = zone_.lane_distance(lanes_.places[item].lane);
         const LeaderWay way{stem, marker_distance, top + first_line_middle(), edge - 1.5 + gap};
         return {draw_leader(way, side, zone_, job_.style), moved_lines(block, {Points(left), Points(top)})};
+    }
+
+    /// Left of the axis long labels begin at the column's left edge, for reading, and the leader goes on to their text;
+    /// short labels and those that are read from right to left stand by the axis.
+    [[nodiscard]] bool hugs_axis(const LabelBlock& block) const {
+        return are_short_ || block.lines.front().anchor == TextAnchor::end;
+    }
+
+    [[nodiscard]] bool find_short_labels() {
+        double width = 0;
+        for (const std::size_t i : labelled_) width += sheet_[i].shape(column_width_).width;
+        return width < short_label * column_width_ * static_cast<double>(labelled_.size());
     }
 
     /// Where a leader meets a label, from its top.
@@ -161,6 +182,7 @@ private:
     double column_width_ = 0;
     double height_ = 0;
     double cost_ = 0;
+    bool are_short_ = false;
     std::vector<Side> sides_;
     std::vector<double> tops_;
     MarkLanes lanes_;
