@@ -21,6 +21,7 @@ struct Line {
 constexpr std::size_t widest_wrap = 120;
 constexpr std::size_t narrowest_wrap = 40;
 
+// Blank lines are counted, not kept: how many stand before a line tells a teaser from a paragraph.
 std::vector<Line> find_lines(std::string_view text) {
     std::vector<Line> lines;
     std::size_t blank = 0;
@@ -61,10 +62,12 @@ bool starts_lower(std::string_view text) {
     return !text.empty() && text[0] >= 'a' && text[0] <= 'z';
 }
 
+// Magazines set the first letter of a lead large; a page that is saved as text shows it on a line of its own.
 bool is_drop_cap(std::string_view line) {
     return line.size() == 1 && line[0] >= 'A' && line[0] <= 'Z';
 }
 
+// A closing quote stands behind the stop.
 bool ends_sentence(std::string_view line) {
     return line.find_last_of(".!?\"") == line.size() - 1;
 }

@@ -15,6 +15,7 @@ namespace {
 /// A text of more blocks is a table or a trap, and no page with a header.
 constexpr std::size_t most_page_blocks = 200'000;
 
+// What the user gave holds for every text.
 void read_facts_only(Article& article, const ArticleDraft& draft) {
     article.title = draft.facts.title;
     if (draft.facts.published) article.published = PublicationDate{*draft.facts.published, "given", {}};
@@ -36,6 +37,7 @@ void read_page(Page& page, Article& article, const ArticleDraft& draft, const Ar
 
 }  // namespace
 
+// Sentences and tokens come first: the rules of the page ask for words. Roles change no span.
 Article build_article(ArticleDraft draft, const ArticleTools& tools) {
     Article article;
     article.id = draft.facts.id.empty() ? draft.name : draft.facts.id;

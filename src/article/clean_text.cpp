@@ -11,6 +11,7 @@ std::string repaired_utf8(std::string_view text, const SourcePos& pos, Diagnosti
     return to_valid_utf8(text);
 }
 
+// PDF and ZIP (DOCX, EPUB) may hold no NUL near their beginning, and are the files that people give by mistake.
 bool is_binary(std::string_view bytes) {
     constexpr std::size_t reach = 8192;
     return bytes.substr(0, reach).find('\0') != std::string_view::npos || bytes.starts_with("%PDF-") ||

@@ -14,6 +14,7 @@ bool starts_code_point(char c) {
 
 }  // namespace
 
+// One count for every 64 bytes keeps the table small and a query short.
 CodePointOffsets::CodePointOffsets(std::string_view text) : text_(text) {
     before_every_64_bytes_.reserve(text.size() / block_size + 1);
     std::size_t count = 0;

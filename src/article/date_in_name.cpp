@@ -21,6 +21,7 @@ bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+// Runs that touch letters are parts of codes and hashes: "3c00bcee20170506".
 std::vector<Digits> digit_runs(std::string_view name) {
     std::vector<Digits> runs;
     for (std::size_t at = 0; at < name.size();) {
@@ -37,6 +38,7 @@ std::vector<Digits> digit_runs(std::string_view name) {
     return runs;
 }
 
+// Whether three numbers are the date of a saved page; older years are numbers of something else.
 std::optional<Date> date_of(std::string_view year, std::string_view month, std::string_view day) {
     const auto y = parse_integer(year);
     const auto m = parse_integer(month);

@@ -16,6 +16,7 @@ struct Fence {
     std::size_t body_begin = 0;
 };
 
+// YAML ends a document with "---" or "..."; without an end there is no front matter, only a rule.
 std::optional<Fence> find_fence(std::string_view text) {
     const auto lines = split_lines(text);
     if (lines.empty() || trim(lines[0]) != "---") return std::nullopt;
@@ -58,6 +59,7 @@ std::string day_of_timestamp(const std::string& text) {
     return is_timestamp ? text.substr(0, 10) : text;
 }
 
+// "published" says more than "date", which some sites change with every edit.
 std::optional<When> published_of(const Node& front, Diagnostics& diagnostics) {
     const std::string text = day_of_timestamp(first_text_of(front, "published", "date"));
     if (text.empty()) return std::nullopt;

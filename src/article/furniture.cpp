@@ -15,10 +15,13 @@ constexpr std::size_t most_link_words = 30;
 /// The mark of a caption stands within so many bytes of its end.
 constexpr std::size_t caption_mark_reach = 70;
 
+// Counters, rules and page numbers hold no word.
 bool has_letters(const PageBlock& block) {
     return std::ranges::any_of(block.tokens, [](const Token& token) { return token.kind == TokenKind::word; });
 }
 
+// The credit stands at the end of a caption, or its label at the beginning; in between it would be a sentence about
+// photographs.
 bool is_caption(const PageBlock& block, const LanguagePack& pack) {
     if (block.words > most_furniture_words || block.lower.empty()) return false;
     const std::string_view lower = block.lower;
@@ -27,6 +30,7 @@ bool is_caption(const PageBlock& block, const LanguagePack& pack) {
     return holds_phrase(pack, words::caption_marks, lower.substr(reach));
 }
 
+// The longer a block, the more it takes to call it furniture: a whole line, a beginning, a phrase inside.
 bool is_furniture(const PageBlock& block, const LanguagePack& pack) {
     if (!has_letters(block)) return true;
     if (block.words > most_furniture_words || block.lower.empty()) return false;

@@ -11,6 +11,7 @@ namespace {
 constexpr int first_year = 1600;
 constexpr int last_year = 2200;
 
+// The packs give months and weekdays as numbers.
 std::optional<int> number_in(const LanguagePack& pack, std::string_view list, const std::string& word) {
     const auto value = pack.find(list, word);
     const auto number = value ? parse_integer(*value) : std::nullopt;
@@ -69,6 +70,7 @@ private:
         return word(at).size() == 1 && marks.find(word(at)[0]) != std::string_view::npos ? at + 1 : at;
     }
 
+    // The strictest form first: "2017-05-06" also holds the numeric "05-06".
     [[nodiscard]] std::optional<HeaderDate> date_at(std::size_t at) const {
         if (at > 0 && tokens_[at - 1].kind == TokenKind::number && !tokens_[at].space_before) return std::nullopt;
         if (auto date = iso(at)) return date;
@@ -77,6 +79,7 @@ private:
         return month_day_year(at);
     }
 
+    // 30 February is no date, and no reason to look for another one in the same digits.
     static std::optional<HeaderDate> valid(HeaderDate date) {
         return is_valid(date.date) ? std::optional(date) : std::nullopt;
     }
@@ -177,6 +180,7 @@ std::optional<int> weekday_named(std::string_view text, const Token& token, cons
     return weekday ? weekday : number_in(pack, words::weekday_abbreviations, word);
 }
 
+// "6th" is a word; whether its ending fits its digits does not matter here.
 std::optional<int> day_of(std::string_view text, const Token& token) {
     std::string_view word = text.substr(token.span.begin, token.span.size());
     if (token.kind == TokenKind::word && word.size() >= 3 && word.size() <= 4) word.remove_suffix(2);

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "article/find_title.hpp"
 #include "article/header_date.hpp"
 #include "article/lead_dateline.hpp"
 #include "article/words.hpp"
@@ -13,9 +14,6 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);
-/// Blocks among which a title is looked for, furniture not counted.
-constexpr std::size_t title_reach = 12;
 /// Blocks after the title among which byline, date and place are looked for.
 constexpr std::size_t header_reach = 8;
 constexpr std::size_t most_byline_words = 25;
@@ -26,80 +24,6 @@ constexpr std::size_t most_stamps = 3;
 
 std::string_view token_text(std::string_view text, const Token& token) {
     return text.substr(token.span.begin, token.span.size());
-}
-
-bool is_title_candidate(const PageBlock& block, std::string_view text, const LanguagePack& pack) {
-    if (block.has_role || block.lower.empty() || block.words == 0 || block.words > 30) return false;
-    // A headline asks or exclaims, and quotes; it does not end in a full stop.
-    if (block.words > 1 && !block.is_headline_like()) return false;
-    return !block.is_date_line && !byline_of(block, text, pack) && !find_lead_dateline(text, block, pack);
-}
-
-// Whether `longer` is a headline that `line` cuts short, and not "<headline> - <site>".
-bool is_fuller_headline(const PageBlock& longer, const std::string& line, std::string_view text,
-                        const LanguagePack& pack) {
-    const std::string_view rest = trim(std::string_view(longer.lower).substr(line.size()));
-    const bool adds_site = rest.starts_with('-') || rest.starts_with('|') || rest.starts_with("\xe2\x80");
-    return !adds_site && longer.is_headline_like() && is_title_candidate(longer, text, pack);
-}
-
-// Whether another block begins with this one: a caption or the name of the page repeats the headline.
-bool is_repeated(const Page& page, std::size_t index, std::string_view text, const LanguagePack& pack) {
-    const std::string& line = page[index].lower;
-    if (page[index].words < 3) return false;
-    for (std::size_t i = 0; i < page.size() && i < index + title_reach; ++i) {
-        const bool repeats = i != index && page[i].lower.size() > line.size() && page[i].lower.starts_with(line);
-        if (repeats && !is_fuller_headline(page[i], line, text, pack)) return true;
-    }
-    return false;
-}
-
-// Whether a candidate is rather the site's name: a few capitalised words that a menu or a notice parts from a later,
-// longer candidate.
-bool is_site_name(const Page& page, std::size_t index, const std::vector<std::size_t>& candidates,
-                  std::string_view text) {
-    constexpr std::size_t most_name_words = 4;
-    if (page[index].words > most_name_words) return false;
-    const bool is_name = std::ranges::all_of(page[index].tokens, [&](const Token& token) {
-        return token.kind == TokenKind::punctuation || starts_upper(text, token);
-    });
-    return is_name && std::ranges::any_of(candidates, [&](std::size_t later) {
-               if (later <= index || page[later].words <= most_name_words) return false;
-               const auto between = std::span(page).subspan(index, later - index);
-               return std::ranges::any_of(between, &PageBlock::has_role);
-           });
-}
-
-// The headline: a candidate that is repeated, else the first one of some length, else the first.
-std::size_t find_title(const Page& page, std::string_view text, const LanguagePack& pack) {
-    std::vector<std::size_t> candidates;
-    std::size_t seen = 0;
-    for (std::size_t i = 0; i < page.size() && seen < title_reach; ++i) {
-        if (page[i].has_role) continue;
-        ++seen;
-        if (is_title_candidate(page[i], text, pack)) {
-            candidates.push_back(i);
-        } else if (page[i].is_paragraph()) {
-            break;
-        }
-    }
-    for (const std::size_t i : candidates) {
-        if (is_repeated(page, i, text, pack)) return i;
-    }
-    for (const std::size_t fewest : {4U, 3U}) {
-        for (const std::size_t i : candidates) {
-            if (page[i].words >= fewest && !is_site_name(page, i, candidates, text)) return i;
-        }
-    }
-    return candidates.empty() || candidates[0] != 0 ? none : 0;
-}
-
-std::size_t find_given_title(const Page& page, const std::string& title) {
-    const std::string lower = to_lower_ascii(trim(title));
-    for (std::size_t i = 0; i < page.size() && i < 2 * title_reach; ++i) {
-        if (!lower.empty() && page[i].lower == lower) return i;
-    }
-    return none;
 }
 
 // Above the headline stand the site's name, menus and sections; only who and when may be read there.
@@ -147,9 +71,11 @@ public:
     LinesBelowTitle(Page& page, std::size_t begin, std::string_view text, const LanguagePack& pack, Header& header)
         : page_(page), begin_(begin), text_(text), pack_(pack), header_(header) {}
 
+    // Signs first, then the place beside them, then what is left between headline and lead.
     void mark(PageFurniture furniture) {
-        const std::size_t last = find_last_sign();
-        if (last == none) return;
+        const auto sign = find_last_sign();
+        if (!sign) return;
+        const std::size_t last = *sign;
         for (std::size_t i = begin_; i <= last; ++i) mark_block(page_[i]);
         mark_place(last);
         if (furniture == PageFurniture::none) return;
@@ -162,8 +88,8 @@ private:
     }
 
     // The last byline or date line before the lead, with no more than a summary above it.
-    [[nodiscard]] std::size_t find_last_sign() const {
-        std::size_t last = none;
+    [[nodiscard]] std::optional<std::size_t> find_last_sign() const {
+        std::optional<std::size_t> last;
         std::size_t seen = 0;
         std::size_t paragraphs = 0;
         for (std::size_t i = begin_; i < page_.size() && seen < header_reach; ++i) {
@@ -203,6 +129,7 @@ private:
         }
     }
 
+    // "Lagos" alone could be anything; beside a byline or a date it is where the article was written.
     [[nodiscard]] bool stands_beside_sign(std::size_t at) const {
         const auto has_sign = [&](std::size_t i) {
             return page_[i].has_role && (page_[i].role == BlockRole::byline || page_[i].role == BlockRole::dateline);
@@ -224,11 +151,7 @@ private:
     Header& header_;
 };
 
-// A JSONL text has no page around it: its headline can only be its first line.
-bool is_first_line_title(const Page& page, std::string_view text, const LanguagePack& pack) {
-    return page.size() >= 2 && is_title_candidate(page[0], text, pack) && page[0].words >= 3 && page[1].words > 0;
-}
-
+// Only the first paragraph of the body opens with a dateline.
 void mark_lead_place(Page& page, std::string_view text, const LanguagePack& pack, Header& header) {
     for (const auto& block : page) {
         if (block.has_role && block.role != BlockRole::summary) continue;
@@ -240,6 +163,7 @@ void mark_lead_place(Page& page, std::string_view text, const LanguagePack& pack
     }
 }
 
+// Words that are neither part of the date nor of a time, a zone or an issue make the line a sentence or a title.
 bool has_only_date(const PageBlock& block, std::string_view text, const LanguagePack& pack) {
     if (block.words == 0 || block.words > 20) return false;
     const auto dates = find_header_dates(text, block.tokens, pack, true);
@@ -271,6 +195,7 @@ void mark_date_lines(Page& page, std::string_view text, const LanguagePack& pack
     for (auto& block : page) block.is_date_line = false;
 }
 
+// After "By", a name runs to the first separator. Without it, a line of capitalised words that names a desk will do.
 std::optional<std::string> byline_of(const PageBlock& block, std::string_view text, const LanguagePack& pack) {
     if (block.lower.empty() || block.words < 1 || block.words > most_byline_words) return std::nullopt;
     const std::string_view start = starts_with_phrase(pack, words::byline_starts, block.lower);
@@ -300,18 +225,16 @@ Header find_header(Page& page, std::string_view text, const std::string& given_t
                    const LanguagePack& pack) {
     Header header;
     header.title = given_title;
-    std::size_t title = find_given_title(page, given_title);
-    if (title == none && furniture == PageFurniture::recognise) title = find_title(page, text, pack);
-    if (title == none && furniture == PageFurniture::none && is_first_line_title(page, text, pack)) title = 0;
-    if (title != none) {
-        page[title].set_role(BlockRole::title);
-        if (header.title.empty()) header.title = page[title].text;
+    const auto title = find_title(page, text, given_title, furniture, pack);
+    if (title) {
+        page[*title].set_role(BlockRole::title);
+        if (header.title.empty()) header.title = page[*title].text;
     }
-    if (title != none && furniture == PageFurniture::recognise) {
-        mark_above_title(page, title, text, pack, header);
-        mark_repetitions(page, title);
+    if (title && furniture == PageFurniture::recognise) {
+        mark_above_title(page, *title, text, pack, header);
+        mark_repetitions(page, *title);
     }
-    LinesBelowTitle(page, title == none ? 0 : title + 1, text, pack, header).mark(furniture);
+    LinesBelowTitle(page, title ? *title + 1 : 0, text, pack, header).mark(furniture);
     if (!header.place) mark_lead_place(page, text, pack, header);
     return header;
 }

@@ -20,6 +20,7 @@ public:
     LeadReader(std::string_view text, const PageBlock& block, const LanguagePack& pack)
         : text_(text), tokens_(block.tokens), pack_(pack) {}
 
+    // Capitals alone, an agency or a date show that the words before the dash are a dateline.
     std::optional<LeadDateline> read() const {
         const std::size_t end = separator();
         if (end == 0 || end + 2 >= tokens_.size()) return std::nullopt;
@@ -58,6 +59,7 @@ private:
         return mark == ":" && only_capitals && at + 1 < tokens_.size() && tokens_[at + 1].space_before;
     }
 
+    // The first word in lower case that no place name holds ends the search: what follows is a sentence.
     [[nodiscard]] bool may_stand_in_dateline(std::size_t at) const {
         const Token& token = tokens_[at];
         if (token.kind == TokenKind::number) return at > 0;
@@ -94,6 +96,7 @@ private:
         return here;
     }
 
+    // The order "May 6" or "6 May" differs by agency; a year is the exception.
     [[nodiscard]] Date date_between(std::size_t begin, std::size_t end) const {
         const auto dates = find_header_dates(text_, tokens_.subspan(begin, end - begin), pack_, true);
         if (!dates.empty()) return dates[0].date;

@@ -39,6 +39,7 @@ void add_leaf(cmark_node* node, std::string& text) {
 
 }  // namespace
 
+// cmark's iterator walks without recursion, so that nesting costs no stack.
 MarkdownText render_markdown(std::string_view markdown) {
     MarkdownText result;
     const std::unique_ptr<cmark_node, FreeNode> document(

@@ -14,15 +14,7 @@ namespace {
 /// A longer block is never looked up in a list of phrases.
 constexpr std::size_t longest_matched_block = 1000;
 
-std::string lower_with_plain_apostrophes(std::string_view text) {
-    std::string lower = to_lower_ascii(text);
-    constexpr std::string_view curly = "\xe2\x80\x99";
-    for (auto at = lower.find(curly); at != std::string::npos; at = lower.find(curly, at)) {
-        lower.replace(at, curly.size(), "'");
-    }
-    return lower;
-}
-
+// Bytes above ASCII belong to letters as far as boundaries of phrases go.
 bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -35,10 +27,6 @@ bool has_boundaries(std::string_view line, std::size_t at, std::string_view phra
     return before && after;
 }
 
-}  // namespace
-
-namespace {
-
 // The last byte that is no closing quote, bracket or space.
 char last_mark(std::string_view text) {
     constexpr std::string_view closing = "\"')]\xe2\x80\x9c\x9d\x99 ";
@@ -47,6 +35,15 @@ char last_mark(std::string_view text) {
 }
 
 }  // namespace
+
+std::string to_matching_form(std::string_view text) {
+    std::string lower = to_lower_ascii(text);
+    constexpr std::string_view curly = "\xe2\x80\x99";
+    for (auto at = lower.find(curly); at != std::string::npos; at = lower.find(curly, at)) {
+        lower.replace(at, curly.size(), "'");
+    }
+    return lower;
+}
 
 bool PageBlock::ends_with_stop() const {
     const char last = last_mark(text);
@@ -69,7 +66,7 @@ Page make_page(std::string_view text, const std::vector<RawBlock>& raw, const st
         PageBlock block;
         block.span = raw[i].span;
         block.text = text.substr(block.span.begin, block.span.size());
-        if (block.text.size() <= longest_matched_block) block.lower = lower_with_plain_apostrophes(block.text);
+        if (block.text.size() <= longest_matched_block) block.lower = to_matching_form(block.text);
         block.tokens = std::span(tokens).subspan(begin, end - begin);
         block.words = static_cast<std::size_t>(
             std::ranges::count_if(block.tokens, [](const Token& t) { return t.kind != TokenKind::punctuation; }));
@@ -85,6 +82,7 @@ bool starts_upper(std::string_view text, const Token& token) {
            u_isupper(static_cast<UChar32>(decode_at(text, token.span.begin).value)) != 0;
 }
 
+// Digits and marks inside are fine: "3RD", "PORT-AU-PRINCE" by its parts.
 bool is_all_capitals(std::string_view text, const Token& token) {
     if (token.kind != TokenKind::word || token.span.size() < 2) return false;
     for (std::size_t at = token.span.begin; at < token.span.end;) {
@@ -95,6 +93,7 @@ bool is_all_capitals(std::string_view text, const Token& token) {
     return starts_upper(text, token);
 }
 
+// Arrows, stars and colons around a button are no part of its words.
 bool is_in(const LanguagePack& pack, std::string_view list, std::string_view line) {
     while (!line.empty() && !is_word_byte(line.back())) line.remove_suffix(1);
     while (!line.empty() && !is_word_byte(line.front())) line.remove_prefix(1);

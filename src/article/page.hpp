@@ -43,6 +43,9 @@ using Page = std::vector<PageBlock>;
 Page make_page(std::string_view text, const std::vector<RawBlock>& raw, const std::vector<Sentence>& sentences,
                const std::vector<Token>& tokens);
 
+/// The form in which lines and phrases are compared: ASCII lower case, with typewriter apostrophes.
+std::string to_matching_form(std::string_view text);
+
 /// Whether a token begins with a capital letter.
 bool starts_upper(std::string_view text, const Token& token);
 /// Whether a word of two letters or more is in capitals.

@@ -19,18 +19,21 @@ bool is_open(const PageBlock& block) {
     return !block.has_role;
 }
 
+// Only running text counts: an article is cut where most of that lies above.
 std::size_t count_paragraphs(const Page& page, std::size_t begin, std::size_t end) {
     std::size_t count = 0;
     for (std::size_t i = begin; i < end; ++i) count += is_open(page[i]) && page[i].is_paragraph() ? 1 : 0;
     return count;
 }
 
+// A line with a year may be an entry of a chronology, which is what Dateline is for.
 bool has_year(const PageBlock& block, std::string_view text) {
     return std::ranges::any_of(block.tokens, [&](const Token& token) {
         return token.kind == TokenKind::number && token.span.size() == 4 && text[token.span.begin] <= '2';
     });
 }
 
+// All ways in which sites and old wires open a quote.
 bool has_quotes(const PageBlock& block) {
     constexpr std::string_view marks[] = {"\"", "\xe2\x80\x9c", "\xe2\x80\x98", "``", "\xc2\xab"};
     return std::ranges::any_of(marks, [&](std::string_view mark) { return block.text.find(mark) != block.text.npos; });
@@ -72,6 +75,7 @@ void mark_biographies(Page& page, std::string_view text, const LanguagePack& pac
     }
 }
 
+// Where the blocks without a role end: the furniture below them is known.
 std::size_t end_of_open_blocks(const Page& page) {
     std::size_t end = page.size();
     while (end > 0 && !is_open(page[end - 1])) --end;
@@ -153,6 +157,7 @@ void mark_trailing_labels(Page& page, std::string_view text, const LanguagePack&
 
 }  // namespace
 
+// A name of two words or more, a verb of the list, and a trade within reach.
 bool is_biography(const PageBlock& block, std::string_view text, const LanguagePack& pack) {
     if (block.words < 5 || block.words > most_biography_words || block.lower.empty()) return false;
     if (!starts_with_phrase(pack, words::biography_starts, block.lower).empty()) return true;
@@ -173,6 +178,7 @@ bool is_biography(const PageBlock& block, std::string_view text, const LanguageP
     return false;
 }
 
+// From the surest sign to the weakest; each rule sees what those before it have marked.
 void mark_page_tail(Page& page, std::string_view text, const LanguagePack& pack) {
     mark_after_page_end(page, text, pack);
     mark_spaced_teasers(page);

@@ -43,6 +43,7 @@ public:
                       Diagnostics& diagnostics)
         : page_(page), text_(text), sources_(sources), pos_(pos), diagnostics_(diagnostics) {}
 
+    // All candidates are collected, so that a given date can be held against the best of them.
     std::optional<PublicationDate> find() {
         read_head();
         read_tail();
@@ -60,6 +61,7 @@ public:
     }
 
 private:
+    // Down to the lead: below it, a date alone on a line is a heading.
     void read_head() {
         std::size_t seen = 0;
         for (const auto& block : page_) {
@@ -74,11 +76,13 @@ private:
         }
     }
 
+    // Below the article only a word such as "Published" makes a date a stamp.
     void read_tail() {
         const std::size_t begin = page_.size() - std::min(page_.size(), tail_reach);
         for (std::size_t i = begin; i < page_.size(); ++i) read_block(page_[i], false);
     }
 
+    // Sites write the day into the address; people write it into the name of a saved file.
     void read_names() {
         for (const std::string_view name : {std::string_view(sources_.facts.url), base_name()}) {
             if (const auto date = date_in_name(name)) candidates_.push_back({Trust::url, *date, {}});
@@ -97,6 +101,7 @@ private:
         return slash == std::string_view::npos ? name : name.substr(slash + 1);
     }
 
+    // Only the United States (and few others) write the month first.
     [[nodiscard]] bool us_order() const {
         return sources_.facts.language == "en-US" || sources_.facts.language == "es-US";
     }
@@ -105,6 +110,7 @@ private:
         return {block.tokens[date.first_token].span.begin, block.tokens[date.end_token - 1].span.end};
     }
 
+    // The first usable date of a line is its stamp.
     void read_block(const PageBlock& block, bool at_head) {
         if (block.words > most_stamp_words || block.lower.empty()) return;
         for (const auto& date : find_header_dates(text_, block.tokens, sources_.pack, us_order())) {
@@ -181,6 +187,7 @@ private:
         return false;
     }
 
+    // A dateline gives the day of writing, which may lie a day before publication: trusted less than a header.
     void read_lead(const PageBlock& block) {
         const auto lead = find_lead_dateline(text_, block, sources_.pack);
         if (!lead || !lead->has_date()) return;
@@ -220,6 +227,7 @@ private:
                              pos_);
     }
 
+    // Only when it would have been needed.
     void report_unused() {
         if (!ambiguous_) return;
         diagnostics_.warning("the numeric date in the header can be read in two ways; it is not used", pos_,

@@ -11,6 +11,7 @@ bool has_ending(std::string_view name, std::string_view ending) {
     return to_lower_ascii(name).ends_with(ending);
 }
 
+// The name decides where it can; standard input has none.
 ArticleFormat format_of(const SourceFile& source) {
     if (has_ending(source.name, ".jsonl") || has_ending(source.name, ".ndjson")) return ArticleFormat::jsonl;
     if (has_ending(source.name, ".md") || has_ending(source.name, ".markdown")) return ArticleFormat::markdown;

@@ -40,6 +40,7 @@ std::string text_of(const Json& record, const char* key) {
     return value->is_number_integer() ? value->dump() : std::string{};
 }
 
+// A date that cannot be read costs the record its date, not its text.
 ArticleFacts facts_of(const Json& record, const SourcePos& pos, Diagnostics& diagnostics) {
     ArticleFacts facts{text_of(record, "id"),
                        text_of(record, "title"),

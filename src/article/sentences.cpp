@@ -28,6 +28,7 @@ bool starts_with_digit(std::string_view text) {
     return !text.empty() && text[0] >= '0' && text[0] <= '9';
 }
 
+// No sentence begins in lower case, as far as repair goes.
 bool starts_lower(std::string_view text) {
     return !text.empty() && u_islower(static_cast<UChar32>(decode_at(text, 0).value)) != 0;
 }

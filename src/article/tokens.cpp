@@ -45,6 +45,7 @@ CharacterClass unicode_class(char32_t c) {
 
 constexpr std::size_t ascii_size = 128;
 
+// Most text is ASCII: a table spares it ICU's look-up.
 std::array<CharacterClass, ascii_size> make_ascii_classes() {
     std::array<CharacterClass, ascii_size> classes{};
     for (std::size_t c = 0; c < ascii_size; ++c) classes[c] = ascii_class(static_cast<unsigned char>(c));
@@ -106,6 +107,7 @@ private:
         return at == last ? TokenKind::number : TokenKind::word;
     }
 
+    // An apostrophe is part of a word only between its letters: "town's", but not "boats'".
     [[nodiscard]] std::size_t word_end(std::size_t at, std::size_t end) const {
         if (const std::size_t abbreviation = abbreviation_end(at, end); abbreviation > at) return abbreviation;
         while (at < end) {

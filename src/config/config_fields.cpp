@@ -46,6 +46,7 @@ ValueType<ArticleEntry> article_type() {
             }};
 }
 
+// The ending of a name is the format: no second key can contradict it.
 std::optional<OutputFormat> format_of(std::string_view path) {
     const std::string lower = to_lower_ascii(path);
     if (lower.ends_with(".svg")) return OutputFormat::svg;
@@ -83,6 +84,7 @@ ValueType<std::string> style_type() {
             }};
 }
 
+// What PROJ thinks of the text is for the map to say; here only its kind is checked.
 ValueType<std::string> projection_type() {
     return {"auto | PROJ text", [](const Node& node, Findings& findings) -> std::optional<std::string> {
                 auto text = filled_text_type().read(node, findings);
@@ -109,6 +111,7 @@ ValueType<double> aspect_type() {
             }};
 }
 
+// 'story' is a word of the config's form that this version cannot draw.
 ValueType<FigureKind> figure_kind_type() {
     const auto words = word_type<FigureKind>(
         "figure kind", {{"timeline", FigureKind::timeline}, {"map", FigureKind::map}, {"story", FigureKind::story}});
@@ -121,6 +124,7 @@ ValueType<FigureKind> figure_kind_type() {
             }};
 }
 
+// A config of a later form must not be half understood.
 Field<Config> version_field() {
     return {"version", "1", "The version of the config's form; 1.",
             [](const Node& node, Config& /*config*/, Findings& findings) {
@@ -146,6 +150,7 @@ Field<Config> gazetteers_field() {
             }};
 }
 
+// No map has an inset yet: "auto" and "none" mean the same, and are accepted because both are true.
 Field<FigureEntry> inset_field() {
     return {"inset", "auto | none", "Whether a map shows where its region lies.",
             [type = word_type<int>("inset", {{"auto", 0}, {"none", 1}})](

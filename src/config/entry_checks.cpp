@@ -10,6 +10,7 @@ bool has(const Node& node, std::string_view key) {
     return node.find(key) != nullptr;
 }
 
+// By the word that is written: a kind with a mistake in it allows no key and forbids none.
 bool has_kind(const Node& node, std::string_view kind) {
     const Node* value = node.find("kind");
     return value != nullptr && value->scalar == kind;

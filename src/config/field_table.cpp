@@ -10,6 +10,7 @@ constexpr std::size_t longest_quoted_value = 60;
 
 }  // namespace
 
+// A long text would bury the message that it stands in.
 std::string describe(const Node& node) {
     switch (node.kind) {
         case NodeKind::null: return "nothing";

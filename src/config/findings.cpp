@@ -18,6 +18,7 @@ void Findings::warning(const SourcePos& pos, std::string message, std::string hi
         {Severity::warning, std::move(message), pos, std::string(text_.shown_line(pos)), std::move(hint), {}});
 }
 
+// Said once, below the last error shown.
 void Findings::close() {
     if (errors_ <= max_errors_per_file) return;
     const std::size_t left_out = errors_ - max_errors_per_file;

@@ -112,10 +112,12 @@ std::optional<PlacePin> read_pin(const NodeEntry& entry, const std::vector<Field
     return pin;
 }
 
+// The first item decides between a box and names, so that a box with a mistake is reported as a box.
 bool is_number_list(const Node& node) {
     return node.kind == NodeKind::list && !node.items.empty() && parse_number(node.items[0].scalar).has_value();
 }
 
+// All four edges are read before any is judged. West may be greater than east: the box then crosses the antimeridian.
 std::optional<ExtentEntry> read_box(const Node& node, Findings& findings) {
     if (node.items.size() != 4) {
         findings.error(node.pos, "a box has four numbers, found " + std::to_string(node.items.size()),
@@ -134,6 +136,7 @@ std::optional<ExtentEntry> read_box(const Node& node, Findings& findings) {
     return make_box(Degrees(*edges[0]), Degrees(*edges[1]), Degrees(*edges[2]), Degrees(*edges[3]));
 }
 
+// "auto" and "world" are words of the config even where a place has that name.
 std::optional<ExtentEntry> read_extent(const Node& node, Findings& findings) {
     if (node.kind == NodeKind::scalar && node.scalar == "auto") return AutoExtent{};
     if (node.kind == NodeKind::scalar && node.scalar == "world") return WorldExtent{};

@@ -73,6 +73,7 @@ private:
         return node;
     }
 
+    // An anchor is complete before its aliases, or the value would contain itself.
     Node aliased(std::size_t alias, std::size_t depth) {
         const SourcePos pos = text_.position_of(events_[alias].offset);
         const auto target = anchors_.find(events_[alias].anchor);
@@ -113,6 +114,7 @@ private:
         while (events_[at].kind != YamlEventKind::list_end) node.items.push_back(value(at, depth + 1));
     }
 
+    // All pairs are read even after a mistake, so that one run names all duplicate keys.
     void map(Node& node, std::size_t& at, std::size_t depth) {
         node.kind = NodeKind::map;
         std::map<std::string_view, std::size_t> first_of_key;
@@ -133,6 +135,7 @@ private:
         }
     }
 
+    // YAML allows lists, maps and nothing as keys; a config has names.
     std::optional<std::string> map_key(const Node& key, const YamlEvent& event) {
         const SourcePos pos = text_.position_of(event.offset);
         if (event.kind != YamlEventKind::scalar) {

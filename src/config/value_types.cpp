@@ -54,6 +54,7 @@ std::string number_hint(std::string_view text) {
     return "";
 }
 
+// The mark is a point and the base is ten, whatever YAML or the locale would make of it.
 std::optional<double> parse_config_number(std::string_view text) {
     return has_leading_zero(text) ? std::nullopt : parse_number(text);
 }
@@ -81,6 +82,7 @@ std::optional<Points> report_bad_length(const Node& node, std::string_view numbe
     return std::nullopt;
 }
 
+// A bare number is refused: nobody can know whether it was meant in millimetres or points.
 std::optional<Points> read_length(const Node& node, Findings& findings) {
     const auto text = scalar_of(node, "a length", findings);
     if (!text) return std::nullopt;
@@ -95,6 +97,7 @@ std::optional<Points> read_length(const Node& node, Findings& findings) {
     return std::nullopt;
 }
 
+// YAML 1.1 takes 'no' for false, and with it Norway; only the two words of JSON are booleans here.
 std::optional<bool> read_boolean(const Node& node, Findings& findings) {
     const auto text = scalar_of(node, "true or false", findings);
     if (!text) return std::nullopt;
@@ -107,6 +110,7 @@ std::optional<bool> read_boolean(const Node& node, Findings& findings) {
     return std::nullopt;
 }
 
+// The shape of a BCP 47 tag. Whether a pack exists is for the pipeline to say.
 bool is_language_code(std::string_view code) {
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     const auto subtags = split(code, '-');

@@ -34,6 +34,7 @@ class EventCollector final : public YAML::EventHandler {
 public:
     EventCollector(const YamlText& text, const YamlLimits& limits) : text_(text), limits_(limits) {}
 
+    // yaml-cpp would pass over a second document in silence.
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (documents_++ == 0) return;
         throw Refused{offset_of(mark), "a second document begins here", "a file holds one document: remove '---'"};
@@ -74,6 +75,7 @@ public:
     }
 
 private:
+    // Counted here and not in the tree, so that a huge file stops while it is read.
     YamlEvent& add(YamlEventKind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
         if (++values_ > limits_.values) {
             throw Refused{offset_of(mark), fmt::format("the file holds more than {} values", limits_.values), ""};
@@ -96,6 +98,7 @@ private:
         open_.pop_back();
     }
 
+    // Tags construct objects in other languages; here they only say that a value is text.
     static void check_tag(const YAML::Mark& mark, const std::string& tag) {
         constexpr std::array<std::string_view, 6> known = {
             "", "?", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"};
@@ -165,6 +168,7 @@ std::optional<Refused> unclosed_bracket(const std::string& message, const std::s
                    "check the brackets and commas after it"};
 }
 
+// yaml-cpp speaks of tokens and scalars; the message says what to look for in the file.
 Refused explained(const YAML::Exception& problem, const std::string& text, const EventCollector& collector) {
     if (auto bracket = unclosed_bracket(problem.msg, text, collector)) return *std::move(bracket);
     const std::size_t offset = std::min(offset_of(problem.mark), text.size());

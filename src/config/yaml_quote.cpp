@@ -41,6 +41,7 @@ bool is_closed(std::string_view text, std::size_t open) {
 
 }  // namespace
 
+// Only the start of a scalar is known, so that its quotes are read once more.
 std::optional<std::size_t> unterminated_quote(std::string_view text, std::size_t offset) {
     const std::size_t begin = skip_properties(text, offset);
     if (begin >= text.size() || (text[begin] != '"' && text[begin] != '\'')) return std::nullopt;

@@ -17,6 +17,7 @@ constexpr std::size_t longest_shown_line = 1000;
 
 enum class ByteOrder { little, big };
 
+// Only a byte order mark tells: without one the text is UTF-8 or refused.
 std::optional<ByteOrder> utf16_order(std::string_view bytes) {
     if (bytes.starts_with("\xff\xfe")) return ByteOrder::little;
     if (bytes.starts_with("\xfe\xff")) return ByteOrder::big;
@@ -51,6 +52,7 @@ std::string from_utf16(std::string_view bytes, ByteOrder order) {
     return text;
 }
 
+// yaml-cpp counts lines by LF alone.
 std::string with_plain_line_ends(std::string_view text) {
     std::string plain;
     plain.reserve(text.size());
@@ -92,6 +94,7 @@ YamlText::YamlText(SourceFile source) : source_(std::move(source)), line_starts_
     }
 }
 
+// The line is not shown with these errors: it holds what may not be shown.
 Result<YamlText> YamlText::decode(const SourceFile& source) {
     const auto order = utf16_order(source.text);
     std::string_view bytes = source.text;
@@ -120,6 +123,7 @@ std::size_t YamlText::code_points_before(std::size_t byte_offset) const {
     return before_every_block_[block] + static_cast<std::size_t>(starts);
 }
 
+// Two look-ups, however long the line is.
 SourcePos YamlText::position_of(std::size_t byte_offset) const {
     const std::size_t offset = std::min(byte_offset, source_.text.size());
     const auto after = std::ranges::upper_bound(line_starts_, offset);
