@@ -36,35 +36,54 @@ WordBefore word_before(std::string_view text, std::size_t end) {
     return {to_lower_ascii(text.substr(begin, until + 1 - begin)), begin};
 }
 
-// Bytes to cut for a date: with its preposition, and with the comma that closes an opening phrase ("In 2015, ").
-// Nothing when the sentence may lean on the date ("since 2015", "the 2015 report").
+std::string first_word(std::string_view text) {
+    const auto begin = text.find_first_not_of(' ');
+    if (begin == std::string_view::npos) return {};
+    return to_lower_ascii(text.substr(begin, text.find_first_of(" ,;", begin) - begin));
+}
+
+// The cut of an opening date, with its comma ("In 2015, ...") or before the sentence's subject ("In 2015 the ...").
+std::optional<TextSpan> removable_opening(TextSpan date, std::string_view after, const LanguagePack& pack) {
+    const bool has_comma = after.starts_with(',');
+    if (!has_comma && !pack.find("event.subjects", first_word(after))) return std::nullopt;
+    const auto next = after.find_first_not_of(", ");
+    return TextSpan{0, next == std::string_view::npos ? date.end : date.end + next};
+}
+
+// Bytes to cut for a date, with its preposition. Nothing when the sentence may lean on the date ("since 2015", "the
+// 2015 report", "reported Tuesday that").
 std::optional<TextSpan> removable(std::string_view sentence, TextSpan date, const LanguagePack& pack) {
     const auto before = word_before(sentence, date.begin);
     const std::string_view after = sentence.substr(date.end);
-    const bool at_start = trim(sentence.substr(0, date.begin)).empty();
     const bool has_preposition = pack.find("event.date_prepositions", before.word).has_value();
-    if (!at_start && !has_preposition) return std::nullopt;
-    const bool before_noun =
-        !after.empty() && after.front() == ' ' && !at_start && after.size() > 1 &&
-        pack.find("event.after_date", to_lower_ascii(after.substr(1, after.find(' ', 1) - 1))) == std::nullopt;
     const std::size_t begin = has_preposition ? before.begin : date.begin;
-    if (begin == 0) {
-        if (!after.starts_with(',')) return std::nullopt;
-        const auto next = after.find_first_not_of(", ");
-        return TextSpan{0, next == std::string_view::npos ? sentence.size() : date.end + next};
-    }
-    if (before_noun) return std::nullopt;
+    if (begin == 0) return removable_opening(date, after, pack);
+    if (!has_preposition) return std::nullopt;
+    const bool ends_clause = !after.starts_with(' ') || pack.find("event.after_date", first_word(after));
+    if (!ends_clause) return std::nullopt;
     const auto last = sentence.substr(0, begin).find_last_not_of(' ');
     return TextSpan{last == std::string_view::npos ? 0 : last + 1, date.end};
 }
 
-std::string without_dates(std::string_view sentence, const std::vector<TextSpan>& dates, const LanguagePack& pack) {
-    std::string text(sentence);
-    for (auto date = dates.rbegin(); date != dates.rend(); ++date) {
-        const auto cut = removable(text, *date, pack);
-        if (cut) text.erase(cut->begin, cut->size());
+// The end of a dateline at the front of an article ("LAGOS, Nigeria (Newswire) - "), or 0.
+std::size_t end_of_dateline(std::string_view sentence) {
+    constexpr std::size_t longest = 60;
+    std::size_t end = std::string_view::npos;
+    std::size_t size = 0;
+    for (const std::string_view dash : {" - ", " -- ", " – ", " — ", "— "}) {
+        const auto found = sentence.substr(0, longest).find(dash);
+        if (found < end) {
+            end = found;
+            size = dash.size();
+        }
     }
-    return text;
+    if (end == std::string_view::npos) return 0;
+    const std::string_view front = sentence.substr(0, end);
+    const auto place_end = front.find_first_of(",( ");
+    const std::string_view place = front.substr(0, place_end);
+    const auto is_capital = [](char c) { return c < 'a' || c > 'z'; };
+    const bool in_capitals = place.size() > 2 && std::ranges::all_of(place, is_capital);
+    return in_capitals || front.ends_with(')') ? end + size : 0;
 }
 
 void capitalise_first(std::string& text) {
@@ -92,10 +111,11 @@ std::string without_closing_marks(std::string_view text) {
     return std::string(text);
 }
 
-// The longest prefix that ends with a clause and fills at least half of the room.
-std::optional<std::string> cut_at_clause(std::string_view text, std::size_t room, const LanguagePack& pack) {
+// The longest prefix that ends with a clause, fills at least half of the room and is longer than `least` bytes.
+std::optional<std::string> cut_at_clause(std::string_view text, std::size_t room, std::size_t least,
+                                         const LanguagePack& pack) {
     const std::size_t limit = offset_of(text, room + 1);
-    for (std::size_t end = limit; end > room / 2; --end) {
+    for (std::size_t end = limit; end > std::max(room / 2, least); --end) {
         if (end >= text.size()) continue;
         const std::string_view rest = text.substr(end);
         const bool mark = rest.front() == ';' || rest.starts_with(", ") || rest.starts_with(" – ") ||
@@ -128,19 +148,38 @@ std::string cut_between_words(std::string_view text, std::size_t room, const Lan
 
 }  // namespace
 
-std::string shorten(std::string_view text, const LanguagePack& pack, std::size_t max) {
-    std::string whole = without_closing_stop(fold_white_space(text));
+namespace {
+
+// Shortens a text that must be kept up to byte `least` if a clause is to be its end.
+std::string shorten_after(std::string_view text, std::size_t least, const LanguagePack& pack, std::size_t max) {
+    std::string whole = without_closing_marks(without_closing_stop(std::string(text)));
     if (count_code_points(whole) <= max) return whole;
-    auto clause = cut_at_clause(whole, max, pack);
+    auto clause = cut_at_clause(whole, max, least, pack);
     if (clause && !has_open_quote(*clause)) return *clause;
     return cut_between_words(whole, max, pack);
 }
 
-std::string make_caption(std::string_view sentence, const std::vector<TextSpan>& dates, const LanguagePack& pack,
-                         std::size_t max) {
-    std::string text = fold_white_space(without_dates(sentence, dates, pack));
+}  // namespace
+
+std::string shorten(std::string_view text, const LanguagePack& pack, std::size_t max) {
+    return shorten_after(fold_white_space(text), 0, pack, max);
+}
+
+std::string make_caption(std::string_view sentence, TextSpan date, const LanguagePack& pack, std::size_t max) {
+    const std::size_t dateline = end_of_dateline(sentence);
+    if (date.begin >= dateline) {
+        sentence.remove_prefix(dateline);
+        date = {date.begin - dateline, date.end - dateline};
+    }
+    std::string text(sentence);
+    std::size_t least = date.end;
+    if (const auto cut = removable(text, date, pack)) {
+        text.erase(cut->begin, cut->size());
+        least = cut->begin;
+    }
+    text = fold_white_space(text);
     capitalise_first(text);
-    return shorten(text, pack, max);
+    return shorten_after(text, least, pack, max);
 }
 
 }  // namespace dateline

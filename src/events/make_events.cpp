@@ -48,9 +48,9 @@ std::string text_of(const Article& article, const EventTime& time) {
     return std::string(trim(article.view(whole)));
 }
 
-// The spans of the dates within their sentence; a joined pair ("Wednesday and Thursday") is one span.
-std::vector<TextSpan> spans_in_sentence(const EventTime& time, TextSpan sentence) {
-    return {{time.mentions.front().span.begin - sentence.begin, time.mentions.back().span.end - sentence.begin}};
+// The span of the date within its sentence; a joined pair ("Wednesday and Thursday") is one span.
+TextSpan span_in_sentence(const EventTime& time, TextSpan sentence) {
+    return {time.mentions.front().span.begin - sentence.begin, time.mentions.back().span.end - sentence.begin};
 }
 
 Event make_event(const Article& article, const Mentions& mentions, std::size_t sentence, const EventTime& time,
@@ -62,7 +62,7 @@ Event make_event(const Article& article, const Mentions& mentions, std::size_t s
     event.date_text = text_of(article, time);
     event.places = choose_event_places(article, mentions, sentence, time.mentions, pack);
     event.sentence = std::string(trim(article.view(span)));
-    event.label = make_caption(article.view(span), spans_in_sentence(time, span), pack, default_caption);
+    event.label = make_caption(article.view(span), span_in_sentence(time, span), pack, default_caption);
     event.source = article.source;
     event.link = article.url;
     event.confidence = time.confidence;

@@ -11,15 +11,15 @@ namespace {
 
 // The caption of a sentence in which '[' and ']' mark the date.
 std::string caption(std::string marked, std::size_t max = 90) {
-    std::vector<TextSpan> dates;
+    TextSpan date{};
     const auto begin = marked.find('[');
     if (begin != std::string::npos) {
         marked.erase(begin, 1);
         const auto end = marked.find(']');
         marked.erase(end, 1);
-        dates.push_back({begin, end});
+        date = {begin, end};
     }
-    return make_caption(marked, dates, test::english(), max);
+    return make_caption(marked, date, test::english(), max);
 }
 
 }  // namespace
@@ -32,6 +32,24 @@ TEST_CASE("a date that the sentence can do without is taken out with its preposi
     CHECK(caption("On [3 May 1911], the bridge was opened to carts.") == "The bridge was opened to carts");
     CHECK(caption("The bridge was opened to carts in [1911].") == "The bridge was opened to carts");
     CHECK(caption("The bridge fell in [1911] and was rebuilt.") == "The bridge fell and was rebuilt");
+}
+
+TEST_CASE("an opening date is taken out before the subject, and only there") {
+    CHECK(caption("In [498 BC] the rebels burned the town.") == "The rebels burned the town");
+    CHECK(caption("In [498 BC] rebels burned the town.") == "In 498 BC rebels burned the town");
+    CHECK(caption("[Tuesday] was the last day.") == "Tuesday was the last day");
+}
+
+TEST_CASE("the clause of the date is not cut off") {
+    CHECK(caption("About a tenth of all trade passes through the canal, which was opened in [November 1869].", 70) ==
+          "About a tenth of all trade passes through the canal, which was opened");
+    CHECK(caption("About a tenth of all trade passes through the canal, which was opened in [November 1869].", 60) ==
+          "About a tenth of all trade passes through the canal…");
+}
+
+TEST_CASE("the dateline is no part of a caption") {
+    CHECK(caption("HARWICH, England (Coast News) - The ferry sank on [Monday].") == "The ferry sank");
+    CHECK(caption("The ferry - a new one - sank on [Monday].") == "The ferry - a new one - sank");
 }
 
 TEST_CASE("a date that carries the sentence stays") {
