@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "layout/layout.hpp"
+#include "support/fixed_measurer.hpp"
+#include "support/golden.hpp"
+#include "timeline_figure_check.hpp"
+
+namespace dateline {
+
+namespace {
+
+LayoutResult laid_out(const TimelineFigure& figure) {
+    const test::FixedMeasurer measurer;
+    Result<LayoutResult> result = layout_timeline(figure, Style{}, measurer);
+    REQUIRE(result.ok());
+    return std::move(result).value();
+}
+
+/// Every id once, in shown, keyed or not shown.
+void check_partition(const TimelineFigure& figure, const LayoutReport& report) {
+    std::multiset<std::string> expected;
+    std::multiset<std::string> reported;
+    for (const TimelineEvent& event : figure.events) expected.insert(event.id);
+    for (const auto* ids : {&report.shown, &report.keyed, &report.not_shown}) reported.insert(ids->begin(), ids->end());
+    CHECK(reported == expected);
+}
+
+TimelineFigure small_figure() {
+    TimelineFigure figure;
+    figure.page.title = "Three bridges";
+    figure.page.width = Points(400);
+    figure.page.note = "A note.";
+    figure.orientation = TimelineOrientation::horizontal;
+    figure.tracks = {"Road", "Rail"};
+    const auto add = [&](const std::string& id, const std::string& when, const std::string& label,
+                         const std::string& track) {
+        TimelineEvent event;
+        event.id = id;
+        event.when = parse_edtf(when).value();
+        event.label = label;
+        event.track = track;
+        figure.events.push_back(event);
+    };
+    add("a", "2001-04-02", "The first bridge opens", "Road");
+    add("b", "2003", "Work on a second begins", "Rail");
+    add("c", "2004-05/2006-01", "The third is built", "Road");
+    return figure;
+}
+
+}  // namespace
+
+TEST_CASE("a timeline without events is refused") {
+    const test::FixedMeasurer measurer;
+    const Result<LayoutResult> result = layout_timeline(TimelineFigure{}, Style{}, measurer);
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error() == Error{"the timeline has no events", {}, "give articles with dates, or add 'events:'"});
+}
+
+TEST_CASE("a small timeline is drawn as its golden scene says") {
+    TimelineFigure figure = small_figure();
+    test::check_golden("layout/timeline_horizontal.txt", dump(laid_out(figure).pages.front()));
+    figure.orientation = TimelineOrientation::vertical;
+    test::check_golden("layout/timeline_vertical.txt", dump(laid_out(figure).pages.front()));
+}
+
+TEST_CASE("random timelines are clean in both directions and at three widths") {
+    for (std::uint64_t seed = 1; seed <= 24; ++seed) {
+        for (const double width : {252.0, 420.0, 780.0}) {
+            for (const TimelineOrientation orientation :
+                 {TimelineOrientation::horizontal, TimelineOrientation::vertical}) {
+                const int count = static_cast<int>(1 + seed * seed / 9);
+                TimelineFigure figure = test::random_figure(seed, count, static_cast<int>(1 + seed % 12), 70);
+                figure.page.width = Points(width);
+                figure.orientation = orientation;
+                const LayoutResult result = laid_out(figure);
+                INFO("seed " << seed << ", width " << width << ", vertical "
+                             << (orientation == TimelineOrientation::vertical));
+                for (const Scene& page : result.pages) CHECK(test::faults_of(page) == test::Faults{});
+                check_partition(figure, result.report);
+            }
+        }
+    }
+}
+
+TEST_CASE("a shrinking page gives way in the fixed order and stays clean") {
+    const std::vector<std::string> settings = {
+        "labels wrapped narrower", "dates set in line with the captions", "places left out",
+        "labels set at 7 pt",      "lines and lanes set closer",          "lines set as close as they can be read"};
+    TimelineFigure figure = test::random_figure(7, 40, 10, 60);
+    figure.page.width = Points(520);
+    figure.orientation = TimelineOrientation::vertical;
+    std::size_t last = 0;
+    for (const double height : {900.0, 760.0, 700.0, 640.0, 600.0, 560.0, 500.0, 400.0, 300.0, 200.0}) {
+        figure.page.max_height = Points(height);
+        const LayoutResult result = laid_out(figure);
+        INFO("height " << height);
+        const std::vector<std::string>& steps = result.report.steps;
+        CHECK(steps.size() >= last);
+        last = steps.size();
+        // What was given up is always a beginning of the order; what replaces labels comes after all of it.
+        const std::size_t common = std::min(steps.size(), settings.size());
+        CHECK(std::equal(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(common), settings.begin()));
+        for (const Scene& page : result.pages) {
+            CHECK(page.height <= Points(height) + Points(0.01));
+            CHECK(test::faults_of(page) == test::Faults{});
+        }
+        check_partition(figure, result.report);
+    }
+    CHECK(last > settings.size());
+}
+
+TEST_CASE("thousands of events become groups that say how many they hold") {
+    TimelineFigure figure = test::random_figure(3, 2000, 10, 60);
+    figure.page.max_height = Points(400);
+    const LayoutResult result = laid_out(figure);
+    CHECK(result.pages.size() == 1);
+    CHECK(result.report.not_shown.empty());
+    CHECK(result.report.shown.size() >= 10);
+    check_partition(figure, result.report);
+    CHECK(test::faults_of(result.pages.front()) == test::Faults{});
+}
+
+TEST_CASE("the same timeline is laid out the same way twice") {
+    const TimelineFigure figure = test::random_figure(11, 50, 8, 80);
+    CHECK(laid_out(figure).pages == laid_out(figure).pages);
+}
+
+TEST_CASE("a year is drawn a year wide with a hollow marker") {
+    TimelineFigure figure = small_figure();
+    const Scene page = laid_out(figure).pages.front();
+    for (const Item& item : page.items) {
+        const auto* group = std::get_if<Group>(&item.value);
+        if (!group || test::event_id(*group) != "b") continue;
+        const auto& extent = std::get<PathItem>(group->items.front().value);
+        CHECK(extent.css_class == "extent");
+        // Five years less a day and their margins lie on 372 points.
+        CHECK(bounds(extent.path).width().value() == Approx(372 / 4.99 * 1.0).epsilon(0.1));
+        const auto marker = std::find_if(group->items.begin(), group->items.end(), [](const Item& inner) {
+            const auto* path = std::get_if<PathItem>(&inner.value);
+            return path && path->css_class == "marker";
+        });
+        REQUIRE(marker != group->items.end());
+        CHECK(std::get<PathItem>(marker->value).fill == Fill{Style{}.background});
+        return;
+    }
+    FAIL("the event is not drawn");
+}
+
+}  // namespace dateline
