@@ -1,6 +1,7 @@
 #include "layout/map/map_view.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -18,9 +19,15 @@ constexpr double metres_of_paper_per_point = 0.0254 / 72;
 constexpr double lowest_shape = 0.5;
 constexpr double tallest_shape = 1.1;
 
-// A place alone is shown with its surroundings: about the size of a middling country.
-constexpr Degrees least_width{7.5};
-constexpr Degrees least_height{5};
+/// The least extent, so that places are shown with their surroundings. A place alone gets about a middling country; many
+/// places make a map by themselves.
+struct LeastExtent {
+    std::size_t from_places;
+    Degrees width;
+    Degrees height;
+};
+constexpr std::array least_extents{LeastExtent{8, Degrees(0.9), Degrees(0.6)}, LeastExtent{3, Degrees(3), Degrees(2)},
+                                   LeastExtent{2, Degrees(5), Degrees(3.3)}, LeastExtent{0, Degrees(7.5), Degrees(5)}};
 constexpr double padding = 0.09;
 
 // Past this distance from the centre an equal-area plane draws shapes three times as long as wide: the globe ends there.
@@ -67,7 +74,10 @@ Subject subject_of(const MapFigure& figure) {
     }
     auto areas = areas_of(figure.places);
     const GeoBox around = extent_of(areas);
-    const GeoBox box = at_least(around, least_width, least_height);
+    const auto& least = *std::find_if(least_extents.begin(), least_extents.end(), [&](const LeastExtent& extent) {
+        return figure.places.size() >= extent.from_places;
+    });
+    const GeoBox box = at_least(around, least.width, least.height);
     if (box != around) {
         areas.push_back(box);
     }

@@ -1,0 +1,84 @@
+#include "layout/map/map_content.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+// Numbers need room too and may push a name out, which then becomes a number; this ends soon.
+constexpr int most_rounds_of_keying = 4;
+
+/// Labels the marks by name where there is room, else by number.
+void label_places(const MapFigure& figure, const LabelTerrain& terrain, const Style& style,
+                  const TextMeasurer& measurer, MapContent& content) {
+    std::vector<bool> is_keyed(content.marks.size(), false);
+    for (int round = 0; round < most_rounds_of_keying; ++round) {
+        std::vector<std::string> words;
+        content.keyed.clear();
+        for (std::size_t i = 0; i < content.marks.size(); ++i) {
+            if (is_keyed[i]) {
+                content.keyed.push_back(i);
+                words.push_back(std::to_string(content.keyed.size()));
+            } else {
+                words.push_back(figure.places[content.marks[i].place].label);
+            }
+        }
+        content.labels = label_marks(words, content.marks, content.view, terrain, style, measurer);
+        bool more = false;
+        for (std::size_t i = 0; i < content.marks.size(); ++i) {
+            more = more || (!content.labels[i] && !is_keyed[i]);
+            is_keyed[i] = is_keyed[i] || !content.labels[i];
+        }
+        if (!more) {
+            return;
+        }
+    }
+}
+
+/// What place labels leave to the names of countries and seas.
+TakenRoom room_taken(const MapFigure& figure, const MapContent& content) {
+    TakenRoom taken;
+    for (std::size_t i = 0; i < content.marks.size(); ++i) {
+        const auto& mark = content.marks[i];
+        const auto& label = content.labels[i];
+        if (mark.kind == MarkKind::point) {
+            taken.boxes.push_back(mark.box());
+        }
+        if (label) {
+            taken.boxes.push_back(label->box);
+            taken.named.push_back(figure.places[mark.place].label);
+            if (label->leader) {
+                taken.leaders.push_back(*label->leader);
+            }
+        }
+    }
+    return taken;
+}
+
+}  // namespace
+
+Result<MapContent> place_content(const MapFigure& figure, const MapSpace& space, const Style& style,
+                                 const TextMeasurer& measurer, const Basemap& basemap) {
+    auto view = make_view(figure, space);
+    if (!view) {
+        return view.error();
+    }
+    MapContent content{std::move(view).value(), {}, {}, {}, {}, {}, {}, {}};
+    content.shapes = base_shapes(content.view, basemap);
+    if (figure.graticule) {
+        content.graticule = graticule(content.view);
+    }
+    content.marks = mark_places(figure, content.view, content.shapes, basemap, style.map);
+    auto terrain = survey(content.view, content.shapes);
+    content.bar = choose_scale_bar(content.view, content.marks, terrain.land, terrain.grid, style, measurer);
+    if (content.bar) {
+        terrain.furniture.push_back(content.bar->box);
+    }
+    label_places(figure, terrain, style, measurer, content);
+    content.areas = label_areas(content.view, content.shapes, basemap, terrain, room_taken(figure, content), style, measurer);
+    return content;
+}
+
+}  // namespace dateline
