@@ -16,11 +16,11 @@ constexpr double lowest_longitude = -180;
 constexpr double highest_longitude = 360;
 
 ValueType<double> longitude_type() {
-    return number_type(lowest_longitude, highest_longitude);
+    return number_type(lowest_longitude, highest_longitude, "longitude");
 }
 
 ValueType<double> latitude_type() {
-    return number_type(-90, 90);
+    return number_type(-90, 90, "latitude");
 }
 
 // The keys of a place, before it is known whether they make a point.

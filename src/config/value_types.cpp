@@ -34,6 +34,11 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+// EDTF: digits, the sign of a year before 1, 'Y' before a long one, '..' for an open start, '[' for one of several.
+bool may_begin_date(char c) {
+    return is_digit(c) || std::string_view("-+Y.[").find(c) != std::string_view::npos;
+}
+
 // `010` is octal in YAML 1.1 and ten in YAML 1.2; nobody writes it on purpose.
 bool has_leading_zero(std::string_view number) {
     if (number.starts_with('-') || number.starts_with('+')) number.remove_prefix(1);
@@ -174,12 +179,12 @@ ValueType<bool> boolean_type() {
     return {"true | false", read_boolean};
 }
 
-ValueType<double> number_type(double lowest, double highest) {
-    const std::string range = fmt::format("from {} to {}", format_number(lowest), format_number(highest));
-    return {"number " + range, [=](const Node& node, Findings& findings) -> std::optional<double> {
+ValueType<double> number_type(double lowest, double highest, const std::string& what) {
+    const std::string range = fmt::format("{} from {} to {}", what, format_number(lowest), format_number(highest));
+    return {range, [=](const Node& node, Findings& findings) -> std::optional<double> {
                 const auto number = number_of(node, findings);
                 if (!number || (*number >= lowest && *number <= highest)) return number;
-                report_wrong_type(node, "a number " + range, findings);
+                report_wrong_type(node, "a " + range, findings);
                 return std::nullopt;
             }};
 }
@@ -208,6 +213,10 @@ ValueType<When> date_type() {
     return {"date", [](const Node& node, Findings& findings) -> std::optional<When> {
                 const auto text = scalar_of(node, "a date", findings);
                 if (!text) return std::nullopt;
+                if (text->empty() || !may_begin_date(text->front())) {
+                    report_wrong_type(node, "a date", findings, "write a date such as 2018, 2018-04 or 2018-04-25");
+                    return std::nullopt;
+                }
                 auto when = parse_edtf(*text);
                 if (when.ok()) return std::move(when.value());
                 findings.error(node.pos, when.error().message, when.error().hint);

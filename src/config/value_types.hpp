@@ -20,8 +20,8 @@ ValueType<std::string> text_type();
 ValueType<std::string> filled_text_type();
 /// `true` or `false`, no other word.
 ValueType<bool> boolean_type();
-/// A number within a range; both ends belong to it.
-ValueType<double> number_type(double lowest, double highest);
+/// A number within a range; both ends belong to it. `what` is how messages call it.
+ValueType<double> number_type(double lowest, double highest, const std::string& what = "number");
 /// A whole number within a range.
 template <class Integer>
 ValueType<Integer> integer_type(Integer lowest, Integer highest);
