@@ -28,7 +28,6 @@ enum class Feature : std::size_t {
     lower_case_in_text,  ///< seen in lower case in this article
     not_a_place,         ///< in the list of names of other things
     frequent_surname,    ///< among the thousand most frequent surnames
-    surname,
     given_name,
     person_of_article,  ///< the surname of somebody whose full name stands in the article
     given_of_article,   ///< the given name of such a person
@@ -57,13 +56,11 @@ enum class Feature : std::size_t {
     known_before_unknown,
     before_speech_verb,
     before_kin,  ///< "Jordan's wife"
-    starts_sentence,
     in_headline,
     all_capitals,
     short_name,  ///< of three letters or fewer
     hyphen_beside,
     in_list_of_places,  ///< "and" or a comma joins it with another well-known place
-    in_acronym,         ///< inside a name whose initials follow in brackets
     is_acronym,         ///< is such initials
     supported,          ///< another mention of the name has strong evidence
     dateline,           ///< stands in a dateline: "LIMA -"

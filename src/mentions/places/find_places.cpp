@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "gazetteer/seat.hpp"
 #include "mentions/places/pins.hpp"
 #include "mentions/places/recognise.hpp"
 #include "mentions/places/resolve.hpp"
@@ -53,8 +54,16 @@ PlaceUsage usage_of(const Toponym& toponym, const places::Name& name) {
     return name.is_associative() ? PlaceUsage::associative : inside ? PlaceUsage::embedded : PlaceUsage::literal;
 }
 
+/// The place of a reading, or the town of the same name that a bare name means before its division.
+const Place& place_meant(const places::Name& name, std::size_t reading) {
+    const Place& place = name.readings[reading].place;
+    const auto is_seat = [&](const places::Reading& other) { return is_seat_of(other.place, place); };
+    const auto seat = std::find_if(name.readings.begin(), name.readings.end(), is_seat);
+    return seat == name.readings.end() ? place : seat->place;
+}
+
 PlaceMention to_mention(const Toponym& toponym, const places::Name& name, const places::Resolution& resolution) {
-    const Place& place = name.readings[resolution.reading].place;
+    const Place& place = place_meant(name, resolution.reading);
     PlaceMention mention;
     mention.span = toponym.match.span;
     mention.key = std::string(place.key);

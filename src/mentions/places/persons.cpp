@@ -81,8 +81,10 @@ private:
         return rank > 0 || is_given_name(word) || !is_common_word(word);
     }
 
+    /// Whether the word behind a name says that the name is somebody's: "said", "administration".
     [[nodiscard]] bool speaks(std::size_t end) const {
-        return end < words_.size() && vocabulary().is_speech_verb(words_[end]);
+        return end < words_.size() && (vocabulary().is_speech_verb(words_[end]) ||
+                                       (words_[end - 1].ending.empty() && vocabulary().is_office_noun(words_[end])));
     }
 
     [[nodiscard]] bool is_spoken_before(std::size_t first) const {
@@ -231,8 +233,9 @@ private:
             return;
         }
         const bool other_name = vocabulary().is_any_head(last) || in_longer_place(run.first, run.first + 1) ||
-                                run.size() > 3 || (is_common_word(last) && surname_rank(last) == 0) ||
-                                is_country_like(run.last - 1) || is_country_like(run.first);
+                                run.size() > 3 || has_acronym(run) ||
+                                (is_common_word(last) && surname_rank(last) == 0) || is_country_like(run.last - 1) ||
+                                is_country_like(run.first);
         if (!other_name) {
             add_person(run.first, run.last - 1, run.last);
         }

@@ -108,7 +108,8 @@ private:
         toponym.evidence[static_cast<std::size_t>(Feature::population)] =
             std::log10(static_cast<double>(std::max<std::uint64_t>(population, 100))) - 4.0;
         // Only settlements and areas are measured by their people.
-        const bool peopled = name.readings.front().place.feature < FeatureClass::ocean;
+        const FeatureClass front = name.readings.front().place.feature;
+        const bool peopled = front >= FeatureClass::country && front < FeatureClass::ocean;
         toponym.evidence[static_cast<std::size_t>(Feature::population)] *= peopled ? 1.0 : 0.0;
         set(toponym, Feature::village, peopled && population < 1'000);
         set(toponym, Feature::alias_only, !named);
@@ -146,9 +147,12 @@ private:
                  (sources_.lists.is_common_word(word.folded) &&
                   (sources_.vocabulary.is_organisation_head(word) || sources_.vocabulary.is_facility_head(word)))));
         set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.count(word.folded) > 0);
-        set(toponym, Feature::not_a_place, name.form == NameForm::word && sources_.vocabulary.is_not_a_place(word));
+        // "Sens. Hale and Reyes": a title before its bearers.
+        const bool title = sources_.vocabulary.is_person_title(word) && range.last < words_.size() &&
+                           words_[range.last].is(".") && !words_[range.last].space_before;
+        set(toponym, Feature::not_a_place,
+            name.form == NameForm::word && (title || sources_.vocabulary.is_not_a_place(word)));
         set(toponym, Feature::frequent_surname, rank > 0 && rank <= frequent_surname);
-        set(toponym, Feature::surname, rank > frequent_surname);
         set(toponym, Feature::given_name, sources_.lists.given_name_rank(word.folded) > 0);
         set(toponym, Feature::person_of_article, sources_.persons.surnames.count(word.folded) > 0);
         set(toponym, Feature::given_of_article, sources_.persons.given_names.count(word.folded) > 0);
@@ -158,7 +162,6 @@ private:
     void read_context(Toponym& toponym) const {
         const WordRange range = toponym.match.words;
         const Word& first = words_[range.first];
-        set(toponym, Feature::starts_sentence, first.starts_sentence);
         set(toponym, Feature::in_headline, first.in_headline);
         set(toponym, Feature::all_capitals,
             first.word_case == WordCase::upper && name_of(toponym).form == NameForm::word);
@@ -236,7 +239,6 @@ private:
         set(toponym, Feature::known_before_unknown, around.unknown_after && known);
         set(toponym, Feature::before_organisation, around.longer_name == LongerName::organisation);
         const WordRange range = toponym.match.words;
-        set(toponym, Feature::in_acronym, around.in_acronym);
         set(toponym, Feature::is_acronym,
             sources_.acronyms.is_initials[range.first] && name_of(toponym).form == NameForm::word);
         set(toponym, Feature::before_civic, around.civic_after);

@@ -1,6 +1,5 @@
 #include "mentions/places/surroundings.hpp"
 
-
 namespace dateline::places {
 namespace {
 
@@ -90,7 +89,7 @@ Surroundings surroundings_of(const std::vector<Word>& words, const Match& match,
     const bool joined = first > 1 && words[first - 1].is("-") && !words[first].space_before;
     const std::size_t particle = joined ? first - 2 : first - 1;
     if (first > 0 && vocabulary.is_name_particle(words[particle]) && (joined || words[particle].is_name_like()) &&
-        !in_match[particle] && !words[particle].in_headline) {
+        !words[particle].in_headline) {
         around.particle_before = true;
     }
     if (last < words.size() && follows_closely(words, last) && !words[last].in_headline) {

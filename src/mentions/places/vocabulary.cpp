@@ -27,6 +27,7 @@ Vocabulary::Vocabulary(const LanguagePack& pack)
       weak_prepositions_(pack.words("place.weak_prepositions")),
       local_nouns_(pack.words("place.local_nouns")),
       civic_words_(pack.words("place.civic_words")),
+      office_nouns_(pack.words("place.office_nouns")),
       not_places_(pack.words("place.not_places")) {}
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool is_weak_preposition(const Word& word) const { return has(weak_prepositions_, word); }
     [[nodiscard]] bool is_local_noun(const Word& word) const { return has(local_nouns_, word); }
     [[nodiscard]] bool is_civic_word(const Word& word) const { return has(civic_words_, word); }
+    [[nodiscard]] bool is_office_noun(const Word& word) const { return office_nouns_.has(word.folded); }
     [[nodiscard]] bool is_not_a_place(const Word& word) const { return has(not_places_, word); }
     /// "county" for "counties"; empty for other words.
     [[nodiscard]] std::string_view unit_of_plural(const Word& word) const;
@@ -82,6 +83,7 @@ private:
     WordList weak_prepositions_;
     WordList local_nouns_;
     WordList civic_words_;
+    WordList office_nouns_;
     WordList not_places_;
 };
 
