@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "gazetteer/fold.hpp"
+#include "gazetteer/seat.hpp"
 #include "pipeline/recipe.hpp"
 
 namespace dateline {
@@ -12,7 +13,8 @@ std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gaze
     };
     const auto best = std::ranges::find_if(candidates, names_a_place);
     if (best == candidates.end()) return std::nullopt;
-    const Place found = gazetteer.place(best->place);
+    const auto seat = seat_among(gazetteer, candidates, gazetteer.place(best->place));
+    const Place found = gazetteer.place(seat.value_or(best->place));
     EventPlace place;
     place.name = found.name;
     place.point = found.point;
