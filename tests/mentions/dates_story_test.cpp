@@ -86,6 +86,13 @@ TEST_CASE("a range gives its two ends and both name the joined range") {
           "2021-06-14<2021-06-14/2021-06-16> 2021-06-16<2021-06-14/2021-06-16> ");
 }
 
+TEST_CASE("the ends of a range share no words") {
+    CHECK(values("Fighting went on from 6 to 10 May 1940.", "2021-06-16") == "6=1940-05-06; 10 May 1940=1940-05-10");
+    CHECK(values("Fighting went on May 6-10, 1940.", "2021-06-16") == "May 6=1940-05-06; 10, 1940=1940-05-10");
+    CHECK(values("It grew from the 17th to the 19th century.", "2021-06-16") == "the 17th=16; the 19th century=18");
+    CHECK(values("He ruled 1939-45.", "2021-06-16") == "1939=1939; 45=1945");
+}
+
 TEST_CASE("open numeric dates follow those that leave no choice") {
     CHECK(values("He came on 3/4/2011 and left on 25/4/2011.", "2021-06-16") ==
           "3/4/2011=2011-04-03; 25/4/2011=2011-04-25");

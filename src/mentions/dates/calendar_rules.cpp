@@ -61,16 +61,21 @@ bool starts_longer_number(Cursor cursor) {
     return cursor.touches() && cursor.word().number >= 0;
 }
 
-/// Two candidates of one month: the first has only its own day.
-Match pair_of(Candidate last, std::size_t end_of_first, CalendarExpression first, Link link) {
-    Candidate other = last;
-    other.end = end_of_first;
-    other.expression = first;
-    if (link == Link::range) {
-        other.range = 1;
-        last.range = 1;
-    }
-    return {other, last};
+/// Where two days of one month stand: the first ends, a link follows, the last begins.
+struct DayPair {
+    Link link = Link::none;
+    std::size_t end_of_first = 0;
+    std::size_t begin_of_last = 0;
+};
+
+/// Two candidates of one month, of which `last` was read over the words of both.
+Match pair_of(Candidate last, const CalendarExpression& first_date, const DayPair& days) {
+    Candidate first = last;
+    first.end = days.end_of_first;
+    first.expression = first_date;
+    last.begin = days.begin_of_last;
+    if (days.link == Link::range) first.range = last.range = 1;
+    return {first, last};
 }
 
 bool is_month_by_neighbours(const Cursor& cursor) {
@@ -131,10 +136,11 @@ Match match_day_month(Cursor cursor) {
     if (!first) return {};
     date.day = *first;
     CalendarExpression first_date = date;
-    const std::size_t end_of_first = cursor.position();
-    Link link = take_link(cursor);
-    if (link != Link::none) {
+    DayPair days{Link::none, cursor.position(), 0};
+    days.link = take_link(cursor);
+    if (days.link != Link::none) {
         cursor.take_glue("the");
+        days.begin_of_last = cursor.position();
         const auto second = take_day_number(cursor);
         if (!second) return {};
         date.day = *second;
@@ -143,7 +149,7 @@ Match match_day_month(Cursor cursor) {
     Cursor ahead = cursor;
     if (ahead.take_glue("day")) cursor = ahead;
     const bool has_of = cursor.take_glue("of");
-    if (!has_of && link == Link::none) cursor.take_dash();
+    if (!has_of && days.link == Link::none) cursor.take_dash();
     if (has_article && cursor.take_glue("the")) return {};
     const auto month = take_month(cursor);
     if (!month) return {};
@@ -155,7 +161,7 @@ Match match_day_month(Cursor cursor) {
     first_date.year = date.year;
     first_date.year_relation = date.year_relation;
     Match match = match_of(cursor, date, "day and month");
-    return link == Link::none ? match : pair_of(match.front(), end_of_first, first_date, link);
+    return days.link == Link::none ? match : pair_of(match.front(), first_date, days);
 }
 
 Match match_month_day(Cursor cursor) {
@@ -170,11 +176,12 @@ Match match_month_day(Cursor cursor) {
     date.month = *month;
     date.day = *first;
     CalendarExpression first_date = date;
-    const std::size_t end_of_first = cursor.position();
+    DayPair days{Link::none, cursor.position(), 0};
     Cursor ahead = cursor;
-    const Link link = take_link(ahead);
+    days.link = take_link(ahead);
     ahead.take_glue("the");
-    const auto second = link == Link::none ? std::nullopt : take_day_number(ahead);
+    days.begin_of_last = ahead.position();
+    const auto second = days.link == Link::none ? std::nullopt : take_day_number(ahead);
     const bool is_pair = second && *second > *first && !starts_longer_number(ahead) && !take_month(ahead) &&
                          ahead.peek(Role::unit) == nullptr && ahead.peek(Role::clock_mark) == nullptr;
     if (is_pair) {
@@ -186,7 +193,7 @@ Match match_month_day(Cursor cursor) {
     first_date.year = date.year;
     first_date.year_relation = date.year_relation;
     Match match = match_of(cursor, date, "month and day");
-    return is_pair ? pair_of(match.front(), end_of_first, first_date, link) : match;
+    return is_pair ? pair_of(match.front(), first_date, days) : match;
 }
 
 Match match_month_year(Cursor cursor) {

@@ -188,7 +188,7 @@ Match match_weekday_of_month(Cursor cursor) {
     HolidayExpression day;
     const auto ordinal = take_ordinal(cursor);
     if (!ordinal && !cursor.take_glue("last")) return {};
-    if (ordinal && (*ordinal < 1 || *ordinal > 5)) return {};
+    if (ordinal && (*ordinal < 1 || *ordinal > 4)) return {};  // few months have a fifth Thursday
     day.nth = ordinal ? static_cast<int>(*ordinal) : -1;
     day.weekday = cursor.take_value(Role::weekday).value_or(0);
     if (day.weekday == 0 || (!cursor.take_glue("in") && !cursor.take_glue("of"))) return {};
