@@ -33,7 +33,10 @@ constexpr std::string_view dateline_words = "article.dateline_words";
 // Page furniture: whole lines, beginnings of lines, phrases inside short blocks.
 constexpr std::string_view furniture_lines = "article.furniture_lines";
 constexpr std::string_view furniture_starts = "article.furniture_starts";
+constexpr std::string_view furniture_labels = "article.furniture_labels";
 constexpr std::string_view furniture_phrases = "article.furniture_phrases";
+constexpr std::string_view furniture_topics = "article.furniture_topics";
+constexpr std::string_view page_voice = "article.page_voice";
 /// After these lines a page no longer shows the article.
 constexpr std::string_view page_end = "article.page_end";
 constexpr std::string_view reader_words = "article.reader_words";

@@ -74,6 +74,51 @@ TEST_CASE("captions and links inside an article are no body") {
               "caption: The wall in\nfurniture: Read also: The\nfurniture: Advertisement\n" + body_roles);
 }
 
+TEST_CASE("sentences about the things of a page are body") {
+    const std::vector<std::string> sentences = {
+        "Copyright law changed in 2018 after a long debate.",
+        "The firm changed its privacy policy on 25 April 2018.",
+        "Loading of the ships began on Monday.",
+        "Posted in 2018, the film was seen by millions.",
+        "Filed under seal, the suit became known on Friday.",
+        "Tagged birds came back in the spring of 2019.",
+        "The year gave a mixed picture: the boats came back.",
+        "Each family got a small cash handout.",
+        "They won the race in 2014, courtesy of a fair wind.",
+        "Most readers had no web browser in 1994.",
+    };
+    for (const auto& sentence : sentences) {
+        INFO(sentence);
+        const Article article =
+            read_page("Storm hits the harbour\n\n" + paragraphs + "\n" + sentence + "\n\n" + paragraphs);
+        CHECK(article.blocks.at(5).role == BlockRole::body);
+    }
+}
+
+TEST_CASE("the things of a page are furniture wherever they stand") {
+    const std::vector<std::string> lines = {
+        "Copyright 2018 Example Media",
+        "Copyright \xc2\xa9 Example Media",
+        "\xc2\xa9 2018 Example Media",
+        "Privacy Policy | Terms of Use",
+        "By signing up you agree to our Privacy Policy.",
+        "Loading...",
+        "Posted in News",
+        "Filed under: Sea",
+        "Tagged sea, storm",
+        "Read more: The wall of 1920",
+        "Sign up for our newsletter and never miss a storm.",
+        "1,204",
+        "* * *",
+    };
+    for (const auto& line : lines) {
+        INFO(line);
+        const Article article =
+            read_page("Storm hits the harbour\n\n" + paragraphs + "\n" + line + "\n\n" + paragraphs);
+        CHECK(article.blocks.at(5).role == BlockRole::furniture);
+    }
+}
+
 TEST_CASE("forms and notices below an article are furniture") {
     CHECK(roles_of(read_page(
               "Storm hits the harbour\n\n" + paragraphs +
