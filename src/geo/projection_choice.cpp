@@ -103,6 +103,11 @@ bool is_far_from_the_equator(const Frame& frame) {
     return (std::abs(frame.centre_lat) > 67.5 && frame.scale < 8) || std::abs(frame.centre_lat) > 70;
 }
 
+/// Whether the frame reaches over a pole but stays on its half of the globe.
+bool holds_one_pole(const Frame& frame) {
+    return (frame.north > 89 && frame.south > 0) || (frame.south < -89 && frame.north < 0);
+}
+
 using Builder = std::string (*)(const Frame&);
 
 /// A row of the table: the first row that applies and has a column for the property decides.
@@ -139,7 +144,7 @@ constexpr std::array rules{
     Rule{"hemisphere", [](const Frame& f) { return f.scale < 6; },
          [](const Frame& f) { return centred("laea", hemisphere_lat(f), f); }, nullptr,
          [](const Frame& f) { return centred("aeqd", hemisphere_lat(f), f); }, nullptr},
-    Rule{"pole inside", [](const Frame& f) { return f.north > 89 || f.south < -89; }, polar_laea, polar_stere,
+    Rule{"pole inside", holds_one_pole, polar_laea, polar_stere,
          polar_aeqd, nullptr},
     Rule{"polar cap", [](const Frame& f) { return f.south >= 84 || f.north <= -80; }, nullptr,
          [](const Frame& f) { return polar_stere(f) + " +k_0=0.994"; }, nullptr, nullptr},

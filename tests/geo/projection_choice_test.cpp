@@ -67,6 +67,11 @@ TEST_CASE("a property that no projection of the size keeps gives way to equal ar
     CHECK(choose_projection(europe, MapProperty::compromise) == choose_projection(europe));
 }
 
+TEST_CASE("a strip from pole to pole is not drawn about one of them") {
+    CHECK(choose_projection(box(0, -90, 5, 90)) == choice("+proj=tcea +lon_0=2.5", "north-south strip"));
+    CHECK(choose_projection(box(0, 60, 50, 90)) == choice("+proj=laea +lat_0=90 +lon_0=25", "pole inside"));
+}
+
 TEST_CASE("a small change of the data does not turn the map") {
     CHECK(choose_projection(box(90.1, -12, 130.1, 24)) == choose_projection(box(90, -12, 130, 24)));
 }

@@ -12,8 +12,8 @@ namespace dateline {
 
 namespace {
 
-// A key may need a line more once it has taken room from the map.
-constexpr int most_rounds = 3;
+// A key may need some lines more once it has taken room from the map.
+constexpr int most_rounds = 6;
 
 /// What surrounds the map on the page.
 struct Surround {
@@ -74,8 +74,8 @@ LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
 Scene make_scene(const MapFigure& figure, const MapContent& content, const PlaceKey& key, const Surround& around,
                  const Style& style, const TextMeasurer& measurer) {
     const auto& map = content.view.frame;
-    Scene scene = make_page(figure.page, around.frame, style,
-                            page_height_for(around.frame, map.height() + around.below + key.height));
+    const Points natural = page_height_for(around.frame, map.height() + around.below + key.height);
+    Scene scene = make_page(figure.page, around.frame, style, figure.page.height.value_or(natural));
     scene.description = std::to_string(content.marks.size()) + " places on a map";
     draw_map(figure, content, style, measurer, scene);
     for (auto line : key.lines) {
@@ -104,7 +104,7 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
         const auto key =
             set_key(keyed_names(figure, *content), figure.page.width - around.frame.margin * 2, style, measurer);
         if (key.height > around.key && height_is_bound && round < most_rounds) {
-            around.key = key.height;
+            around.key = key.height + style.type.minimum_size * style.type.line_height;
             continue;
         }
         LayoutResult result;

@@ -10,6 +10,15 @@ namespace {
 // Numbers need room too and may push a name out, which then becomes a number; this ends soon.
 constexpr int most_rounds_of_keying = 4;
 
+/// Leaves out of the key what found no room even as a number, and counts the others from 1. Numbers only become shorter.
+void number_anew(const Style& style, const TextMeasurer& measurer, MapContent& content) {
+    std::erase_if(content.keyed, [&](std::size_t mark) { return !content.labels[mark]; });
+    const auto text_style = place_label_style(style);
+    for (std::size_t i = 0; i < content.keyed.size(); ++i) {
+        content.labels[content.keyed[i]]->text = set_label(std::to_string(i + 1), text_style, measurer);
+    }
+}
+
 /// Labels the marks by name where there is room, else by number.
 void label_places(const MapFigure& figure, const LabelTerrain& terrain, const Style& style,
                   const TextMeasurer& measurer, MapContent& content) {
@@ -32,9 +41,10 @@ void label_places(const MapFigure& figure, const LabelTerrain& terrain, const St
             is_keyed[i] = is_keyed[i] || !content.labels[i];
         }
         if (!more) {
-            return;
+            break;
         }
     }
+    number_anew(style, measurer, content);
 }
 
 /// What place labels leave to the names of countries and seas.

@@ -34,7 +34,7 @@ PlaceKey set_key(const std::vector<std::string>& names, Points width, const Styl
     }
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        text += (i == 0 ? "" : " · ") + entry(i + 1, names[i]);
+        text += (i == 0 ? "" : "; ") + entry(i + 1, names[i]);
     }
     const auto text_style = key_style(style);
     const Points leading = text_style.size * style.type.line_height;

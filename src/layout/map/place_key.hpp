@@ -15,7 +15,7 @@ struct PlaceKey {
     Points height{};  ///< with the gap to the map; 0 for an empty key
 };
 
-/// "1 Akita  2 Sendai  3 ..." on lines no wider than `width`; the first name has the number 1.
+/// "1 Akita; 2 Sendai; 3 ..." on lines no wider than `width`; the first name has the number 1.
 PlaceKey set_key(const std::vector<std::string>& names, Points width, const Style& style,
                  const TextMeasurer& measurer);
 

@@ -1,6 +1,7 @@
 #include "layout/map/place_labels.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "layout/map/label_candidates.hpp"
@@ -27,18 +28,30 @@ LabelRequest request_for(const std::vector<PlacedCandidate>& candidates, int wei
     return request;
 }
 
+/// 0 to 100 more by rank: large circles first, then in the order of the figure.
+std::vector<int> extra_weights(const std::vector<MapMark>& marks) {
+    std::vector<std::size_t> order(marks.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return marks[a].radius > marks[b].radius; });
+    std::vector<int> extra(marks.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        extra[order[rank]] = static_cast<int>(100 - rank * 100 / order.size());
+    }
+    return extra;
+}
+
 std::vector<std::optional<PlacedLabel>> solve(const std::vector<MapMark>& marks,
                                               const std::vector<std::vector<LabelText>>& ways,
                                               const std::vector<Leaders>& leaders, const LabelSurroundings& around) {
     std::vector<std::vector<PlacedCandidate>> candidates;
     std::vector<LabelRequest> requests;
+    const auto extra_weight = extra_weights(marks);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         candidates.push_back(marks[i].kind == MarkKind::point
                                  ? candidates_of_point(marks[i], ways[i], around, leaders[i])
                                  : candidates_of_area(marks[i], ways[i], around, leaders[i]));
-        // Earlier places weigh a little more, so that ties do not depend on chance.
-        const int lead = static_cast<int>(i * 100 / marks.size());
-        requests.push_back(request_for(candidates.back(), weight_of_label + 100 - lead));
+        requests.push_back(request_for(candidates.back(), weight_of_label + extra_weight[i]));
     }
     const auto choice = place_labels(requests);
     std::vector<std::optional<PlacedLabel>> placed(marks.size());

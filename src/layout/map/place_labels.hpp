@@ -26,7 +26,8 @@ struct PlacedLabel {
 TextStyle place_label_style(const Style& style);
 
 /// A label for each mark, nothing where there was no room. `words` are the texts, one a mark. Labels keep clear of all
-/// circles, of furniture and of the frame, and prefer to cross no coast and no border.
+/// circles, of furniture and of the frame, and prefer to cross no coast and no border. Where only one of two has room,
+/// the larger circle is named, else the earlier place.
 std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<std::string>& words,
                                                     const std::vector<MapMark>& marks, const MapView& view,
                                                     const LabelTerrain& terrain, const Style& style,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "base/text.hpp"
 
@@ -49,6 +50,40 @@ double hidden(const PageBox& box, const std::vector<MapMark>& marks, const Summe
     return sum;
 }
 
+struct Corner {
+    bool right;
+    bool top;
+    double dislike;
+};
+// The foot of the map before its head.
+constexpr std::array corners{Corner{false, false, 0}, Corner{true, false, 0.2}, Corner{false, true, 0.5},
+                             Corner{true, true, 0.6}};
+
+/// The bar of a corner, as long as the scale there makes it.
+std::optional<ScaleBar> bar_in(const Corner& corner, const MapView& view, const Style& style,
+                               const TextMeasurer& measurer) {
+    const auto& frame = view.frame;
+    const PagePoint about{corner.right ? frame.right - frame.width() * 0.12 : frame.left + frame.width() * 0.12,
+                          corner.top ? frame.top + inset : frame.bottom - inset};
+    const auto scale = view.metres_per_point(about);
+    if (!scale) {
+        return std::nullopt;
+    }
+    const double metres = round_distance(scale->value() * frame.width().value() * share_of_width);
+    ScaleBar bar;
+    bar.length = Points(metres / scale->value());
+    bar.text = distance_text(metres);
+    const auto extent = measurer.measure(bar.text, bar_text_style(style));
+    bar.text_width = extent.width;
+    const Points width = std::max(bar.length, extent.width);
+    const Points height = extent.height() + tick_height;
+    const Points left = corner.right ? frame.right - inset - width : frame.left + inset;
+    const Points bottom = corner.top ? frame.top + inset + height : frame.bottom - inset;
+    bar.left_end = {left + (width - bar.length) / 2, bottom};
+    bar.box = PageBox{left, bottom - height, left + width, bottom}.grown(Points(3));
+    return bar;
+}
+
 }  // namespace
 
 std::optional<double> scale_variation(const MapView& view) {
@@ -75,36 +110,16 @@ std::optional<ScaleBar> choose_scale_bar(const MapView& view, const std::vector<
         return std::nullopt;
     }
     const SummedMask land_sums(grid, land);
-    const auto& frame = view.frame;
-    // Bottom corners before top corners.
-    struct Corner {
-        bool right;
-        bool top;
-        double dislike;
-    };
     std::optional<ScaleBar> best;
     double best_hidden = 0;
-    for (const auto& corner : {Corner{false, false, 0}, Corner{true, false, 0.2}, Corner{false, true, 0.5}, Corner{true, true, 0.6}}) {
-        const PagePoint about{corner.right ? frame.right - frame.width() * 0.12 : frame.left + frame.width() * 0.12,
-                              corner.top ? frame.top + inset : frame.bottom - inset};
-        const auto scale = view.metres_per_point(about);
-        if (!scale) {
+    for (const auto& corner : corners) {
+        auto bar = bar_in(corner, view, style, measurer);
+        if (!bar) {
             continue;
         }
-        const double metres = round_distance(scale->value() * frame.width().value() * share_of_width);
-        ScaleBar bar;
-        bar.length = Points(metres / scale->value());
-        bar.text = distance_text(metres);
-        const auto extent = measurer.measure(bar.text, bar_text_style(style));
-        const Points width = std::max(bar.length, extent.width);
-        const Points height = extent.height() + tick_height;
-        const Points left = corner.right ? frame.right - inset - width : frame.left + inset;
-        const Points bottom = corner.top ? frame.top + inset + height : frame.bottom - inset;
-        bar.left_end = {left, bottom};
-        bar.box = PageBox{left, bottom - height, left + width, bottom}.grown(Points(3));
-        const double cost = hidden(bar.box, marks, land_sums) + corner.dislike;
+        const double cost = hidden(bar->box, marks, land_sums) + corner.dislike;
         if (!best || cost < best_hidden) {
-            best = bar;
+            best = std::move(bar);
             best_hidden = cost;
         }
     }
@@ -126,7 +141,7 @@ Group draw_scale_bar(const ScaleBar& bar, const Style& style) {
     group.items.push_back({PathItem{path, std::nullopt, halo, ""}});
     group.items.push_back({PathItem{path, std::nullopt, line, ""}});
     const PagePoint at{left + bar.length / 2, bottom - tick_height - Points(1.2)};
-    group.items.push_back({TextItem{bar.text, at, TextAnchor::middle, {}, bar_text_style(style), "tick"}});
+    group.items.push_back({TextItem{bar.text, at, TextAnchor::middle, bar.text_width, bar_text_style(style), "tick"}});
     return group;
 }
 

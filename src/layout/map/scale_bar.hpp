@@ -17,6 +17,7 @@ struct ScaleBar {
     PageBox box{};  ///< with a margin; labels keep off
     Points length{};
     std::string text;
+    Points text_width{};
     PagePoint left_end{};
 };
 
