@@ -11,7 +11,7 @@ namespace {
 
 // Scale denominators below which a layer is drawn.
 constexpr double rivers_from = 70e6;
-constexpr double admin1_from = 9e6;
+constexpr double admin1_from = 6e6;
 
 /// The layers of one view.
 class ShapeReader {

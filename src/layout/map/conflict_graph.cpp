@@ -32,11 +32,13 @@ class CellIndex {
 public:
     using Cell = std::pair<int, int>;
 
+    /// The column or row of a coordinate.
+    static int number(Points value) { return static_cast<int>(std::floor(value.value() / cell_size)); }
+
     template <class Visit>
     static void for_cells(const PageBox& box, Visit visit) {
-        const auto cell = [](Points value) { return static_cast<int>(std::floor(value.value() / cell_size)); };
-        for (int x = cell(box.left); x <= cell(box.right); ++x) {
-            for (int y = cell(box.top); y <= cell(box.bottom); ++y) {
+        for (int x = number(box.left); x <= number(box.right); ++x) {
+            for (int y = number(box.top); y <= number(box.bottom); ++y) {
                 visit(Cell{x, y});
             }
         }
@@ -52,9 +54,10 @@ private:
     std::map<Cell, std::vector<std::uint32_t>> cells_;
 };
 
-void sort_unique(std::vector<std::uint32_t>& numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+/// Whether this cell answers for a pair of boxes: the one that holds the upper left corner of what they share.
+bool is_home(const CellIndex::Cell& cell, const PageBox& a, const PageBox& b) {
+    return CellIndex::number(std::max(a.left, b.left)) == cell.first &&
+           CellIndex::number(std::max(a.top, b.top)) == cell.second;
 }
 
 }  // namespace
@@ -81,7 +84,8 @@ ConflictGraph find_conflicts(const std::vector<LabelRequest>& labels) {
             for (std::size_t j = i + 1; j < members.size(); ++j) {
                 const auto a = members[i];
                 const auto b = members[j];
-                if (graph.label_of[a] != graph.label_of[b] && reaches[a].overlaps(reaches[b]) && collide(*all[a], *all[b])) {
+                if (graph.label_of[a] != graph.label_of[b] && reaches[a].overlaps(reaches[b]) &&
+                    is_home(cell, reaches[a], reaches[b]) && collide(*all[a], *all[b])) {
                     graph.touching[a].push_back(b);
                     graph.touching[b].push_back(a);
                 }
@@ -89,7 +93,7 @@ ConflictGraph find_conflicts(const std::vector<LabelRequest>& labels) {
         }
     }
     for (auto& touching : graph.touching) {
-        sort_unique(touching);
+        std::sort(touching.begin(), touching.end());
     }
     return graph;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <utility>
 
@@ -37,6 +38,8 @@ constexpr std::array positions{Position{1, 0, 0},   Position{1, -1, 3},   Positi
 // How far from the circle a label with a leader stands, in points.
 constexpr std::array ring_distances{7.0, 13.0, 21.0, 32.0, 46.0, 64.0};
 constexpr int directions = 16;
+// Rings further out are tried only while the nearer ones give fewer places than this.
+constexpr std::size_t enough_led = 24;
 
 TextAnchor anchor_towards(double east) {
     return east > 0.1 ? TextAnchor::start : east < -0.1 ? TextAnchor::end : TextAnchor::middle;
@@ -125,8 +128,10 @@ void add_if_clear(PlacedLabel label, int cost, const MapMark& own, const LabelSu
     }
 }
 
+/// Adds the cheapest clear places at the end of a leader.
 void add_led(const MapMark& mark, const std::vector<LabelText>& ways, const LabelSurroundings& around,
              std::vector<PlacedCandidate>& candidates) {
+    std::vector<PlacedCandidate> led_ones;
     for (const double length : ring_distances) {
         for (int i = 0; i < directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / directions;
@@ -135,10 +140,32 @@ void add_led(const MapMark& mark, const std::vector<LabelText>& ways, const Labe
             const int cost = cost_of_leader + static_cast<int>(length * 1.5) + direction;
             for (std::size_t way = 0; way < std::min<std::size_t>(ways.size(), 2); ++way) {
                 add_if_clear(led(mark, ways[way], angle, Points(length)),
-                             cost + static_cast<int>(way) * cost_of_wrapping, mark, around, candidates);
+                             cost + static_cast<int>(way) * cost_of_wrapping, mark, around, led_ones);
             }
         }
+        if (led_ones.size() >= enough_led) {
+            break;
+        }
     }
+    std::move(led_ones.begin(), led_ones.end(), std::back_inserter(candidates));
+}
+
+/// The marks that a label of `mark` can reach, so that crowded maps do not look at all circles for each place.
+std::vector<MapMark> neighbours(const MapMark& mark, const std::vector<LabelText>& ways,
+                                const std::vector<MapMark>& marks) {
+    Points reach = mark.radius + Points(ring_distances.back()) + close_to_foreign;
+    for (const auto& way : ways) {
+        reach = std::max(reach, mark.radius + Points(ring_distances.back()) + way.width + close_to_foreign);
+    }
+    std::vector<MapMark> near;
+    for (const auto& other : marks) {
+        const bool close = std::abs((other.at.x - mark.at.x).value()) < (reach + other.radius).value() &&
+                           std::abs((other.at.y - mark.at.y).value()) < (reach + other.radius).value();
+        if (other.kind == MarkKind::point && close) {
+            near.push_back(other);
+        }
+    }
+    return near;
 }
 
 /// Where the words of an area may be looked for: its box and some room around it.
@@ -171,7 +198,9 @@ Mask occupied(const PageGrid& grid, const LabelSurroundings& around) {
 }  // namespace
 
 std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<LabelText>& ways,
-                                                 const LabelSurroundings& around, Leaders leaders) {
+                                                 const LabelSurroundings& all, Leaders leaders) {
+    const auto near = neighbours(mark, ways, all.marks);
+    const LabelSurroundings around{near, all.view, all.terrain};
     std::vector<PlacedCandidate> candidates;
     for (std::size_t way = 0; way < ways.size(); ++way) {
         for (const auto& position : positions) {

@@ -15,6 +15,8 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 // Fixed budgets, not times: the same answer on a slow machine.
 constexpr int steps_at_least = 8000;
 constexpr int steps_per_label = 80;
+constexpr long most_work = 15'000'000;  // collisions looked at
+constexpr int most_ejected = 2;
 constexpr std::uint32_t leap_one_in = 128;
 constexpr int nodes_of_exact_search = 30000;
 constexpr std::size_t exact_candidates = 60;
@@ -41,6 +43,8 @@ public:
 
     [[nodiscard]] std::uint32_t chosen(std::uint32_t label) const { return chosen_[label]; }
     [[nodiscard]] bool is_free(std::uint32_t candidate) const { return blocked_[candidate] == 0; }
+    /// How many chosen candidates collide with this one.
+    [[nodiscard]] int blocked(std::uint32_t candidate) const { return blocked_[candidate]; }
     [[nodiscard]] int weight(std::uint32_t label) const { return labels_[label].weight; }
     [[nodiscard]] const ConflictGraph& graph() const { return graph_; }
     [[nodiscard]] const std::vector<std::uint32_t>& all() const { return chosen_; }
@@ -269,7 +273,7 @@ public:
                 waiting_.push_back(label);
             }
         }
-        for (step_ = 1; step_ <= steps && !waiting_.empty(); ++step_) {
+        for (step_ = 1; step_ <= steps && work_ < most_work && !waiting_.empty(); ++step_) {
             const auto label = waiting_.front();
             waiting_.pop_front();
             place(label);
@@ -284,8 +288,12 @@ private:
     [[nodiscard]] const ConflictGraph& graph() const { return choice_.graph(); }
 
     /// The labels that a candidate would push out.
-    void find_ejected(std::uint32_t candidate, Labels& ejected) const {
+    void find_ejected(std::uint32_t candidate, Labels& ejected) {
         ejected.clear();
+        if (choice_.is_free(candidate)) {
+            return;
+        }
+        work_ += static_cast<long>(graph().touching[candidate].size());
         for (const auto other : graph().touching[candidate]) {
             const auto label = graph().label_of[other];
             if (choice_.chosen(label) == other) {
@@ -299,6 +307,9 @@ private:
         long best_change = std::numeric_limits<long>::max();
         Labels ejected;
         for (auto c = graph().first_of[label]; c < graph().first_of[label + 1]; ++c) {
+            if (choice_.blocked(c) > most_ejected) {
+                continue;
+            }
             find_ejected(c, ejected);
             long change = graph().cost_of[c] - choice_.weight(label);
             bool tabu = false;
@@ -369,6 +380,7 @@ private:
     long current_ = 0;
     long best_cost_ = 0;
     int step_ = 0;
+    long work_ = 0;
     Random random_;
 };
 

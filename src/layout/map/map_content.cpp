@@ -8,7 +8,7 @@ namespace dateline {
 namespace {
 
 // Numbers need room too and may push a name out, which then becomes a number; this ends soon.
-constexpr int most_rounds_of_keying = 4;
+constexpr int most_rounds_of_keying = 3;
 
 /// Leaves out of the key what found no room even as a number, and counts the others from 1. Numbers only become shorter.
 void number_anew(const Style& style, const TextMeasurer& measurer, MapContent& content) {

@@ -17,7 +17,9 @@ double turn(const PagePoint& a, const PagePoint& b, const PagePoint& c) {
 }  // namespace
 
 Points distance(const PagePoint& a, const PagePoint& b) {
-    return Points(std::hypot((a.x - b.x).value(), (a.y - b.y).value()));
+    const double x = (a.x - b.x).value();
+    const double y = (a.y - b.y).value();
+    return Points(std::sqrt(x * x + y * y));  // page lengths need no care for overflow
 }
 
 Points distance(const PagePoint& point, const Segment& segment) {
@@ -27,7 +29,7 @@ Points distance(const PagePoint& point, const Segment& segment) {
     const double py = (point.y - segment.from.y).value();
     const double length2 = dx * dx + dy * dy;
     const double along = length2 > 0 ? std::clamp((px * dx + py * dy) / length2, 0.0, 1.0) : 0.0;
-    return Points(std::hypot(px - along * dx, py - along * dy));
+    return distance({Points(px), Points(py)}, PagePoint{Points(along * dx), Points(along * dy)});
 }
 
 Points distance(const PagePoint& point, const PageBox& box) {
