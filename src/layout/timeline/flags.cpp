@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace dateline {
@@ -38,9 +39,9 @@ struct PoleBuffers {
     std::vector<double> pushed_left;
 };
 
-/// Returns the overflow; the poles are left in buffers.low.
+/// Returns the overflow; the poles are left in buffers.low, unless the overflow is above `most_overflow`.
 double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows, const FlagLimits& limits,
-                   PoleBuffers& buffers) {
+                   double most_overflow, PoleBuffers& buffers) {
     const std::size_t n = flags.size();
     find_separations(flags, rows, limits, buffers.separations);
     buffers.low.assign(n, limits.from);
@@ -51,18 +52,21 @@ double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t
         buffers.high[i] = limits.to - flags[i].width;
         buffers.pushed_right[i] = buffers.pushed_left[i] = flags[i].wanted;
     }
+    double overflow = 0;
     for (const Separation& s : buffers.separations) {
         buffers.low[s.to] = std::max(buffers.low[s.to], buffers.low[s.from] + s.distance);
+    }
+    for (std::size_t i = 0; i < n; ++i) overflow = std::max(overflow, buffers.low[i] - buffers.high[i]);
+    if (overflow > most_overflow) return overflow;
+    for (const Separation& s : buffers.separations) {
         buffers.pushed_right[s.to] = std::max(buffers.pushed_right[s.to], buffers.pushed_right[s.from] + s.distance);
     }
     for (auto s = buffers.separations.rbegin(); s != buffers.separations.rend(); ++s) {
         buffers.high[s->from] = std::min(buffers.high[s->from], buffers.high[s->to] - s->distance);
         buffers.pushed_left[s->from] = std::min(buffers.pushed_left[s->from], buffers.pushed_left[s->to] - s->distance);
     }
-    double overflow = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const double low = buffers.low[i];
-        overflow = std::max(overflow, low - buffers.high[i]);
         const double right = std::max(low, std::min(buffers.pushed_right[i], buffers.high[i]));
         const double left = std::max(low, std::min(buffers.pushed_left[i], buffers.high[i]));
         buffers.low[i] = (left + right) / 2;
@@ -77,7 +81,7 @@ constexpr double move_scale = 40;
 constexpr double height_cost = 0.45;
 constexpr int most_passes = 8;
 /// No search is begun when stairs are too wide by more than this share.
-constexpr double hopeless_share = 0.2;
+constexpr double hopeless_share = 0.15;
 
 /// One side of the axis: its flags in order, as indices into all flags.
 struct FlagSide {
@@ -168,12 +172,14 @@ public:
 private:
     [[nodiscard]] std::size_t row_count(std::size_t side) const { return side == 0 ? rows_.before : rows_.after; }
 
-    /// Sets the cost of a side and returns its poles, which live until the next call.
-    const std::vector<double>& evaluate(FlagSide& side) {
+    /// Sets the cost of a side and returns its poles, which live until the next call. Where the overflow alone costs
+    /// more than `bound`, only that cost is set.
+    const std::vector<double>& evaluate(FlagSide& side, double bound = std::numeric_limits<double>::infinity()) {
         chosen_.clear();
         for (const std::size_t member : side.members) chosen_.push_back(flags_[member]);
-        side.overflow = solve_poles(chosen_, side.rows, limits_, buffers_);
+        side.overflow = solve_poles(chosen_, side.rows, limits_, bound / overflow_cost, buffers_);
         side.cost = side.overflow * overflow_cost;
+        if (side.cost > bound) return buffers_.low;
         for (std::size_t k = 0; k < chosen_.size(); ++k) {
             const double moved = buffers_.low[k] - chosen_[k].wanted;
             side.cost += moved * moved / move_scale + static_cast<double>(side.rows[k]) * rows_.height * height_cost;
@@ -197,7 +203,7 @@ private:
             const double rest = s == old_side ? sides_[1 - s].cost : without.cost;
             for (std::size_t row = 0; row < row_count(s); ++row) {
                 target.rows[position] = row;
-                evaluate(target);
+                evaluate(target, best - rest);
                 if (target.cost + rest >= best) continue;
                 best = target.cost + rest;
                 found = true;
@@ -218,8 +224,9 @@ private:
         const std::size_t row_b = take_out(swapped[1 - side_a], b);
         put_in(swapped[side_a], b, row_a);
         put_in(swapped[1 - side_a], a, row_b);
-        evaluate(swapped[0]);
-        evaluate(swapped[1]);
+        evaluate(swapped[0], cost());
+        if (swapped[0].cost > cost()) return false;
+        evaluate(swapped[1], cost());
         if (swapped[0].cost + swapped[1].cost >= cost() - 1e-6) return false;
         sides_ = std::move(swapped);
         return true;
@@ -250,7 +257,7 @@ private:
             if (side.rows[k] == side.rows[k + 1]) continue;
             const double before = side.cost;
             std::swap(side.rows[k], side.rows[k + 1]);
-            evaluate(side);
+            evaluate(side, before);
             if (side.cost < before - 1e-6) {
                 changed = true;
             } else {
@@ -274,7 +281,7 @@ private:
 PoleSolution place_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows,
                          const FlagLimits& limits) {
     PoleBuffers buffers;
-    const double overflow = solve_poles(flags, rows, limits, buffers);
+    const double overflow = solve_poles(flags, rows, limits, std::numeric_limits<double>::infinity(), buffers);
     return {std::move(buffers.low), overflow};
 }
 
@@ -284,6 +291,8 @@ FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, cons
     // Stairs are as dense as flags can hang but for the odd label, so a search cannot gain much room.
     if (stairs.overflow() > (limits.to - limits.from) * hopeless_share) return stairs.layout();
     stairs.improve();
+    // Where stairs do not fit nothing looser will.
+    if (stairs.overflow() > 0) return stairs.layout();
     FlagSearch nested(flags, rows, limits);
     nested.start_with_nesting();
     nested.improve();

@@ -163,8 +163,11 @@ private:
             sides.push_back(hung.places[k].side);
         }
         const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
+        std::vector<double> poles;
+        for (const FlagPlace& place : hung.places) poles.push_back(place.pole);
+        const std::vector<Bend> bends = stagger_bends(stems, poles, sides, zone_);
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            drawings[labelled_[k]] = draw_flag(labelled_[k], set.shapes[k], hung.places[k], stems[k]);
+            drawings[labelled_[k]] = draw_flag(labelled_[k], set.shapes[k], hung.places[k], stems[k], bends[k]);
         }
         std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
         std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
@@ -172,7 +175,8 @@ private:
     }
 
     /// Text of a row is level at the edge towards the axis; the pole runs along the line there.
-    ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, const Stem& stem) {
+    ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, const Stem& stem,
+                          const Bend& bend) {
         const LabelBlock block = sheet_[item].set(shape.asked);
         const std::vector<double>& starts = place.side == Side::before ? rows_before_ : rows_after_;
         const double near = zone_.label_distance(place.side) + starts[place.row];
@@ -180,7 +184,7 @@ private:
                                                       : zone_.outside(place.side, near);
         const double end = near + sheet_.height(1) - 1;
         const double start = zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{stem, start, place.pole, end};
+        const LeaderWay way{stem, bend, start, place.pole, end};
         return {draw_leader(way, place.side, zone_, job_.style),
                 moved_lines(block, {Points(place.pole + text_gap), Points(top)})};
     }

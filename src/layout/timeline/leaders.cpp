@@ -19,6 +19,38 @@ constexpr double stem_gap = 0.9;
 /// Stems start at most this share of a marker's radius off its middle.
 constexpr double start_share = 0.8;
 
+/// Between the bends of leaders that run side by side.
+constexpr double bend_gap = 1.4;
+/// All bends of a run together take at most this share of the fan before each of them begins.
+constexpr double most_staggered = 0.65;
+
+/// The end of the run of leaders that begins at members[first]: neighbours that go the same way over each other.
+std::size_t end_of_run(const std::vector<std::size_t>& members, std::size_t first, const std::vector<Stem>& stems,
+                       const std::vector<double>& ends) {
+    std::size_t last = first + 1;
+    for (; last < members.size(); ++last) {
+        const std::size_t a = members[last - 1];
+        const std::size_t b = members[last];
+        const bool both_forward = ends[a] > stems[a].end && ends[b] > stems[b].end && ends[a] > stems[b].end - bend_gap;
+        const bool both_back = ends[a] < stems[a].end && ends[b] < stems[b].end && ends[b] < stems[a].end + bend_gap;
+        if (!both_forward && !both_back) break;
+    }
+    return last;
+}
+
+/// The leader in front of a run bends first: the last one of those that go forward.
+void stagger_run(const std::vector<std::size_t>& members, std::size_t first, std::size_t last, bool goes_forward,
+                 Side side, const AxisZone& zone, std::vector<Bend>& bends) {
+    const double fan = zone.side(side).fan_depth;
+    const std::size_t count = last - first;
+    const double gap = count < 2 ? 0 : std::min(bend_gap, fan * most_staggered / static_cast<double>(count - 1));
+    const double length = fan - gap * static_cast<double>(count - 1);
+    for (std::size_t k = 0; k < count; ++k) {
+        const double from = zone.fan_distance(side) + gap * static_cast<double>(goes_forward ? count - 1 - k : k);
+        bends[members[first + k]] = {from, from + length};
+    }
+}
+
 }  // namespace
 
 std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style) {
@@ -44,25 +76,39 @@ std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::ve
     return stems;
 }
 
+std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vector<double>& ends,
+                                const std::vector<Side>& sides, const AxisZone& zone) {
+    std::vector<Bend> bends(stems.size());
+    for (const Side side : {Side::before, Side::after}) {
+        std::vector<std::size_t> members;
+        for (std::size_t i = 0; i < stems.size(); ++i) {
+            if (sides[i] == side) members.push_back(i);
+        }
+        for (std::size_t first = 0; first < members.size();) {
+            const std::size_t last = end_of_run(members, first, stems, ends);
+            stagger_run(members, first, last, ends[members[first]] > stems[members[first]].end, side, zone, bends);
+            first = last;
+        }
+    }
+    return bends;
+}
+
 PathItem draw_leader(const LeaderWay& way, Side side, const AxisZone& zone, const Style& style) {
-    const double fan_from = zone.fan_distance(side);
-    const double fan_to = zone.label_distance(side);
+    const double lanes_end = zone.fan_distance(side);
     const auto at = [&](double along, double distance) { return zone.point(along, zone.outside(side, distance)); };
     PathItem leader;
     // On the line from the marker's date at the band to where the stem leaves the lanes.
-    const double share = fan_from > 0 ? way.marker_distance / fan_from : 0;
+    const double share = lanes_end > 0 ? way.marker_distance / lanes_end : 0;
     const double start = way.stem.start + (way.stem.end - way.stem.start) * share;
     leader.path.move_to(at(start, way.marker_distance));
     const bool bends = std::abs(way.stem.end - way.label_along) >= least_move;
-    if (bends || std::abs(way.stem.end - way.stem.start) >= least_move) {
-        leader.path.line_to(at(way.stem.end, fan_from));
-    }
+    if (std::abs(way.stem.end - way.stem.start) >= least_move) leader.path.line_to(at(way.stem.end, lanes_end));
     if (bends) {
-        // The same control distances for all leaders: position along is the same blend of both ends everywhere.
-        const double middle = (fan_from + fan_to) / 2;
-        leader.path.cubic_to(at(way.stem.end, middle), at(way.label_along, middle), at(way.label_along, fan_to));
+        const double middle = (way.bend.from + way.bend.to) / 2;
+        leader.path.line_to(at(way.stem.end, way.bend.from));
+        leader.path.cubic_to(at(way.stem.end, middle), at(way.label_along, middle), at(way.label_along, way.bend.to));
     }
-    if (way.label_distance > fan_to || !bends) leader.path.line_to(at(way.label_along, way.label_distance));
+    if (way.label_distance > way.bend.to || !bends) leader.path.line_to(at(way.label_along, way.label_distance));
     Stroke stroke;
     stroke.color = style.timeline.leader;
     stroke.width = style.timeline.leader_width;

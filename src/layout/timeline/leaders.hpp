@@ -24,9 +24,23 @@ struct Stem {
 /// `markers` are positions along the page, in order; `sides` belong to them.
 std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style);
 
+/// The stretch of the fan in which a leader bends, as distances from the band.
+struct Bend {
+    double from = 0;
+    double to = 0;
+
+    bool operator==(const Bend&) const = default;
+};
+
+/// Where each leader bends: those that go the same way over each other one after the other. `ends` are where the
+/// leaders of the stems end, along the page.
+std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vector<double>& ends,
+                                const std::vector<Side>& sides, const AxisZone& zone);
+
 /// The way of a leader: positions along the page, and distances from the band.
 struct LeaderWay {
     Stem stem{};
+    Bend bend{};
     double marker_distance = 0;  ///< where it starts
     double label_along = 0;
     double label_distance = 0;  ///< where it ends

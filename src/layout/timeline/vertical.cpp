@@ -133,15 +133,18 @@ private:
             sides.push_back(sides_[i]);
         }
         const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
+        std::vector<double> ends;
+        for (const double top : tops_) ends.push_back(top + first_line_middle());
+        const std::vector<Bend> bends = stagger_bends(stems, ends, sides, zone_);
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k], stems[k]);
+            drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k], stems[k], bends[k]);
         }
         std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
         std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
         return body;
     }
 
-    ItemDrawing draw_label(std::size_t item, double top, const Stem& stem) {
+    ItemDrawing draw_label(std::size_t item, double top, const Stem& stem, const Bend& bend) {
         LabelBlock block = sheet_[item].set(column_width_);
         const Side side = sides_[item];
         const double edge = zone_.label_distance(side) + text_gap;
@@ -154,7 +157,7 @@ private:
             gap = text_edge - left - block.first_line_end.value();
         }
         const double marker_distance = zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{stem, marker_distance, top + first_line_middle(), edge - 1.5 + gap};
+        const LeaderWay way{stem, bend, marker_distance, top + first_line_middle(), edge - 1.5 + gap};
         return {draw_leader(way, side, zone_, job_.style), moved_lines(block, {Points(left), Points(top)})};
     }
 
