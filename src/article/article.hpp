@@ -54,7 +54,9 @@ struct Token {
 /// Where the publication date came from: one of the patterns of the reader, or the user.
 struct PublicationDate {
     When when{};
-    std::string pattern;             ///< "given", "meta", "published", "weekday-header", "byline", "header", ...
+    /// "given", or how it was found, from the most to the least trusted: "meta", "published", "weekday-header",
+    /// "byline", "header", "dateline", "updated", "url", "dateline-without-year".
+    std::string pattern;
     std::optional<TextSpan> span{};  ///< in the text, when it was found there
 
     bool operator==(const PublicationDate&) const = default;

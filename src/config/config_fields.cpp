@@ -189,7 +189,7 @@ std::vector<Field<EventEntry>> event_fields() {
 std::vector<Field<FigureEntry>> figure_fields() {
     using Entry = FigureEntry;
     return {
-        field("kind", &Entry::kind, figure_kind_type(), "What is drawn."),
+        field("kind", &Entry::kind, figure_kind_type(), "What is drawn; 'story' is not supported yet."),
         field("output", &Entry::outputs, one_or_list_of(output_type()), "The files to write."),
         field("width", &Entry::width, length_type(), "The page's width."),
         field("height", &Entry::height, length_type(), "The page's height."),

@@ -93,7 +93,7 @@ Field<Record> section(std::string key, Section Record::*member, std::vector<Fiel
 /// A list of values. Items that fail are left out: their errors stop the config anyway.
 template <class Value>
 ValueType<std::vector<Value>> list_of(const ValueType<Value>& item) {
-    const std::string name = "list of " + item.name;
+    const std::string name = "list of " + item.name + "s";
     return {name, [item, name](const Node& node, Findings& findings) -> std::optional<std::vector<Value>> {
                 if (node.kind != NodeKind::list) {
                     report_wrong_type(node, "a " + name, findings, "begin each item with '- '");
@@ -110,7 +110,7 @@ ValueType<std::vector<Value>> list_of(const ValueType<Value>& item) {
 /// A list, or one value that stands for a list of one.
 template <class Value>
 ValueType<std::vector<Value>> one_or_list_of(const ValueType<Value>& item) {
-    const std::string name = item.name + " or list of " + item.name;
+    const std::string name = item.name + " or list of " + item.name + "s";
     return {name,
             [item, several = list_of(item)](const Node& node, Findings& findings) -> std::optional<std::vector<Value>> {
                 if (node.kind == NodeKind::list) return several.read(node, findings);

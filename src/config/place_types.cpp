@@ -23,16 +23,6 @@ ValueType<double> latitude_type() {
     return number_type(-90, 90, "latitude");
 }
 
-// The keys of a place, before it is known whether they make a point.
-struct PlaceKeys {
-    std::string name;
-    std::optional<double> lon{};
-    std::optional<double> lat{};
-    std::string country;
-    std::optional<double> value{};
-    std::string label;
-};
-
 ValueType<std::string> country_type() {
     return {"country code", [](const Node& node, Findings& findings) -> std::optional<std::string> {
                 auto code = scalar_of(node, "a country code", findings);
@@ -152,6 +142,17 @@ std::optional<ExtentEntry> read_extent(const Node& node, Findings& findings) {
 
 }  // namespace
 
+std::vector<Field<PlaceKeys>> marker_fields() {
+    return joined(
+        joined({name_field()}, point_fields()),
+        {field("value", &PlaceKeys::value, number_type(-1e15, 1e15), "A quantity that the marker's size shows."),
+         field("label", &PlaceKeys::label, text_type(), "Shown instead of the name.")});
+}
+
+std::vector<Field<PlaceKeys>> pin_fields() {
+    return joined(point_fields(), {field("country", &PlaceKeys::country, country_type(), "ISO 3166-1 alpha-2 code.")});
+}
+
 ValueType<PlaceEntry> place_entry_type() {
     return {"place",
             [fields = joined({name_field()}, point_fields())](const Node& node,
@@ -163,11 +164,7 @@ ValueType<PlaceEntry> place_entry_type() {
 }
 
 ValueType<MarkerEntry> marker_type() {
-    auto fields =
-        joined(joined({name_field()}, point_fields()),
-               {field("value", &PlaceKeys::value, number_type(-1e15, 1e15), "A quantity that the marker's size shows."),
-                field("label", &PlaceKeys::label, text_type(), "Shown instead of the name.")});
-    return {"marker", [fields = std::move(fields)](const Node& node, Findings& findings) -> std::optional<MarkerEntry> {
+    return {"marker", [fields = marker_fields()](const Node& node, Findings& findings) -> std::optional<MarkerEntry> {
                 auto keys = named_place(node, fields, "marker", findings);
                 if (!keys) return std::nullopt;
                 const auto point = point_of(*keys, node, findings);
@@ -176,10 +173,8 @@ ValueType<MarkerEntry> marker_type() {
 }
 
 ValueType<std::vector<PlacePin>> pins_type() {
-    auto fields =
-        joined(point_fields(), {field("country", &PlaceKeys::country, country_type(), "ISO 3166-1 alpha-2 code.")});
     return {"map of pins",
-            [fields = std::move(fields)](const Node& node, Findings& findings) -> std::optional<std::vector<PlacePin>> {
+            [fields = pin_fields()](const Node& node, Findings& findings) -> std::optional<std::vector<PlacePin>> {
                 if (node.kind != NodeKind::map) {
                     report_wrong_type(node, "a map from place names to pins", findings,
                                       "write 'Name: ignore' or 'Name: {lon: ..., lat: ...}'");

@@ -1,10 +1,27 @@
 // How places read in a config: points, pins, markers, boxes, extents.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "config/config.hpp"
 #include "config/field_table.hpp"
 
 namespace dateline {
+
+/// The keys of a place, before it is known whether they make a point.
+struct PlaceKeys {
+    std::string name;
+    std::optional<double> lon{};
+    std::optional<double> lat{};
+    std::string country;
+    std::optional<double> value{};
+    std::string label;
+};
+
+std::vector<Field<PlaceKeys>> marker_fields();
+std::vector<Field<PlaceKeys>> pin_fields();
 
 /// A name, or a map with `name`, `lon` and `lat`.
 ValueType<PlaceEntry> place_entry_type();
