@@ -29,7 +29,7 @@ private:
     ExitCode dump_stage(Diagnostics& diagnostics) {
         const auto loaded = load_config(config_, diagnostics);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, roots_);
+        const auto session = Session::open(loaded->folder, roots_, loaded->config.language);
         if (!session) {
             diagnostics.add(to_diagnostic(session.error()));
             return ExitCode::failed;

@@ -40,7 +40,7 @@ private:
     ExitCode render() {
         const auto loaded = load_config(config_, diagnostics_);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, output_.roots);
+        const auto session = Session::open(loaded->folder, output_.roots, loaded->config.language);
         if (!session) return fail(session.error(), ExitCode::failed);
         const World world = (*session)->world();
 
@@ -53,6 +53,7 @@ private:
             auto figure = draw_figure(number, loaded->config, material.events, world, diagnostics_);
             if (!figure) return ExitCode::failed;
             warn_of_losses(*figure);
+            warn_of_missing_characters(*figure);
             drawn.push_back(std::move(*figure));
         }
         return write(drawn, *loaded);
@@ -87,6 +88,16 @@ private:
         diagnostics_.warning("figure " + std::to_string(drawn.number) + ": " + std::to_string(missing.size()) +
                                  " not shown for want of room: " + ids,
                              {config_, 0, 0}, "give the figure more width or height, or set 'limit:'");
+    }
+
+    void warn_of_missing_characters(const DrawnFigure& drawn) {
+        for (const auto& page : drawn.layout.pages) {
+            const std::string missing = missing_characters(page);
+            if (missing.empty()) continue;
+            diagnostics_.warning(
+                "figure " + std::to_string(drawn.number) + ": no installed font has the characters '" + missing + "'",
+                {config_, 0, 0}, "install a font for them, such as fonts-noto-core or fonts-noto-cjk");
+        }
     }
 
     ExitCode write(const std::vector<DrawnFigure>& drawn, const LoadedConfig& loaded) {

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <map>
 
 #include "render/render.hpp"
 
@@ -22,13 +23,15 @@ Result<SourceFile> config_source(const std::string& path) {
 }  // namespace
 
 void print_diagnostics(const Diagnostics& diagnostics) {
-    constexpr std::size_t shown_errors = 20;
-    std::size_t errors = 0;
+    constexpr std::size_t shown = 20;  // of each severity
+    std::map<Severity, std::size_t> counts;
     for (const auto& item : diagnostics.items()) {
-        if (item.severity == Severity::error && ++errors > shown_errors) continue;
-        std::fputs(to_text(item).c_str(), stderr);
+        if (++counts[item.severity] <= shown) std::fputs(to_text(item).c_str(), stderr);
     }
-    if (errors > shown_errors) std::fprintf(stderr, "dateline: %zu more errors\n", errors - shown_errors);
+    const std::size_t errors = counts[Severity::error];
+    const std::size_t warnings = counts[Severity::warning];
+    if (errors > shown) std::fprintf(stderr, "dateline: %zu more errors\n", errors - shown);
+    if (warnings > shown) std::fprintf(stderr, "dateline: %zu more warnings\n", warnings - shown);
 }
 
 void print_error(const Error& error) {
@@ -60,15 +63,20 @@ std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& di
     return LoadedConfig{std::move(*config), folder.empty() ? "." : folder.string()};
 }
 
-Result<std::unique_ptr<Session>> Session::open(const std::string& folder, std::vector<std::string> roots) {
+Result<std::unique_ptr<Session>> Session::open(const std::string& folder, std::vector<std::string> roots,
+                                               const std::string& language) {
     auto data = open_built_in_data();
     if (!data) return data.error();
     roots.push_back(folder);
-    return std::unique_ptr<Session>(new Session(std::move(*data), std::move(roots), folder));
+    return std::unique_ptr<Session>(
+        new Session(std::move(*data), std::move(roots), folder, language.empty() ? "en" : language));
 }
 
-Session::Session(BuiltInData data, std::vector<std::string> roots, std::string folder)
-    : data_(std::move(data)), files_(std::move(roots)), measurer_(make_pango_measurer()), folder_(std::move(folder)) {}
+Session::Session(BuiltInData data, std::vector<std::string> roots, std::string folder, const std::string& language)
+    : data_(std::move(data)),
+      files_(std::move(roots)),
+      measurer_(make_pango_measurer(language)),
+      folder_(std::move(folder)) {}
 
 World Session::world() const {
     const std::string folder = folder_;

@@ -16,7 +16,7 @@
 
 namespace dateline {
 
-/// Prints findings to standard error, at most 20 errors.
+/// Prints findings to standard error, at most 20 of each severity.
 void print_diagnostics(const Diagnostics& diagnostics);
 
 /// Prints one error.
@@ -38,12 +38,14 @@ Result<std::string> read_standard_input(std::size_t max_bytes);
 class Session {
 public:
     /// Reads below `folder` and each of `roots` only.
-    static Result<std::unique_ptr<Session>> open(const std::string& folder, std::vector<std::string> roots);
+    /// Text is measured as that of `language` (BCP 47).
+    static Result<std::unique_ptr<Session>> open(const std::string& folder, std::vector<std::string> roots,
+                                                 const std::string& language = "en");
 
     [[nodiscard]] World world() const;
 
 private:
-    Session(BuiltInData data, std::vector<std::string> roots, std::string folder);
+    Session(BuiltInData data, std::vector<std::string> roots, std::string folder, const std::string& language);
 
     BuiltInData data_;
     DiskReader files_;

@@ -27,10 +27,7 @@ Page make_page(const FigureEntry& entry, const FigureSources& sources) {
 std::optional<MadeFigure> make_figure(const FigureEntry& entry, const FigureSources& sources,
                                       Diagnostics& diagnostics) {
     Page page = make_page(entry, sources);
-    if (entry.kind == FigureKind::map) {
-        page.attributions = sources.place_attributions;
-        return make_map(entry, sources, std::move(page), diagnostics);
-    }
+    if (entry.kind == FigureKind::map) return make_map(entry, sources, std::move(page), diagnostics);
     return make_timeline(entry, sources, std::move(page));
 }
 

@@ -26,7 +26,8 @@ struct FigureSources {
     const std::vector<Event>& events;
     const LanguagePack& pack;
     PlaceLookup lookup;
-    std::vector<std::string> place_attributions;  ///< of the gazetteer, for figures with geocoded places
+    std::string gazetteer_attribution;  ///< for maps with geocoded places
+    std::string basemap_attribution;    ///< for every map
 };
 
 /// A figure, and the ids of events that it leaves out by the user's own limits (`limit`, `min-confidence`).

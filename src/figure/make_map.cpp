@@ -114,6 +114,17 @@ void set_extent(MapFigure& figure, const FigureEntry& entry, const PlaceLookup& 
     }
 }
 
+// What the licences of the data ask for: a map of given coordinates owes nothing to the gazetteer.
+std::vector<std::string> attributions_of(const MapFigure& figure, const FigureEntry& entry,
+                                         const FigureSources& sources) {
+    const auto is_given = [](const MarkerEntry& marker) { return marker.point.has_value(); };
+    const bool geocoded = figure.places.size() > entry.markers.size() || !std::ranges::all_of(entry.markers, is_given);
+    std::vector<std::string> attributions;
+    if (geocoded) attributions.push_back(sources.gazetteer_attribution);
+    attributions.push_back(sources.basemap_attribution);
+    return attributions;
+}
+
 }  // namespace
 
 std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources& sources, Page page,
@@ -130,6 +141,7 @@ std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources
         if (auto place = place_of_marker(marker, sources.lookup, diagnostics)) figure.places.push_back(*place);
     }
     make_place_ids_unique(figure.places);
+    figure.page.attributions = attributions_of(figure, entry, sources);
     set_extent(figure, entry, sources.lookup, diagnostics);
     figure.graticule = entry.graticule;
     if (entry.projection != "auto") figure.projection = entry.projection;

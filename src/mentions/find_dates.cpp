@@ -41,27 +41,28 @@ std::optional<When> joined_range(const DateMention& first, const DateMention& la
     return range;
 }
 
+/// The first phrases of dates that lack something, quoted, and how many more there are.
+std::string unplaced_phrases(const Article& article, const std::vector<DateMention>& mentions) {
+    constexpr std::size_t shown = 5;
+    std::string phrases;
+    std::size_t count = 0;
+    for (const DateMention& mention : mentions) {
+        if (mention.missing.empty() || ++count > shown) continue;
+        phrases += (phrases.empty() ? "'" : ", '") + escape_controls(article.view(mention.span)) + "'";
+    }
+    if (count > shown) phrases += fmt::format(" and {} more", count - shown);
+    return phrases;
+}
+
 /// Says once for an article what its dates lack.
 void report_missing(const Article& article, const std::vector<DateMention>& mentions, Diagnostics& diagnostics) {
-    std::size_t count = 0;
-    const DateMention* first = nullptr;
-    for (const DateMention& mention : mentions) {
-        if (mention.missing.empty()) continue;
-        if (first == nullptr) first = &mention;
-        ++count;
-    }
-    if (first == nullptr) return;
-    const std::string example = escape_controls(article.view(first->span));
-    const std::string dates = count == 1 ? fmt::format("'{}' needs one", example)
-                                         : fmt::format("{} dates such as '{}' need one", count, example);
-    if (!article.published) {
-        diagnostics.warning(fmt::format("no publication date is known, and {}", dates), {article.name},
-                            "give 'published: YYYY-MM-DD'");
-        return;
-    }
-    diagnostics.warning(
-        fmt::format("publication date {} is not a day, and {}", to_edtf(article.published->when), dates),
-        {article.name}, "give 'published: YYYY-MM-DD'");
+    const std::string phrases = unplaced_phrases(article, mentions);
+    if (phrases.empty()) return;
+    const std::string reason = article.published
+                                   ? "the publication date " + to_edtf(article.published->when) + " is not a day"
+                                   : "no publication date is known";
+    diagnostics.warning("cannot place " + phrases + " in time: " + reason, {article.name},
+                        "give the article 'published: YYYY-MM-DD'");
 }
 
 }  // namespace

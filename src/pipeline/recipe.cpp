@@ -42,22 +42,6 @@ void read_article_file(const std::string& path, const ArticleEntry& entry, Namin
     }
 }
 
-// The dates that a publication date would settle, named once for each article.
-void warn_of_unplaced_dates(const Article& article, const Mentions& mentions, Diagnostics& diagnostics) {
-    std::string phrases;
-    std::size_t count = 0;
-    for (const auto& date : mentions.dates) {
-        if (date.missing.empty()) continue;
-        constexpr std::size_t shown = 5;
-        if (++count > shown) continue;
-        phrases += (phrases.empty() ? "'" : ", '") + std::string(article.view(date.span)) + "'";
-    }
-    if (count == 0) return;
-    if (count > 5) phrases += " and " + std::to_string(count - 5) + " more";
-    diagnostics.warning("cannot place " + phrases + " in time: the publication date is missing or too coarse",
-                        {article.name, 0, 0}, "give the article's entry in the config 'published: YYYY-MM-DD'");
-}
-
 Result<Style> load_style(const std::string& name, const World& world, Diagnostics& diagnostics) {
     const auto source = world.style_source(name);
     if (!source) return source.error();
@@ -104,7 +88,6 @@ Material read_material(const Config& config, const std::string& folder, const Wo
     std::vector<Event> events;
     for (const auto& article : material.articles) {
         material.mentions.push_back(find_mentions(article, config.places, world, diagnostics));
-        warn_of_unplaced_dates(article, material.mentions.back(), diagnostics);
         auto found = make_events(article, material.mentions.back(), world.pack);
         if (found.empty()) {
             diagnostics.note("no event was found: no sentence has a date that can be placed", {article.name, 0, 0},
@@ -122,7 +105,9 @@ std::optional<MadeFigure> resolve_figure(const FigureEntry& entry, const Config&
                                          const std::vector<Event>& events, const World& world,
                                          Diagnostics& diagnostics) {
     const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
-    return make_figure(entry, {config, events, world.pack, {place_of}, {world.gazetteer.attribution()}}, diagnostics);
+    const FigureSources sources{
+        config, events, world.pack, {place_of}, world.gazetteer.attribution(), world.basemap.attribution()};
+    return make_figure(entry, sources, diagnostics);
 }
 
 std::optional<DrawnFigure> draw_figure(std::size_t number, const Config& config, const std::vector<Event>& events,

@@ -47,7 +47,7 @@ std::optional<MadeFigure> make(const FigureEntry& entry, const std::vector<Event
     Config config;
     config.title = "Title of all";
     const LanguagePack pack;
-    return make_figure(entry, {config, events, pack, {lookup}, {"Names by someone."}}, diagnostics);
+    return make_figure(entry, {config, events, pack, {lookup}, "Names by someone.", "Map by someone."}, diagnostics);
 }
 
 }  // namespace
@@ -109,7 +109,7 @@ TEST_CASE("a map joins the events of a place and leaves out those without one") 
     CHECK(map.places[0].events == std::vector<std::string>{"a", "b"});
     CHECK(map.places[0].title == "Oslo; 1 May 2020: Label of a; 2 May 2020: Label of b");
     CHECK(map.places[1].events == std::vector<std::string>{"a"});
-    CHECK(map.page.attributions == std::vector<std::string>{"Names by someone."});
+    CHECK(map.page.attributions == std::vector<std::string>{"Names by someone.", "Map by someone."});
     CHECK(made->left_out == std::vector<std::string>{"c"});
 }
 
@@ -126,6 +126,16 @@ TEST_CASE("markers are geocoded by name or placed by their coordinates") {
     CHECK(places[0].value == 3.0);
     CHECK(places[1].label == "Base camp");
     CHECK(places[1].id == "p-camp");
+}
+
+TEST_CASE("a map of given coordinates owes nothing to the gazetteer") {
+    FigureEntry entry;
+    entry.kind = FigureKind::map;
+    entry.markers = {{"Camp", LonLat{Degrees(1), Degrees(2)}, {}, {}, {}}};
+    Diagnostics diagnostics;
+    const auto made = make(entry, {}, diagnostics);
+    REQUIRE(made);
+    CHECK(std::get<MapFigure>(made->figure).page.attributions == std::vector<std::string>{"Map by someone."});
 }
 
 TEST_CASE("an unknown marker is an error at its position") {

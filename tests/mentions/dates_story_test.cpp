@@ -111,8 +111,8 @@ TEST_CASE("without a publication date what needs one has no days, and the reader
     CHECK(described(text, dates_of(text, "")) ==
           "'last year' DATE XXXX mod= when=\n'Friday' DATE XXXX-WXX-5 mod= when=\n'1976' DATE 1976 mod= when=1976");
     CHECK(messages(text, "") ==
-          "a1.txt: warning: no publication date is known, and 2 dates such as 'last year' need one\n"
-          "  hint: give 'published: YYYY-MM-DD'\n");
+          "a1.txt: warning: cannot place 'last year', 'Friday' in time: no publication date is known\n"
+          "  hint: give the article 'published: YYYY-MM-DD'\n");
     CHECK(dates_of(text, "").front().missing == "publication date");
 }
 
@@ -122,8 +122,8 @@ TEST_CASE("a publication month is enough for years and months and not for days")
           "'last year' DATE 2020 mod= when=2020\n'March' DATE 2021-03 mod= when=2021-03\n'Friday' DATE XXXX-WXX-5 mod= "
           "when=");
     CHECK(messages(text, "2021-06") ==
-          "a1.txt: warning: publication date 2021-06 is not a day, and 'Friday' needs one\n"
-          "  hint: give 'published: YYYY-MM-DD'\n");
+          "a1.txt: warning: cannot place 'Friday' in time: the publication date 2021-06 is not a day\n"
+          "  hint: give the article 'published: YYYY-MM-DD'\n");
 }
 
 TEST_CASE("a publication year is enough for years") {
