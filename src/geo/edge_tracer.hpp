@@ -36,6 +36,7 @@ public:
     [[nodiscard]] PlanePath domain_circle() const;
 
 private:
+    [[nodiscard]] bool is_beyond(const LonLat& point) const;
     [[nodiscard]] TracedPoint beyond_point(Degrees azimuth, Degrees distance) const;
     void follow_edge(const LonLat& from, const LonLat& to, PlanePath& path) const;
     void refine(const LonLat& from, const PlanePoint& from_at, const LonLat& to, const PlanePoint& to_at, int depth,
@@ -46,6 +47,9 @@ private:
     const Projection& projection_;
     const MapWindow& window_;
     PlanePoint centre_{};
+    double sine_of_centre_ = 0;
+    double cosine_of_centre_ = 1;
+    double cosine_of_radius_ = -1;
 };
 
 }  // namespace dateline

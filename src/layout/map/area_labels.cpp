@@ -172,37 +172,33 @@ std::vector<Water> waters_of(const MapView& view, const Basemap& basemap) {
     return waters;
 }
 
-Mask globe_mask(const PageGrid& grid, const PageRing& outline) {
-    Mask globe = grid.empty_mask();
-    grid.cover_rings({outline}, globe);
-    return globe;
-}
-
-void keep_common(Mask& mask, const Mask& other) {
-    for (std::size_t i = 0; i < mask.size(); ++i) {
-        mask[i] = mask[i] != 0 && other[i] != 0 ? 1 : 0;
+/// Keeps the cells of an area for which `keep` says so of their centres.
+template <class Keep>
+void filter(const PageGrid& grid, Mask& area, Keep keep) {
+    for (int row = 0; row < grid.rows(); ++row) {
+        for (int column = 0; column < grid.columns(); ++column) {
+            auto& cell = area[static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.columns()) +
+                              static_cast<std::size_t>(column)];
+            cell = cell != 0 && keep(grid.centre_of(column, row)) ? 1 : 0;
+        }
     }
 }
 
 /// The open water of a sea. Seas are known by boxes only: what lies in a smaller sea's box too is that one's.
-Mask open_water(const PageGrid& grid, const Water& water, const std::vector<Water>& all, const BaseShapes& shapes,
-                const PageRing& outline) {
+Mask open_water(const PageGrid& grid, const Water& water, const std::vector<Water>& all, const LabelTerrain& terrain) {
     Mask inside = grid.empty_mask();
     grid.cover_rings(water.rings, inside);
-    keep_common(inside, globe_mask(grid, outline));
     Mask other = grid.empty_mask();
-    for (const auto& country : shapes.countries) {
-        grid.cover_rings(country.rings, other);
-    }
     for (const auto& lesser : all) {
         const bool part = lesser.name.find(water.name) != std::string::npos;  // "North Pacific Ocean"
         if (lesser.whole_size < water.whole_size && !part) {
             grid.cover_rings(lesser.rings, other);
         }
     }
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        inside[i] = inside[i] != 0 && other[i] == 0 ? 1 : 0;
-    }
+    filter(grid, inside, [&](const PagePoint& centre) {
+        return !grid.is_covered(other, centre) && !terrain.grid.is_covered(terrain.land, centre) &&
+               terrain.grid.is_covered(terrain.globe, centre);
+    });
     return inside;
 }
 
@@ -229,7 +225,7 @@ bool repeats(const std::vector<std::string>& named, const std::string& name) {
     });
 }
 
-void label_waters(const MapView& view, const BaseShapes& shapes, const Basemap& basemap, const Style& style,
+void label_waters(const MapView& view, const LabelTerrain& terrain, const Basemap& basemap, const Style& style,
                   std::vector<std::string> named, AreaLabeller& labeller) {
     const auto waters = waters_of(view, basemap);
     const int least = least_rank(view.scale_denominator());
@@ -240,7 +236,7 @@ void label_waters(const MapView& view, const BaseShapes& shapes, const Basemap& 
             continue;
         }
         const PageGrid grid(water.box, cell_for(water.box));
-        auto area = open_water(grid, water, waters, shapes, view.outline);
+        auto area = open_water(grid, water, waters, terrain);
         if (!water.best) {
             area = without_rim(grid, area);
         }
@@ -250,7 +246,7 @@ void label_waters(const MapView& view, const BaseShapes& shapes, const Basemap& 
     }
 }
 
-void label_countries(const MapView& view, const BaseShapes& shapes, const Style& style,
+void label_countries(const MapView& view, const BaseShapes& shapes, const LabelTerrain& terrain, const Style& style,
                      const std::vector<std::string>& named, AreaLabeller& labeller) {
     struct Country {
         const AreaShape* shape;
@@ -274,9 +270,7 @@ void label_countries(const MapView& view, const BaseShapes& shapes, const Style&
         const PageGrid grid(box, cell_for(box));
         Mask area = grid.empty_mask();
         grid.cover_rings(shape->rings, area);
-        if (!view.globe_fills_frame) {
-            keep_common(area, globe_mask(grid, view.outline));
-        }
+        filter(grid, area, [&](const PagePoint& centre) { return terrain.grid.is_covered(terrain.globe, centre); });
         if (square_points(grid, area) < least) {
             continue;
         }
@@ -290,9 +284,9 @@ std::vector<AreaLabel> label_areas(const MapView& view, const BaseShapes& shapes
                                    const LabelTerrain& terrain, const TakenRoom& taken, const Style& style,
                                    const TextMeasurer& measurer) {
     AreaLabeller labeller(terrain, taken, style, measurer);
-    label_waters(view, shapes, basemap, style, taken.named, labeller);
+    label_waters(view, terrain, basemap, style, taken.named, labeller);
     if (view.scale_denominator() > countries_from) {
-        label_countries(view, shapes, style, taken.named, labeller);
+        label_countries(view, shapes, terrain, style, taken.named, labeller);
     }
     return labeller.take();
 }

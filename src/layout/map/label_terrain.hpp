@@ -13,6 +13,7 @@ namespace dateline {
 struct LabelTerrain {
     PageGrid grid;
     Mask land;
+    Mask globe;     ///< what the outline of the globe holds
     Mask lines;     ///< coasts and borders
     SummedMask line_sums;
     SummedMask edge_sums;            ///< the outline of the globe, where it is not the frame

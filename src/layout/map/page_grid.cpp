@@ -19,6 +19,13 @@ PagePoint PageGrid::centre_of(int column, int row) const {
     return {frame_.left + cell_ * (column + 0.5), frame_.top + cell_ * (row + 0.5)};
 }
 
+bool PageGrid::is_covered(const Mask& mask, const PagePoint& point) const {
+    const int column = static_cast<int>(std::floor((point.x - frame_.left) / cell_));
+    const int row = static_cast<int>(std::floor((point.y - frame_.top) / cell_));
+    return column >= 0 && column < columns_ && row >= 0 && row < rows_ &&
+           mask[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column)] != 0;
+}
+
 PageGrid::Range PageGrid::cells_of(const PageBox& box) const {
     const auto first = [&](Points from) { return static_cast<int>(std::floor(from / cell_)); };
     const auto last = [&](Points to) { return static_cast<int>(std::ceil(to / cell_)); };

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Mask empty_mask() const;
     [[nodiscard]] PagePoint centre_of(int column, int row) const;
 
+    /// Whether the cell around a point is covered; not outside the grid.
+    [[nodiscard]] bool is_covered(const Mask& mask, const PagePoint& point) const;
+
     /// The cells that a box touches, as half-open ranges; empty outside the grid.
     struct Range {
         int left;

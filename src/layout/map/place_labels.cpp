@@ -89,6 +89,8 @@ LabelTerrain survey(const MapView& view, const BaseShapes& shapes) {
     for (const auto& country : shapes.countries) {
         grid.cover_rings(country.rings, land);
     }
+    Mask globe = grid.empty_mask();
+    grid.cover_rings({view.outline}, globe);
     Mask lines = grid.empty_mask();
     grid.cover_lines(shapes.coasts, lines);
     grid.cover_lines(shapes.borders, lines);
@@ -99,7 +101,7 @@ LabelTerrain survey(const MapView& view, const BaseShapes& shapes) {
     }
     SummedMask sums(grid, lines);
     SummedMask edge_sums(grid, edge);
-    return {grid, std::move(land), std::move(lines), std::move(sums), std::move(edge_sums), {}};
+    return {grid, std::move(land), std::move(globe), std::move(lines), std::move(sums), std::move(edge_sums), {}};
 }
 
 TextStyle place_label_style(const Style& style) {
