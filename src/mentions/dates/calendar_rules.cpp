@@ -137,14 +137,21 @@ Match match_day_month(Cursor cursor) {
     date.day = *first;
     CalendarExpression first_date = date;
     DayPair days{Link::none, cursor.position(), 0};
-    days.link = take_link(cursor);
-    if (days.link != Link::none) {
+    Cursor behind_link = cursor;
+    days.link = take_link(behind_link);
+    const bool is_before_month =
+        behind_link.peek(Role::month) != nullptr || behind_link.peek(Role::month_abbreviation) != nullptr;
+    const bool is_joined = is_before_month && cursor.touches() && behind_link.touches();  // "5-Aug-2016"
+    if (days.link != Link::none && !is_joined) {
+        cursor = behind_link;
         cursor.take_glue("the");
         days.begin_of_last = cursor.position();
         const auto second = take_day_number(cursor);
         if (!second) return {};
         date.day = *second;
         date.weekday = 0;
+    } else {
+        days.link = Link::none;
     }
     Cursor ahead = cursor;
     if (ahead.take_glue("day")) cursor = ahead;

@@ -60,6 +60,11 @@ std::optional<ClockReading> take_clock_digits(Cursor& cursor) {
             cursor = ahead;
         }
     }
+    Cursor seconds = cursor;
+    if (reading.has_minutes && seconds.touches() && seconds.take_text(":") && seconds.touches() &&
+        seconds.take_digits(2, 2)) {
+        cursor = seconds;  // read and not kept
+    }
     if (reading.half == HalfDay::none) reading.half = take_half_day(cursor);
     return reading;
 }

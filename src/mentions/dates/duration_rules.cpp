@@ -30,6 +30,21 @@ bool is_rate(const Cursor& cursor) {
     return previous->lower.back() == 's' && earlier != nullptr && earlier->number >= 0;
 }
 
+/// "and three months" after "two years": P2Y becomes P2Y3M.
+void take_smaller_part(Cursor& cursor, Unit unit, std::string& value) {
+    Cursor ahead = cursor;
+    ahead.take_text(",");
+    ahead.take_glue("and");
+    if (ahead.position() == cursor.position()) return;
+    const auto amount = take_amount(ahead);
+    const auto smaller = amount && !amount->is_vague && !amount->is_article ? take_unit(ahead) : std::nullopt;
+    if (!smaller || smaller->unit >= unit) return;
+    const std::string part = duration_value(*amount, smaller->unit);
+    const bool whole_has_clock = value.find('T') != std::string::npos;
+    value += part.substr(whole_has_clock ? 2 : 1);
+    cursor = ahead;
+}
+
 Amount one() {
     Amount amount;
     amount.whole = 1;
@@ -82,7 +97,9 @@ Match match_duration(Cursor cursor) {
     Cursor ahead = cursor;
     if (unit->unit == Unit::quarter && !amount->is_vague && ahead.take_glue("of")) return {};
     take_long(cursor);
-    return match_of(cursor, DurationExpression{duration_value(*amount, unit->unit)}, "duration", 0.9);
+    std::string value = duration_value(*amount, unit->unit);
+    take_smaller_part(cursor, unit->unit, value);
+    return match_of(cursor, DurationExpression{value}, "duration", 0.9);
 }
 
 Match match_vague_duration(Cursor cursor) {

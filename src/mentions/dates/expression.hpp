@@ -83,7 +83,7 @@ struct HolidayExpression {
     Relation relation{};
 };
 
-/// "the last week of August": which week of a month, -1 the last.
+/// "the last week of August": which week of a month, or of a year when no month is given; -1 the last.
 struct WeekOfMonthExpression {
     int which = 1;
     CalendarExpression month{};

@@ -207,8 +207,8 @@ Match match_week_of_month(Cursor cursor) {
     week.which = ordinal ? static_cast<int>(*ordinal) : -1;
     if (!cursor.take_glue("week") || (!cursor.take_glue("of") && !cursor.take_glue("in"))) return {};
     week.month.month = take_month_name(cursor).value_or(0);
-    if (week.month.month == 0) return {};
     if (const auto year = take_plain_year(cursor)) week.month.year = year;
+    if (week.month.month == 0 && !week.month.year) return {};
     return match_of(cursor, week, "week of a month", 0.85);
 }
 

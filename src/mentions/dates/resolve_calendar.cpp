@@ -96,6 +96,11 @@ std::optional<Meaning> Resolver::meaning_of(const CalendarExpression& date) {
 }
 
 std::optional<Meaning> Resolver::meaning_of(const WeekOfMonthExpression& week) {
+    if (week.month.month == 0) {  // of a year: its ISO week
+        const std::int64_t year = *week.month.year;
+        const Date day = week.which < 0 ? Date{year, 12, 28} : monday_of({year, week.which});
+        return known(timex_week(day), when_of_week(iso_week_of(day)), 0.85);
+    }
     const auto month = meaning_of(week.month);
     if (!month) return std::nullopt;
     Meaning meaning{"P1W", std::nullopt, month->missing, 0.8, TimexType::duration};

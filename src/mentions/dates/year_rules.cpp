@@ -56,12 +56,6 @@ CalendarExpression year_of(std::int64_t year) {
     return date;
 }
 
-/// "45" after 1939 is 1945.
-std::int64_t complete_year(std::int64_t start, std::int64_t short_year) {
-    const std::int64_t completed = start / 100 * 100 + short_year;
-    return completed < start ? completed + 100 : completed;
-}
-
 Match years_pair(const Cursor& cursor, std::size_t begin_of_last, std::size_t end_of_first, std::int64_t from,
                  std::int64_t to) {
     Match match = match_of(cursor, year_of(to), "range of years");
@@ -140,9 +134,16 @@ Match match_year_range(Cursor cursor) {
         if (*to < *from || goes_on(cursor)) return {};
         return years_pair(cursor, begin_of_last, end_of_first, *from, *to);
     }
+    const bool is_hyphen = cursor.words()[cursor.position() - 1].lower == "-";
     const auto short_year = cursor.take_digits(2, 2);
     if (!short_year || goes_on(cursor)) return {};
-    return years_pair(cursor, begin_of_last, end_of_first, *from, complete_year(*from, *short_year));
+    if (*short_year <= *from % 100) {  // "2015-12" can be no range, but a month
+        if (!is_hyphen || *short_year < 1 || *short_year > 12) return {};
+        CalendarExpression month = year_of(*from);
+        month.month = static_cast<int>(*short_year);
+        return match_of(cursor, month, "ISO month", 0.8);
+    }
+    return years_pair(cursor, begin_of_last, end_of_first, *from, *from / 100 * 100 + *short_year);
 }
 
 Match match_year(Cursor cursor) {
