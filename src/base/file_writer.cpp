@@ -35,9 +35,10 @@ mode_t mode_for(const std::string& target) {
 // A file that exists only until it is renamed to its target or the object dies.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(std::string target) : target_(std::move(target)) {}
+    /// `name` is how messages speak of the target.
+    TemporaryFile(std::string target, std::string name) : target_(std::move(target)), name_(std::move(name)) {}
     TemporaryFile(TemporaryFile&& other) noexcept
-        : target_(std::move(other.target_)), path_(std::exchange(other.path_, {})) {}
+        : target_(std::move(other.target_)), name_(std::move(other.name_)), path_(std::exchange(other.path_, {})) {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     TemporaryFile& operator=(TemporaryFile&&) = delete;
@@ -49,17 +50,17 @@ public:
         const fs::path target(target_);
         std::string path = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
         const int descriptor = ::mkostemp(path.data(), O_CLOEXEC);
-        if (descriptor < 0) return cannot_write(target_, errno, folder_hint(target));
+        if (descriptor < 0) return cannot_write(name_, errno, folder_hint(name_));
         path_ = path;
-        auto written = write_descriptor(descriptor, bytes, target_);
-        if (written && ::fchmod(descriptor, mode_for(target_)) != 0) written = cannot_write(target_, errno);
-        if (written && ::fsync(descriptor) != 0) written = cannot_write(target_, errno);
-        if (::close(descriptor) != 0 && written) written = cannot_write(target_, errno);
+        auto written = write_descriptor(descriptor, bytes, name_);
+        if (written && ::fchmod(descriptor, mode_for(target_)) != 0) written = cannot_write(name_, errno);
+        if (written && ::fsync(descriptor) != 0) written = cannot_write(name_, errno);
+        if (::close(descriptor) != 0 && written) written = cannot_write(name_, errno);
         return written;
     }
 
     Result<void> rename_to_target() {
-        if (::rename(path_.c_str(), target_.c_str()) != 0) return cannot_write(target_, errno);
+        if (::rename(path_.c_str(), target_.c_str()) != 0) return cannot_write(name_, errno);
         path_.clear();
         return {};
     }
@@ -72,6 +73,7 @@ private:
     }
 
     std::string target_;
+    std::string name_;
     std::string path_;
 };
 
@@ -125,7 +127,7 @@ Result<void> write_files(std::span<const OutputFile> files) {
             if (auto written = write_special(target->path, file.bytes); !written) return written;
             continue;
         }
-        ready.emplace_back(target->path);
+        ready.emplace_back(target->path, file.path);
         if (auto filled = ready.back().fill(file.bytes); !filled) return filled;
     }
     for (auto& file : ready) {
