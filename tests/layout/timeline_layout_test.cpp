@@ -122,6 +122,36 @@ TEST_CASE("thousands of events become groups that say how many they hold") {
     CHECK(test::faults_of(result.pages.front()) == test::Faults{});
 }
 
+TEST_CASE("labels that do not fit become numbers with a key below the figure") {
+    TimelineFigure figure = test::random_figure(5, 30, 10, 120);
+    figure.page.width = Points(700);
+    figure.page.max_height = Points(300);
+    figure.orientation = TimelineOrientation::horizontal;
+    const LayoutResult result = laid_out(figure);
+    CHECK(result.report.steps.back() == "labels replaced by numbers with a key below the figure");
+    CHECK(result.report.keyed.size() == 30);
+    REQUIRE(result.pages.size() == 1);
+    CHECK(test::faults_of(result.pages.front()) == test::Faults{});
+    const auto entries =
+        std::count_if(result.pages.front().items.begin(), result.pages.front().items.end(), [](const Item& item) {
+            const auto* group = std::get_if<Group>(&item.value);
+            return group && group->css_class == "key-entry";
+        });
+    CHECK(entries == 30);
+}
+
+TEST_CASE("a page too low for any label is refused with the height that would do") {
+    const test::FixedMeasurer measurer;
+    TimelineFigure figure = small_figure();
+    figure.page.height = Points(60);
+    const Result<LayoutResult> result = layout_timeline(figure, Style{}, measurer);
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().message == "the timeline does not fit its page");
+    CHECK(result.error().hint == "give it a height of at least 50 mm");
+    figure.page.height = to_points(Millimetres(50));
+    CHECK(layout_timeline(figure, Style{}, measurer).ok());
+}
+
 TEST_CASE("the same timeline is laid out the same way twice") {
     const TimelineFigure figure = test::random_figure(11, 50, 8, 80);
     CHECK(laid_out(figure).pages == laid_out(figure).pages);

@@ -1,7 +1,6 @@
 #include "layout/timeline/callouts.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -17,6 +16,8 @@ constexpr std::size_t most_numbers = 150;
 constexpr std::size_t most_key_pages = 2;
 /// The figure keeps at least this share of the room when the key stands below it.
 constexpr double least_figure_share = 0.28;
+/// Less room than this share below a figure is left empty when the key has pages of its own.
+constexpr double least_key_share = 0.15;
 /// Between the figure and its key.
 constexpr double key_gap = 14;
 
@@ -25,15 +26,26 @@ std::vector<TimelineItem> numbered(std::vector<TimelineItem> items) {
     return items;
 }
 
-/// Pages that hold the key alone.
-std::optional<std::vector<Scene>> key_pages(const TimelineComposer& composer, const KeySheet& key) {
-    const BodyRoom room = composer.room(AxisDirection::vertical);
+/// Entries [first, ...) moved below the figure by the gap.
+std::vector<Item> key_below(const KeySheet& key, std::size_t first, std::size_t count, double height) {
+    std::vector<Item> below = draw_key(key, first, count, height);
+    for (Item& entry : below) entry = moved(std::move(entry), {Points(0), Points(key_gap)});
+    return below;
+}
+
+/// A page with the figure and as much of the key as still fits, then pages that hold the key alone.
+std::optional<std::vector<Scene>> pages_with_key(const TimelineComposer& composer, const FittedBody& fitted,
+                                                 const KeySheet& key) {
+    const BodyRoom room = composer.room(fitted.direction);
+    const double rest = room.height - fitted.body.height - key_gap;
+    const KeyCut beside = rest > room.height * least_key_share ? cut_key(key, 0, rest) : KeyCut{};
     std::vector<Scene> pages;
-    for (std::size_t first = 0; first < key.entries.size();) {
+    pages.push_back(composer.page(fitted.body, key_below(key, 0, beside.count, rest),
+                                  beside.count > 0 ? beside.height + key_gap : 0));
+    for (std::size_t first = beside.count; first < key.entries.size();) {
         const KeyCut cut = cut_key(key, first, room.height);
-        if (cut.count == 0 || pages.size() == most_key_pages) return {};
-        TimelineBody empty;
-        pages.push_back(composer.page(empty, draw_key(key, first, cut.count, room.height), cut.height));
+        if (cut.count == 0 || pages.size() > most_key_pages) return {};
+        pages.push_back(composer.page(TimelineBody{}, draw_key(key, first, cut.count, room.height), cut.height));
         first += cut.count;
     }
     return pages;
@@ -51,18 +63,17 @@ std::optional<LayoutResult> lay_callouts(const TimelineComposer& composer, const
     const double key_height = least_key_height(key);
     if (key_height + key_gap < room.height * (1 - least_figure_share)) {
         if (auto fitted = composer.fit_with(numbers, densest, key_height + key_gap)) {
-            std::vector<Item> below = draw_key(key, 0, items.size(), key_height);
-            for (Item& entry : below) entry = moved(std::move(entry), {Points(0), Points(key_gap)});
-            result.pages.push_back(composer.page(fitted->body, std::move(below), key_height + key_gap));
+            result.pages.push_back(
+                composer.page(fitted->body, key_below(key, 0, items.size(), key_height), key_height + key_gap));
             result.report.steps.emplace_back("labels replaced by numbers with a key below the figure");
             return result;
         }
     }
     auto fitted = composer.fit_with(numbers, densest, 0);
-    auto pages = key_pages(composer, key);
-    if (!fitted || !pages) return {};
-    result.pages.push_back(composer.page(fitted->body, {}, 0));
-    std::move(pages->begin(), pages->end(), std::back_inserter(result.pages));
+    if (!fitted) return {};
+    auto pages = pages_with_key(composer, *fitted, key);
+    if (!pages) return {};
+    result.pages = std::move(*pages);
     result.report.steps.emplace_back("labels replaced by numbers with a key on further pages");
     return result;
 }

@@ -149,32 +149,46 @@ std::vector<ItemGroup> group_neighbours(const std::vector<TimelineItem>& items,
     return groups;
 }
 
-std::optional<LayoutResult> lay_groups(const TimelineComposer& composer, const std::vector<TimelineItem>& items,
-                                       double least_share) {
+namespace {
+
+/// A figure of so many groups; nothing when it does not fit.
+std::optional<LayoutResult> lay_group_count(const TimelineComposer& composer, const std::vector<TimelineItem>& items,
+                                            std::size_t count) {
     BodySetting setting = composer.settings().back().setting;
     setting.shows_places = true;  // the place's line says how many more there are
     const bool is_crowd = items.size() > most_markers;
-    const auto least =
-        std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(static_cast<double>(items.size()) * least_share)));
-    for (std::size_t count = std::min(items.size(), composer.likely_labels(items)); count >= least;
-         count = std::min(count - 1, static_cast<std::size_t>(static_cast<double>(count) * fewer))) {
-        const std::vector<ItemGroup> groups = group_neighbours(items, composer.figure().events, count);
-        const std::vector<TimelineItem> grouped = with_groups(items, groups, composer.figure().page.language);
-        auto fitted = is_crowd ? composer.fit_with(labelled_of(grouped), setting, 0, &items)
-                               : composer.fit_with(grouped, setting, 0);
-        if (!fitted) continue;
-        LayoutResult result;
-        result.pages.push_back(composer.page(fitted->body, {}, 0));
-        for (const TimelineItem& item : grouped) {
-            (item.labelled ? result.report.shown : result.report.keyed)
-                .push_back(composer.figure().events[item.event].id);
-        }
-        result.report.steps.push_back(std::to_string(result.report.keyed.size()) + " events joined to " +
-                                      std::to_string(groups.size()) + " labels as \"+n more\"");
-        if (is_crowd) result.report.steps.emplace_back("markers of joined events replaced by a histogram");
-        return result;
+    const std::vector<ItemGroup> groups = group_neighbours(items, composer.figure().events, count);
+    const std::vector<TimelineItem> grouped = with_groups(items, groups, composer.figure().page.language);
+    auto fitted =
+        is_crowd ? composer.fit_with(labelled_of(grouped), setting, 0, &items) : composer.fit_with(grouped, setting, 0);
+    if (!fitted) return {};
+    LayoutResult result;
+    result.pages.push_back(composer.page(fitted->body, {}, 0));
+    LayoutReport& report = result.report;
+    for (const TimelineItem& item : grouped) {
+        (item.labelled ? report.shown : report.keyed).push_back(composer.figure().events[item.event].id);
+    }
+    report.steps.push_back(std::to_string(report.keyed.size()) + " events joined to " + std::to_string(groups.size()) +
+                           " labels as \"+n more\"");
+    if (is_crowd) report.steps.emplace_back("markers of joined events replaced by a histogram");
+    return result;
+}
+
+}  // namespace
+
+std::optional<LayoutResult> lay_groups(const TimelineComposer& composer, const std::vector<TimelineItem>& items,
+                                       double least_share) {
+    const double all = static_cast<double>(items.size());
+    const auto least = std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(all * least_share)));
+    for (std::size_t count = std::min(items.size(), composer.likely_labels(items)); count >= least;) {
+        if (auto result = lay_group_count(composer, items, count)) return result;
+        count = std::min(count - 1, static_cast<std::size_t>(static_cast<double>(count) * fewer));
     }
     return {};
+}
+
+std::optional<LayoutResult> lay_one_group(const TimelineComposer& composer, const std::vector<TimelineItem>& items) {
+    return lay_group_count(composer, items, 1);
 }
 
 }  // namespace dateline

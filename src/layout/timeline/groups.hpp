@@ -28,4 +28,7 @@ std::vector<ItemGroup> group_neighbours(const std::vector<TimelineItem>& items,
 std::optional<LayoutResult> lay_groups(const TimelineComposer& composer, const std::vector<TimelineItem>& items,
                                        double least_share);
 
+/// The smallest figure of all: one label for all events. Nothing when even that does not fit.
+std::optional<LayoutResult> lay_one_group(const TimelineComposer& composer, const std::vector<TimelineItem>& items);
+
 }  // namespace dateline

@@ -1,10 +1,12 @@
 // The timeline of a figure: the first way in the order of degradation in which it fits.
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/text.hpp"
 #include "layout/layout.hpp"
 #include "layout/timeline/callouts.hpp"
 #include "layout/timeline/composer.hpp"
@@ -50,6 +52,21 @@ constexpr double light_grouping = 2.0 / 3.0;
 /// More pages than this are a book.
 constexpr std::size_t most_pages = 16;
 
+/// The error of a page on which not even one label fits, with the least height that would do.
+Error does_not_fit(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer,
+                   const std::vector<TimelineItem>& items) {
+    TimelineFigure taller = figure;
+    taller.page.height.reset();
+    taller.page.max_height.reset();
+    const TimelineComposer composer(taller, style, measurer);
+    Error error{"the timeline does not fit its page", {}, "give it a greater width"};
+    if (const auto grouped = lay_one_group(composer, items)) {
+        const double least = std::ceil(to_millimetres(grouped->pages.front().height).value());
+        error.hint = "give it a height of at least " + format_number(least, 0) + " mm";
+    }
+    return error;
+}
+
 std::optional<LayoutResult> with_fewer_labels(const TimelineComposer& composer,
                                               const std::vector<TimelineItem>& items) {
     if (auto result = lay_callouts(composer, items)) {
@@ -73,7 +90,7 @@ Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& 
         complete(*result, figure, all_setting_words(composer));
         return std::move(*result);
     }
-    return Error{"the timeline does not fit its page", {}, "give it more height"};
+    return does_not_fit(figure, style, measurer, items);
 }
 
 }  // namespace dateline
