@@ -179,10 +179,11 @@ std::vector<PlanePath> project_area(const Projection& projection, const MapWindo
     return rings;
 }
 
-std::vector<PlanePath> project_line(const Projection& projection, const MapWindow& window, const GeoPath& line) {
+std::vector<PlanePath> project_line(const Projection& projection, const MapWindow& window, const GeoPath& line,
+                                    Seams seams) {
     std::vector<PlanePath> result;
     const EdgeTracer tracer(projection, window);
-    for (const auto& solid : without_seams(line)) {
+    for (const auto& solid : seams == Seams::drop ? without_seams(line) : std::vector<GeoPath>{line}) {
         if (solid.size() < 2) {
             continue;
         }

@@ -31,8 +31,13 @@ GeoBox query_box(const MapWindow& window);
 /// The rings of a polygon inside the frame, to be filled together by the even-odd rule and never stroked.
 std::vector<PlanePath> project_area(const Projection& projection, const MapWindow& window, const GeoPolygon& polygon);
 
+/// Whether parts of a line along the antimeridian or at a pole are left out: there datasets are sewn together, and the
+/// seam is no coast. A meridian of the graticule is no seam.
+enum class Seams { drop, keep };
+
 /// The pieces of a line inside the frame.
-std::vector<PlanePath> project_line(const Projection& projection, const MapWindow& window, const GeoPath& line);
+std::vector<PlanePath> project_line(const Projection& projection, const MapWindow& window, const GeoPath& line,
+                                    Seams seams = Seams::drop);
 
 /// The edge of the projected globe inside the frame, as one ring; the frame itself when the globe fills it.
 PlanePath globe_outline(const Projection& projection, const MapWindow& window);

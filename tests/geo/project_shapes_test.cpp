@@ -206,6 +206,7 @@ TEST_CASE("seams of the data along the antimeridian and at the poles are not str
     const GeoPath pole = ring({{-180, -90}, {180, -90}});
     CHECK(project_line(map.projection, map.window, seam).empty());
     CHECK(project_line(map.projection, map.window, pole).empty());
+    CHECK(project_line(map.projection, map.window, seam, Seams::keep).size() == 1);
 }
 
 TEST_CASE("a window over the antimeridian asks the base map for a box that crosses it") {

@@ -13,7 +13,9 @@ namespace dateline {
 
 namespace {
 
-constexpr Points rim{14};
+constexpr Points rim{22};
+// Background words part the lines below them a little.
+constexpr Points area_halo{1.2};
 // A map of a city has no use for the name of its country.
 constexpr double countries_from = 1.5e6;
 constexpr Points clearance{1.5};  // between area names and everything else
@@ -115,6 +117,8 @@ TextStyle country_style(const Style& style) {
     text.family = style.type.family;
     text.color = style.map.area_text;
     text.weight = 600;
+    text.halo_width = area_halo;
+    text.halo_color = style.map.land.with_opacity(0.7);
     return text;
 }
 
@@ -123,6 +127,8 @@ TextStyle sea_style(const Style& style) {
     text.family = style.type.family;
     text.color = style.map.sea_text;
     text.slant = FontSlant::italic;
+    text.halo_width = area_halo;
+    text.halo_color = style.map.sea.with_opacity(0.7);
     return text;
 }
 

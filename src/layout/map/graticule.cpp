@@ -37,7 +37,7 @@ double step_for(const MapView& view) {
 
 GraticuleLine line_through(const MapView& view, const GeoPath& path, Degrees degrees, bool is_meridian) {
     GraticuleLine line{degrees, is_meridian, {}};
-    for (const auto& piece : project_line(view.projection, view.window, path)) {
+    for (const auto& piece : project_line(view.projection, view.window, path, Seams::keep)) {
         line.pieces.push_back(view.to_page(piece));
     }
     return line;
