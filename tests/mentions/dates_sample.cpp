@@ -8,6 +8,7 @@
 
 #include "article/read_article.hpp"
 #include "mentions/find_dates.hpp"
+#include "support/language.hpp"
 
 namespace dateline::tests {
 
@@ -22,12 +23,7 @@ SourceFile read_source(const std::string& path) {
 namespace {
 
 const LanguagePack& english() {
-    static const LanguagePack pack = [] {
-        Diagnostics diagnostics;
-        auto read = read_language_pack(read_source("configs/languages/en.yaml"), diagnostics);
-        REQUIRE(read);
-        return *read;
-    }();
+    static const LanguagePack pack = test::english();
     return pack;
 }
 
