@@ -31,6 +31,7 @@ AxisScale fit_scale(const std::vector<TimelineItem>& items, double page_from, do
         is_open_start = is_open_start || item.is_open_start;
         is_open_end = is_open_end || item.is_open_end;
     }
+    // A figure of one year, or of one war, needs some time around it to be placed in.
     const double span = to - from;
     double margin = span * margin_share;
     if (longest > span * lone_stretch_share) margin = std::max(margin, span * (1 / lone_stretch_share - 1) / 4);

@@ -18,6 +18,7 @@ Date date_at(double days) {
 
 namespace {
 
+/// The part of a day that has gone by.
 double time_of(const TimeOfDay& time) {
     return (time.hour * 60 + time.minute) / 1440.0;
 }
@@ -28,10 +29,12 @@ TimeExtent time_extent(const When& when) {
     TimeExtent extent;
     extent.from = start_of(first_day(when));
     extent.to = start_of(last_day(when)) + 1;
+    // What lasted is known where it began; of an open start only the end is known.
     if (when.kind == WhenKind::span) {
         extent.anchor = when.open_start ? extent.to : extent.from;
         return extent;
     }
+    // A time of day has no length that a page could show.
     if (when.from.time && when.from == when.to) {
         extent.from += time_of(*when.from.time);
         extent.to = extent.from;

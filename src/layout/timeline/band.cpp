@@ -22,6 +22,7 @@ public:
     BandPainter(const AxisZone& zone, const Style& style, const TextMeasurer& measurer)
         : zone_(zone), style_(style), measurer_(measurer) {}
 
+    /// Every second unit is tinted, so that the eye can count years without reading them.
     void fill_cells(const std::vector<Tick>& ticks) {
         for (std::size_t i = 1; i < ticks.size(); i += 2) {
             const PageBox cell =
@@ -29,12 +30,14 @@ public:
             add_path(rectangle(cell), style_.timeline.grid.with_opacity(cell_opacity), {});
         }
     }
+    /// The axis proper: one line on each side, from which the stems of that side rise.
     void draw_edges() {
         for (const double across : {zone_.band_from, zone_.band_to}) {
             line(zone_.scale.page_from, across, zone_.scale.page_to, across, style_.timeline.axis,
                  style_.timeline.axis_width);
         }
     }
+    /// Hairlines at the turns of the calendar. The axis may begin within a unit, whose turn is then not shown.
     void draw_marks(const std::vector<Tick>& ticks, double across1, double across2) {
         for (const Tick& tick : ticks) {
             if (tick.time <= zone_.scale.time_from) continue;
@@ -54,6 +57,7 @@ public:
             const double padding = is_horizontal ? style_.type.tick_size.value() * label_padding : 1;
             const double from = clamped(tick.time);
             const double to = clamped(tick.until);
+            // A label that does not fit what is left of its cell at an end of the axis is left out, not cut.
             if (fill_cells ? to - from < length + 1
                            : outside(tick.time) || from + padding + length > zone_.scale.page_to)
                 continue;
@@ -112,6 +116,7 @@ Points band_thickness(const AxisTicks& ticks, AxisDirection direction, const Sty
 
 std::vector<Tick> merged_ticks(const AxisTicks& ticks) {
     if (ticks.minor.empty()) return ticks.major;
+    // Every larger unit begins where one of the smaller ones does.
     std::vector<Tick> merged = ticks.minor;
     for (const Tick& major : ticks.major) {
         const auto same =
@@ -139,6 +144,7 @@ std::vector<Item> draw_band(const AxisZone& zone, const AxisTicks& ticks, const 
         painter.draw_marks(ticks.major, zone.band_from, zone.band_to);
         painter.draw_labels(ticks.major, middle, ticks.labels_fill_cells);
     } else {
+        // Months above, the years that hold them below.
         const double quarter = (zone.band_to - zone.band_from) / 4;
         painter.draw_marks(ticks.minor, zone.band_from, middle);
         painter.draw_marks(ticks.major, zone.band_from, zone.band_to);

@@ -10,6 +10,7 @@
 namespace dateline {
 
 const MeasuredLabel& LabelSheet::operator[](std::size_t item) {
+    // Most attempts fail before they look at every label.
     if (!labels_[item]) {
         LabelText text = job_.items[item].text;
         if (!job_.setting.shows_places) text.place.clear();
@@ -36,6 +37,7 @@ AxisScale body_scale(const BodyJob& job, double page_from, double page_to) {
 TickRequest body_tick_request(const BodyJob& job, const AxisScale& scale, AxisDirection direction) {
     TickRequest request;
     request.scale = scale;
+    // A tick finer than every date would claim a precision that nobody has.
     request.finest = finest_precision(job.figure);
     request.language = job.figure.page.language;
     const TextStyle text = tick_style(job.style, TickLevel::major);
@@ -80,6 +82,7 @@ std::vector<Item> draw_items(const BodyJob& job, const AxisZone& zone, const std
     for (std::size_t i = 0; i < job.items.size(); ++i) {
         const TimelineItem& item = job.items[i];
         Group group = make_event_group(job.figure.events[item.event], item);
+        // From back to front: the marker covers where its leader begins, and text lies over all.
         group.items = draw_extent(item, places[i], zone, job.style);
         if (drawings[i].leader) group.items.push_back({std::move(*drawings[i].leader)});
         group.items.push_back({draw_item_marker(item, places[i], zone, job.style)});

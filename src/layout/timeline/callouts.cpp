@@ -55,6 +55,7 @@ std::optional<std::vector<Scene>> pages_with_key(const TimelineComposer& compose
 
 std::optional<LayoutResult> lay_callouts(const TimelineComposer& composer, const std::vector<TimelineItem>& items) {
     if (items.size() > most_numbers) return {};
+    // Numbers are short, so nothing is gained by a roomier setting; the key needs every point.
     const BodySetting& densest = composer.settings().back().setting;
     const std::vector<TimelineItem> numbers = numbered(items);
     const BodyRoom room = composer.room(composer.directions().front());

@@ -12,6 +12,8 @@ namespace {
 constexpr double overflow_cost = 1e5;
 constexpr int most_passes = 10;
 
+/// Which side each label goes to is the hard part (two sides are NP-complete for labels of any height: Bekos et al.
+/// 2007), so it is searched; what follows from it is exact.
 /// Looks for better sides by single changes and swaps until none helps.
 class SideSearch {
 public:
@@ -23,6 +25,7 @@ public:
 
     void improve() {
         current_ = cost_of_both();
+        // No choice of sides makes room that is not there.
         double total = 0;
         for (const ColumnLabel& label : labels_) total += label.height;
         if (!limits_.two_sided || total > 2 * (limits_.to - limits_.from)) return;
@@ -30,6 +33,7 @@ public:
             bool changed = false;
             for (std::size_t i = 0; i < labels_.size(); ++i) {
                 if (try_flips(i, i)) changed = true;
+                // Neighbours that change places keep both columns as full as they were.
                 for (std::size_t j = i + 1; j < std::min(i + 4, labels_.size()); ++j) {
                     if (sides_[i] != sides_[j] && try_flips(i, j)) changed = true;
                 }
@@ -78,6 +82,7 @@ private:
         flip(first, second);
         return false;
     }
+    /// Flipping twice restores, so a change that does not help is undone by itself.
     void flip(std::size_t first, std::size_t second) {
         sides_[first] = opposite(sides_[first]);
         if (second != first) sides_[second] = opposite(sides_[second]);

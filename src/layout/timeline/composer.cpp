@@ -55,6 +55,7 @@ BodyRoom TimelineComposer::room(AxisDirection direction) const {
     const Page& page = figure_.page;
     const bool is_fixed = page.height.has_value();
     Points height = page.height ? *page.height : page.max_height ? *page.max_height : Points(tallest_page);
+    // Without a height of its own a horizontal figure keeps the shape of a figure; a vertical one may run on.
     if (!page.height && !page.max_height && direction == AxisDirection::horizontal) {
         height = page.width * horizontal_aspect;
     }
@@ -64,6 +65,7 @@ BodyRoom TimelineComposer::room(AxisDirection direction) const {
 }
 
 bool TimelineComposer::can_hold(const BodyJob& job) const {
+    // A sample is enough to see that the text alone is more than the page.
     const std::size_t stride = job.items.size() / sample_size + 1;
     double width = 0;
     double measured = 0;
@@ -113,6 +115,7 @@ std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>&
         if (direction != allowed.front()) {
             steps.emplace_back(direction == AxisDirection::vertical ? "turned to vertical" : "turned to horizontal");
         }
+        // Each direction starts from the style's own setting again.
         std::vector<std::string> given_up = steps;
         for (const SettingStep& step : settings_) {
             if (!step.words.empty()) given_up.push_back(step.words);
@@ -141,6 +144,7 @@ std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineI
 
 Scene TimelineComposer::page(const TimelineBody& body, std::vector<Item> below, double below_height) const {
     const Points inner = legend_.height + Points(body.height + below_height);
+    // A page without a fixed height ends where its content does.
     const Points height = figure_.page.height.value_or(page_height_for(frame_, inner));
     Scene scene = make_page(page_, frame_, style_, height);
     const PageBox box = inner_box(frame_, height);

@@ -30,12 +30,14 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     const auto add = [&](BodySetting setting, const std::string& words) {
         if (!(setting == steps.back().setting)) steps.push_back({std::move(setting), words});
     };
+    // Each step keeps what the steps before it gave up.
     BodySetting next = steps.back().setting;
     next.least_width_share = narrow_share;
     add(next, "labels wrapped narrower");
     next.label.date_placement = DatePlacement::run_in;
     add(next, "dates set in line with the captions");
 
+    // Optional parts go before legibility does.
     const bool has_places = std::any_of(figure.events.begin(), figure.events.end(),
                                         [](const TimelineEvent& event) { return !event.place.empty(); });
     if (has_places) {
@@ -44,6 +46,7 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     }
     const Points size = style.type.label_size;
     const Points least = std::min(style.type.minimum_size, size);
+    // Type shrinks only after everything that costs the reader less.
     if (least < size) {
         const LabelSetting small = label_setting(style, least, style.type.line_height, DatePlacement::run_in);
         next.label = small;

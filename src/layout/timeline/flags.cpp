@@ -22,6 +22,7 @@ void find_separations(const std::vector<Flag>& flags, const std::vector<std::siz
                       std::vector<Separation>& result) {
     result.clear();
     for (std::size_t i = 0; i + 1 < flags.size(); ++i) {
+        // A pole in a nearer row only keeps its distance; one that passes must clear the whole label.
         const double clear = std::max(limits.pole_gap, flags[i].width + limits.label_gap);
         std::size_t passing = i + 1;
         while (passing < flags.size() && rows[passing] < rows[i]) ++passing;
@@ -57,6 +58,7 @@ double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t
         buffers.low[s.to] = std::max(buffers.low[s.to], buffers.low[s.from] + s.distance);
     }
     for (std::size_t i = 0; i < n; ++i) overflow = std::max(overflow, buffers.low[i] - buffers.high[i]);
+    // A search that knows a better way need not know where these poles would stand.
     if (overflow > most_overflow) return overflow;
     for (const Separation& s : buffers.separations) {
         buffers.pushed_right[s.to] = std::max(buffers.pushed_right[s.to], buffers.pushed_right[s.from] + s.distance);
@@ -118,6 +120,7 @@ public:
             std::array<std::size_t, 2> needed{};
             for (std::size_t s = 0; s < 2; ++s) {
                 const double end = flags_[i].wanted + flags_[i].width + limits_.label_gap;
+                // Whatever rises out of the stretch of this label must stay below it.
                 for (const auto& [pole, row] : later[s]) {
                     if (pole < end) needed[s] = std::max(needed[s], row + 1);
                 }
@@ -193,11 +196,13 @@ private:
         FlagSide without = sides_[old_side];
         take_out(without, flag);
         evaluate(without);
+        // A gain that rounding could make is none, or two machines might differ.
         double best = cost() - 1e-6;
         bool found = false;
         std::array<FlagSide, 2> best_sides;
         for (std::size_t s = 0; s < 2; ++s) {
             if (row_count(s) == 0) continue;
+            // Rows are tried from the nearest outwards, so that of equal costs the shorter pole wins.
             FlagSide target = s == old_side ? without : sides_[s];
             const std::size_t position = put_in(target, flag, 0);
             const double rest = s == old_side ? sides_[1 - s].cost : without.cost;

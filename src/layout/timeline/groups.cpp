@@ -31,6 +31,7 @@ struct Gap {
     }
 };
 
+/// Joining always the cheapest pair with a heap costs O(n log n); gaps that changed since they were queued are skipped.
 /// Groups as a linked list over items while they are joined.
 class NeighbourJoiner {
 public:
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] std::size_t joint_size(std::size_t left) const { return last_[last_[left]] - left; }
     void queue_gap(std::size_t left) {
         const std::size_t right = last_[left];
+        // By size too, so that a crowd does not swallow its neighbours one by one.
         const double distance = middle(right) - middle(left) + 1;
         const std::size_t size = joint_size(left);
         gaps_.push({distance * std::sqrt(static_cast<double>(size)), left, size});
@@ -142,6 +144,7 @@ std::vector<ItemGroup> group_neighbours(const std::vector<TimelineItem>& items,
     for (const auto& [first, last] : joiner.ranges()) {
         std::size_t best = first;
         for (std::size_t i = first; i < last; ++i) {
+            // Of equally sure events the first speaks, so that the choice never depends on sorting.
             if (events[items[i].event].confidence > events[items[best].event].confidence) best = i;
         }
         groups.push_back({first, last, best});

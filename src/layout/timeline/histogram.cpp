@@ -21,6 +21,7 @@ std::vector<double> count_events(const std::vector<TimelineItem>& items, const s
         return static_cast<std::size_t>(after - stretches.begin());
     };
     for (const TimelineItem& item : items) {
+        // A year is spread over its months: a peak in July would be an invention.
         const bool spread = item.kind == MarkKind::soft && item.time.to > item.time.from;
         if (!spread) {
             const std::size_t at = stretch_at(item.time.anchor);
@@ -51,6 +52,7 @@ std::vector<Item> draw_histogram(const std::vector<TimelineItem>& items, const A
         if (counts[i] <= 0) continue;
         const double from = zone.scale.at(std::max(stretches[i].time, zone.scale.time_from));
         const double to = zone.scale.at(std::min(stretches[i].until, zone.scale.time_to));
+        // The tallest bar fills the lanes; markers of labelled events stand in front.
         const double height = counts[i] / most * tallest * zone.fan_distance(Side::before);
         const PageBox bar = zone.box(from + 0.25, to - 0.25, zone.band_from, zone.outside(Side::before, height));
         bars.push_back(

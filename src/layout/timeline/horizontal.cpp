@@ -46,8 +46,10 @@ public:
     std::optional<TimelineBody> lay() {
         std::optional<TimelineBody> best;
         double last_height = 0;
+        // Labels of equal height waste no room in a row, so the number of lines is tried and the widths follow from it.
         for (const std::size_t lines : line_limits) {
             const FlagSet set = choose_shapes(lines);
+            // More lines than any label needs change nothing.
             if (set.row_height == last_height) continue;
             last_height = set.row_height;
             std::optional<TimelineBody> body = lay_with(set);
@@ -92,6 +94,7 @@ private:
 
     /// Heights of all parts for hung flags; nothing when they are more than the room has.
     std::optional<TimelineBody> compose(const FlagSet& set, const FlagLayout& hung) {
+        // Events that another speaks for stand above the axis.
         std::vector<Side> sides(job_.items.size(), Side::before);
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
@@ -110,6 +113,7 @@ private:
             height = full_height();
         }
         if (height > job_.room.height) return {};
+        // A page of fixed height keeps the figure in its middle.
         const double spare = job_.room.is_fixed_height ? (job_.room.height - height) / 2 : 0;
         zone_.band_from = job_.room.top + spare + zone_.label_distance(Side::before) + rows_end(Side::before);
         zone_.band_to = zone_.band_from + band_;

@@ -10,6 +10,7 @@ namespace dateline {
 
 namespace {
 
+/// Circa and doubt look the same on the axis; the words of the date tell them apart.
 bool is_approximate(const When& when) {
     return when.from_qualifier != Qualifier::none || when.to_qualifier != Qualifier::none;
 }
@@ -22,12 +23,15 @@ TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_
     item.kind = event.when.kind == WhenKind::span ? MarkKind::lasting
                 : item.time.is_point              ? MarkKind::point
                                                   : MarkKind::soft;
+    // A span from a month to a month is certain only between the last day that it can have begun and the first that
+    // it can have ended.
     item.sharp_from = start_of(last_day(event.when.from));
     item.sharp_to = start_of(first_day(event.when.to)) + 1;
     item.is_approximate = is_approximate(event.when);
     item.is_open_start = event.when.open_start;
     item.is_open_end = event.when.open_end;
     item.text = {to_display(event.when, language, DateStyle::abbreviated), event.label, {}};
+    // A caption that names the place needs no line for it.
     if (event.label.find(event.place) == std::string::npos) item.text.place = event.place;
     item.title = to_display(event.when, language, DateStyle::full) + ": " + event.label;
     if (!item.text.place.empty()) item.title += ", " + event.place;
@@ -42,6 +46,7 @@ std::vector<TimelineItem> make_items(const TimelineFigure& figure) {
     std::vector<TimelineItem> items;
     items.reserve(figure.events.size());
     for (std::size_t i = 0; i < figure.events.size(); ++i) {
+        // An event without a track takes the look of the first.
         const auto track = track_index.find(figure.events[i].track);
         items.push_back(
             make_item(figure.events[i], i, track == track_index.end() ? 0 : track->second, figure.page.language));

@@ -27,6 +27,7 @@ KeyCut fill_columns(const KeySheet& key, std::size_t first, double height, Place
     std::size_t column = 0;
     double top = 0;
     for (std::size_t i = first; i < key.entries.size(); ++i) {
+        // Entries are never cut in two.
         if (top > 0 && top + key.entries[i].height > height) {
             column += 1;
             top = 0;
@@ -74,6 +75,7 @@ double least_key_height(const KeySheet& key) {
     double total = 0;
     for (const KeyEntry& entry : key.entries) total += entry.height;
     double height = total / static_cast<double>(key.columns);
+    // Columns of whole entries are rarely level, so the height grows from their mean until all are in.
     while (cut_key(key, 0, height).count < key.entries.size()) height += height_step;
     return height;
 }

@@ -39,6 +39,7 @@ MeasuredText measure_words(std::string_view text, const TextStyle& style, const 
     MeasuredText measured;
     measured.has_words = has_words(text);
     if (!measured.has_words) return measured;
+    // Some fonts kern around a space, so it is measured between letters.
     measured.space = measurer.measure("n n", style).width.value() - 2 * measurer.measure("n", style).width.value();
     for (std::size_t start = text.find_first_not_of(' '); start != std::string_view::npos;) {
         const std::size_t end = std::min(text.find(' ', start), text.size());
@@ -49,6 +50,7 @@ MeasuredText measure_words(std::string_view text, const TextStyle& style, const 
     return measured;
 }
 
+/// Only the measurer knows where scripts without spaces break, and how to break a word between letters.
 bool needs_wrapping(const MeasuredText& text, double width) {
     return !text.has_words || std::any_of(text.words.begin(), text.words.end(),
                                           [&](const MeasuredText::Word& word) { return word.width > width; });
@@ -170,6 +172,7 @@ LabelShape MeasuredLabel::narrowest(std::size_t lines, double least, double most
     // A date is not broken for want of a little width.
     double low = std::min(most, std::max({least, widest_word_, date_width_}));
     if (const LabelShape small = shape(low); small.lines <= lines) return small;
+    // The number of lines falls as the width grows, so halving finds the least width to within a fraction of a letter.
     double high = most;
     while (high - low > width_precision) {
         const double middle = (low + high) / 2;

@@ -22,10 +22,12 @@ LaneAssignment assign_lanes(const std::vector<LaneInterval>& intervals) {
     LaneAssignment result;
     result.lane.resize(intervals.size());
     for (const std::size_t index : order) {
+        // Lanes whose bar has ended are free again, the lowest first: bars stay near the axis.
         while (!busy.empty() && busy.top().first <= intervals[index].from) {
             free.insert(busy.top().second);
             busy.pop();
         }
+        // A new lane only when all overlap here: their number is the least possible.
         if (free.empty()) free.insert(result.count++);
         const std::size_t lane = *free.begin();
         free.erase(free.begin());

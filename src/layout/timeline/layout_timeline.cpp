@@ -56,6 +56,7 @@ constexpr std::size_t most_pages = 16;
 Error does_not_fit(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer,
                    const std::vector<TimelineItem>& items) {
     TimelineFigure taller = figure;
+    // The same figure, as tall as it likes.
     taller.page.height.reset();
     taller.page.max_height.reset();
     const TimelineComposer composer(taller, style, measurer);

@@ -43,6 +43,7 @@ void stagger_run(const std::vector<std::size_t>& members, std::size_t first, std
                  Side side, const AxisZone& zone, std::vector<Bend>& bends) {
     const double fan = zone.side(side).fan_depth;
     const std::size_t count = last - first;
+    // Many leaders side by side come closer together rather than bend more sharply.
     const double gap = count < 2 ? 0 : std::min(bend_gap, fan * most_staggered / static_cast<double>(count - 1));
     const double length = fan - gap * static_cast<double>(count - 1);
     for (std::size_t k = 0; k < count; ++k) {

@@ -30,11 +30,13 @@ TrackLegend make_track_legend(const std::vector<std::string>& tracks, Points wid
     for (std::size_t i = 0; i < tracks.size(); ++i) {
         const std::string name = shortened(tracks[i], longest_name);
         const TextExtent extent = measurer.measure(name, text);
+        // Names are never broken; the row is.
         if (x > Points(0) && x + symbol + extent.width > width) {
             x = Points(0);
             middle += leading;
         }
         PathItem marker = draw_marker(i, {x + radius, middle}, MarkerFill::solid, style);
+        // Not the marker of any event.
         marker.css_class = "legend";
         legend.items.push_back({marker});
         const Points baseline = middle + (extent.ascent - extent.descent) / 2;

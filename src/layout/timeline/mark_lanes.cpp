@@ -23,6 +23,7 @@ public:
             intervals.push_back({room.from, room.to});
         }
         const LaneAssignment assignment = assign_lanes(intervals);
+        // Days stand on the axis itself, where there are any.
         const std::size_t first = has_points ? 1 : 0;
         taken_.resize(assignment.count + first);
         for (std::size_t i = 0; i < bars.size(); ++i) {

@@ -27,6 +27,7 @@ Bar bar_of(const TimelineItem& item, const AxisScale& scale) {
     Bar bar{scale.at(item.time.from), scale.at(item.time.to), scale.at(item.sharp_from), scale.at(item.sharp_to)};
     if (item.is_open_start) bar.from = scale.page_from;
     if (item.is_open_end) bar.to = scale.page_to;
+    // A week on an axis of centuries is still to be seen.
     const double missing = least_bar - (bar.to - bar.from);
     if (missing > 0) {
         bar.from -= missing / 2;
@@ -113,6 +114,7 @@ PathItem draw_marker(std::size_t track, PagePoint centre, MarkerFill fill, const
     marker.path = marker_shape(track, centre, fill == MarkerFill::hollow ? radius * 0.9 : radius);
     marker.fill = fill == MarkerFill::hollow ? style.background : color;
     Stroke stroke;
+    // A rim of the background keeps solid markers apart that touch.
     stroke.color = fill == MarkerFill::hollow ? color : style.background;
     stroke.width = fill == MarkerFill::hollow ? radius * 0.4 : radius * 0.2;
     marker.stroke = stroke;
@@ -144,6 +146,7 @@ std::vector<Item> draw_extent(const TimelineItem& item, const MarkPlace& place, 
 
 PathItem draw_item_marker(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const Style& style) {
     const double across = zone.outside(place.side, zone.lane_distance(place.lane));
+    // Hollow: the day itself is not known.
     const bool sharp_start = item.kind == MarkKind::lasting && item.sharp_from - item.time.from < 1;
     const bool solid = (item.kind == MarkKind::point || sharp_start) && !item.is_approximate;
     return draw_marker(item.track, zone.point(zone.scale.at(item.time.anchor), across),

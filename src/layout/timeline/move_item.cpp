@@ -30,6 +30,7 @@ Item moved(Item item, PagePoint offset) {
     if (auto* path = std::get_if<PathItem>(&item.value)) {
         move(path->path, offset);
         if (path->fill) {
+            // Gradients lie in page coordinates and move with what they fill.
             if (auto* gradient = std::get_if<LinearGradient>(&*path->fill)) {
                 move(gradient->from, offset);
                 move(gradient->to, offset);

@@ -24,6 +24,7 @@ std::vector<TimelineItem> page_items(const std::vector<TimelineItem>& items, std
     const double to = last < items.size() ? items[last].time.anchor : items.back().time.to;
     for (TimelineItem& item : page) {
         if (item.kind == MarkKind::point) continue;
+        // The arrow of an open end says that the bar goes on, on the next page.
         if (item.time.to > to && last < items.size()) {
             item.time.to = std::max(to, item.time.anchor);
             item.is_open_end = true;

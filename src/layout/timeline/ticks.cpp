@@ -148,6 +148,7 @@ std::vector<Step> candidate_steps(Precision finest) {
         for (const std::int64_t factor : {1, 2, 5}) steps.push_back({Unit::year, factor * power});
     }
     const double least = length_in_days(finest_step(finest));
+    // Months differ in length, so units are compared with a little tolerance.
     std::erase_if(steps, [&](const Step& step) { return length_in_days(step) < least * 0.99; });
     return steps;
 }
@@ -169,6 +170,7 @@ std::vector<Tick> major_ticks(Unit minor, const TickRequest& request) {
     for (Tick& tick : ticks) {
         tick.level = TickLevel::major;
         Date date = date_at(tick.time + 1e-6);
+        // Above days stands their month with its year, above hours their day.
         if (minor == Unit::day) date.day = 0;
         if (minor != Unit::month) tick.text = to_display(when_of(date), request.language, DateStyle::abbreviated);
     }
@@ -180,6 +182,7 @@ std::vector<Tick> major_ticks(Unit minor, const TickRequest& request) {
 AxisTicks choose_ticks(const TickRequest& request) {
     const double span = request.scale.time_to - request.scale.time_from;
     AxisTicks result;
+    // From fine to coarse: the first step whose labels have room is the most telling one.
     for (const Step& step : candidate_steps(request.finest)) {
         if (span / length_in_days(step) > static_cast<double>(most_ticks)) continue;
         std::vector<Tick> ticks = ticks_of(step, request);

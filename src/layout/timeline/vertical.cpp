@@ -35,6 +35,7 @@ public:
             if (job.items[i].labelled) labelled_.push_back(i);
         }
         two_sided_ = job.room.width > 2 * least_column * job.setting.label.caption.size.value() + 120;
+        // A first guess for the lanes: real sides come with the labels.
         sides_.assign(job.items.size(), Side::after);
         if (!two_sided_) return;
         for (std::size_t k = 0; k < sides_.size(); k += 2) sides_[k] = Side::before;
@@ -79,6 +80,7 @@ private:
     }
 
     bool place_labels() {
+        // Lanes of many bars can eat the columns.
         if (column_width_ < least_column * job_.setting.label.caption.size.value() * 0.6) return false;
         double total = 0;
         for (const std::size_t i : labelled_) total += height_of(i);
