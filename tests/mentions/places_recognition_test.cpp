@@ -71,3 +71,30 @@ TEST_CASE("the town that opens a report is found in capitals") {
     CHECK(places_in("CHARLESTON, W.Va. -- Bakers went home.") ==
           "CHARLESTON=Charleston,US.WV; W.Va.=West Virginia,US.WV");
 }
+
+TEST_CASE("a member of parliament's state is found behind the letter of the party") {
+    CHECK(places_in("Senator Anna Hale, D-Ga., voted.") == "Ga.=Georgia,US.GA");
+}
+
+TEST_CASE("a bare name before an administration or a campaign is somebody's") {
+    CHECK(places_in("The Reston administration fell. Nobody missed the Reston campaign.") == "");
+}
+
+TEST_CASE("a particle before a name makes it another name") {
+    CHECK(places_in("The daily al-Reston was closed.") == "");
+}
+
+TEST_CASE("a place of somebody with an age is a place though it is a surname too") {
+    CHECK(places_in("Anna Hale, 43, of Reston was hurt.") == "Reston=Reston,US.VA");
+}
+
+TEST_CASE("titles and initials before capitals are no places and no states") {
+    CHECK(places_in("Gov. W. Hale signed. Sens. Hale and Hill did not.") == "");
+}
+
+TEST_CASE("nothing is found in nothing, and odd texts do no harm") {
+    CHECK(places_in("") == "");
+    CHECK(places_in(" - , . ( ) -- ") == "");
+    CHECK(places_in("'s 's and counties and counties, (ABC) St. St. St. Mr. Mr.") == "");
+    CHECK(places_in("of the in al- - Lima") == "Lima=Lima,PE");
+}

@@ -9,9 +9,11 @@
 namespace dateline::places {
 namespace {
 
+/// In letters, and in words; what is longer is no acronym of a name.
 constexpr std::size_t longest_acronym = 8;
 constexpr std::size_t longest_name = 14;
 
+/// The folded first letter of a word, 0 for none.
 char initial_of(const Word& word) {
     return word.folded.empty() ? '\0' : word.folded.front();
 }
@@ -43,6 +45,7 @@ std::optional<WordRange> name_spelled_before(const std::vector<Word>& words, std
     return capitals >= 2 ? std::optional(WordRange{index, bracket}) : std::nullopt;
 }
 
+/// Whether the words of `range` stand again at `first`.
 bool spells_same(const std::vector<Word>& words, WordRange range, std::size_t first) {
     if (first + range.size() > words.size()) {
         return false;

@@ -8,6 +8,7 @@ namespace {
 /// A county's reference point is this near to all its towns.
 constexpr double county_reach_metres = 80'000;
 
+/// What can stand behind a comma as the container of a place.
 bool is_area(FeatureClass feature) {
     return feature == FeatureClass::country || feature == FeatureClass::admin1 || feature == FeatureClass::admin2;
 }

@@ -16,6 +16,7 @@ using places::NameBook;
 using places::PinMatch;
 using places::Toponym;
 
+/// The spans of dates, sorted: no name may begin or go on inside one.
 std::vector<TextSpan> spans_of(const std::vector<DateMention>& dates) {
     std::vector<TextSpan> spans;
     for (const DateMention& date : dates) {
@@ -34,6 +35,7 @@ void remove_pinned(const std::vector<PinMatch>& pinned, std::vector<Match>& matc
     });
 }
 
+/// The user knows what he pinned: full confidence, and no feature that he did not give.
 PlaceMention pin_mention(const PinMatch& match, const PlacePin& pin) {
     PlaceMention mention;
     mention.span = match.span;
@@ -45,6 +47,7 @@ PlaceMention pin_mention(const PinMatch& match, const PlacePin& pin) {
     return mention;
 }
 
+/// A demonym is associative also inside a longer name; else the longer name makes a place embedded.
 PlaceUsage usage_of(const Toponym& toponym, const places::Name& name) {
     const places::LongerName longer = toponym.around.longer_name;
     const bool inside = longer == places::LongerName::organisation || longer == places::LongerName::company ||
@@ -62,6 +65,7 @@ const Place& place_meant(const places::Name& name, std::size_t reading) {
     return seat == name.readings.end() ? place : seat->place;
 }
 
+/// Copies out of the gazetteer what later stages need; confidence is being a place times being this place.
 PlaceMention to_mention(const Toponym& toponym, const places::Name& name, const places::Resolution& resolution) {
     const Place& place = place_meant(name, resolution.reading);
     PlaceMention mention;

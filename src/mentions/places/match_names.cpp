@@ -8,6 +8,7 @@
 namespace dateline::places {
 namespace {
 
+/// In words; longer names in the gazetteer are official titles that news does not write out.
 constexpr std::size_t longest_name = 6;
 
 /// Small words inside names: "Isle of Man", "Rio de Janeiro", "Stoke-on-Trent".
@@ -18,6 +19,7 @@ bool is_connector(const Word& word) {
     return std::find(connectors.begin(), connectors.end(), word.text) != connectors.end();
 }
 
+/// Dates are no places: "May", "March".
 bool can_begin(const Word& word) {
     return word.word_case >= WordCase::capitalised && !word.in_date;
 }
@@ -64,6 +66,7 @@ bool follows_comma(const std::vector<Word>& words, std::size_t index) {
     return comma || party;
 }
 
+/// "U.S.", "D.C.": stops that make it plain that the letters are an abbreviation.
 bool has_inner_stop(const Word& word) {
     return word.text.find('.') != std::string_view::npos;
 }
@@ -87,6 +90,7 @@ bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const 
            (word.word_case == WordCase::upper && !word.in_headline && (led_in || word.text.size() > 2));
 }
 
+/// The span of a match in the text, in bytes.
 TextSpan span_of(const std::vector<Word>& words, WordRange range, NameForm form, bool with_ending) {
     TextSpan span{words[range.first].span.begin, words[range.last - 1].span.end};
     if (with_ending) {
@@ -115,6 +119,7 @@ std::optional<Match> two_part_abbreviation_at(const std::vector<Word>& words, st
     return Match{range, span_of(words, range, NameForm::abbreviation, false), *name};
 }
 
+/// The abbreviation of a country or state at a word, where one can stand.
 std::optional<Match> abbreviation_at(const std::vector<Word>& words, std::size_t index, NameBook& names) {
     const Word& word = words[index];
     if (const auto two_parts = two_part_abbreviation_at(words, index, names)) {

@@ -5,6 +5,7 @@
 namespace dateline::places {
 namespace {
 
+/// From here on a town is known beyond its country.
 constexpr std::uint64_t well_known_population = 100'000;
 /// A town is known by another name than its own only when it is large: "Bombay", but not one of the many aliases of
 /// villages.
@@ -23,6 +24,7 @@ bool is_area(FeatureClass feature) {
            feature == FeatureClass::region;
 }
 
+/// Whether a reading may stand for a name in this form.
 bool is_admissible(const Reading& reading, NameForm form) {
     if ((reading.kind == NameKind::abbreviation) != (form == NameForm::abbreviation)) {
         return false;

@@ -12,7 +12,10 @@ constexpr unsigned frequent_surname = 5'000;
 /// "Bush", "Brown", "King": surnames first, whatever else they mean.
 constexpr unsigned very_frequent_surname = 1'000;
 constexpr std::size_t longest_person_name = 5;
+/// Initials with their stops and particles between two parts of a name.
+constexpr std::size_t most_joints = 6;
 
+/// Walks over the runs of capitalised words once and takes the names of people out of them.
 class PersonPass {
 public:
     explicit PersonPass(const PersonSources& sources) : sources_(sources), words_(sources.words) {
@@ -100,6 +103,7 @@ private:
                (words_[end + 2].is(",") || words_[end + 2].is(")") || words_[end + 2].is("."));
     }
 
+    /// A run may hold several names, and titles and places before them: "Iraqi President Anna Hale".
     void read_run(WordRange run) {
         std::size_t index = run.first;
         while (index < run.last) {
@@ -133,13 +137,16 @@ private:
 
     /// Skips initials and particles between a given name and a surname: "George W. Bush", "Ludwig van Beethoven".
     [[nodiscard]] std::size_t after_initials(std::size_t index, std::size_t end) const {
-        while (index < end && (words_[index].word_case == WordCase::initial || words_[index].is(".") ||
-                               vocabulary().is_name_particle(words_[index]))) {
+        const std::size_t limit = std::min(end, index + most_joints);
+        while (index < limit && (words_[index].word_case == WordCase::initial || words_[index].is(".") ||
+                                 vocabulary().is_name_particle(words_[index]))) {
             ++index;
         }
         return index;
     }
 
+    /// Whether the word at `next` makes the given name before it a person's full name. A given name that is a great
+    /// place too ("Jordan", "Sydney") needs a true surname behind it and no preposition before.
     [[nodiscard]] bool can_follow_given_name(std::size_t given, std::size_t next) const {
         if (in_longer_place(given, next) || !can_be_surname(next)) {
             return false;
@@ -155,6 +162,7 @@ private:
         return !is_common_word(words_[given]) || rank > 0;
     }
 
+    /// "Mr. Hale", "Sgt. Maj. Anna Hale".
     std::size_t read_titled(std::size_t index, std::size_t end) {
         std::size_t first = index;
         while (first < end && (vocabulary().is_person_title(words_[first]) || words_[first].is("."))) {
@@ -213,6 +221,7 @@ private:
         return last;
     }
 
+    /// "told CNN Lima": a body among the words, not a given name.
     [[nodiscard]] bool has_acronym(WordRange run) const {
         const auto first = words_.begin() + static_cast<std::ptrdiff_t>(run.first);
         return std::any_of(first, first + static_cast<std::ptrdiff_t>(run.size()),

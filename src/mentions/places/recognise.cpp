@@ -7,6 +7,7 @@
 namespace dateline::places {
 namespace {
 
+/// "Brown" and "King" are people more often than towns; rarer surnames do not tell.
 constexpr unsigned frequent_surname = 1'000;
 /// Cities that are known as such though named after a saint.
 constexpr std::uint64_t great_population = 200'000;
@@ -15,6 +16,8 @@ constexpr double strong_odds = 2.5;
 /// Neighbours in a list speak for each other when the other is likely by itself.
 constexpr double likely_odds = 1.0;
 
+/// Holds the toponyms of one article while their evidence is gathered: first what each has by itself, then what
+/// neighbours and other mentions of the same name add.
 class Recogniser {
 public:
     Recogniser(const std::vector<Match>& matches, const RecognitionSources& sources)
@@ -56,7 +59,7 @@ private:
     const RecognitionSources& sources_;
     const std::vector<Word>& words_;
     std::vector<bool> in_match_;
-    std::unordered_set<std::string_view> lower_words_;
+    std::unordered_set<std::string_view> lower_words_;  ///< words of the article seen in lower case
     std::vector<Toponym> toponyms_;
 
     static void set(Toponym& toponym, Feature feature, bool value) {
@@ -75,6 +78,7 @@ private:
         return false;
     }
 
+    /// A name with its state behind it is a place, and so is the state.
     void read_containment() {
         std::vector<Match> matches;
         for (const Toponym& toponym : toponyms_) {
@@ -89,6 +93,7 @@ private:
         }
     }
 
+    /// What the gazetteer says of the name, wherever it stands.
     void read_name(Toponym& toponym) const {
         const Name& name = name_of(toponym);
         const auto feature_from = [&](FeatureClass first) {
@@ -119,6 +124,7 @@ private:
         set(toponym, Feature::short_name, name.folded.size() <= 3 && name.form == NameForm::word);
     }
 
+    /// Whether the words of the name are also names of people, common words or heads of other names.
     void read_people(Toponym& toponym) const {
         const Name& name = name_of(toponym);
         const WordRange range = toponym.match.words;
@@ -134,6 +140,7 @@ private:
                 (first_word->folded == "st" || first_word->folded == "saint") && name.population() < great_population);
             return;
         }
+        // "Brown" of "Adams and Brown counties" is neither a person nor a colour.
         if (toponym.match.of_list) {
             return;
         }
@@ -159,6 +166,7 @@ private:
         set(toponym, Feature::speaker, sources_.persons.speakers.count(word.folded) > 0);
     }
 
+    /// What stands before and behind the name in its sentence.
     void read_context(Toponym& toponym) const {
         const WordRange range = toponym.match.words;
         const Word& first = words_[range.first];
@@ -171,34 +179,49 @@ private:
         const bool in_dateline =
             dateline && dateline->begin <= toponym.match.span.begin && toponym.match.span.end <= dateline->end;
         set(toponym, Feature::dateline, in_dateline || opens_report(toponym));
-        if (range.first > 0) {
-            // "in the United States", "in northern Iraq": the preposition stands before what belongs to the name.
-            std::size_t before = range.first - 1;
-            set(toponym, Feature::after_article,
-                words_[before].text == "the" || words_[before].text == "a" || words_[before].text == "an");
-            while (before > 0 && (words_[before].text == "the" || sources_.vocabulary.is_direction(words_[before]))) {
-                --before;
-            }
-            const bool same_sentence = words_[before].sentence == first.sentence;
-            set(toponym, Feature::after_locative, same_sentence && sources_.vocabulary.is_locative(words_[before]));
-            set(toponym, Feature::after_weak_preposition,
-                same_sentence && sources_.vocabulary.is_weak_preposition(words_[before]));
-            const bool hyphen = words_[range.first - 1].is("-") && !first.space_before;
-            const bool party = hyphen && range.first > 1 && words_[range.first - 2].word_case == WordCase::initial;
-            const bool age_of = range.first > 3 && words_[range.first - 1].text == "of" &&
-                                words_[range.first - 2].is(",") && words_[range.first - 3].number;
-            set(toponym, Feature::after_age_of, age_of);
-            set(toponym, Feature::after_party, party);
-            set(toponym, Feature::hyphen_beside, hyphen && !party);
+        read_before(toponym);
+        read_behind(toponym);
+    }
+
+    /// Prepositions, articles, party tags and ages before the name.
+    void read_before(Toponym& toponym) const {
+        const WordRange range = toponym.match.words;
+        const Word& first = words_[range.first];
+        if (range.first == 0) {
+            return;
         }
-        if (range.last < words_.size() && words_[range.last].sentence == first.sentence) {
-            const Word& next = words_[range.last];
-            const bool possessive = !words_[range.last - 1].ending.empty();
-            set(toponym, Feature::before_local_noun,
-                !possessive && next.word_case == WordCase::lower && sources_.vocabulary.is_local_noun(next));
-            set(toponym, Feature::before_speech_verb, sources_.vocabulary.is_speech_verb(next));
-            set(toponym, Feature::before_kin, possessive && sources_.vocabulary.is_kin_word(next));
+        // "in the United States", "in northern Iraq": the preposition stands before what belongs to the name.
+        std::size_t before = range.first - 1;
+        set(toponym, Feature::after_article,
+            words_[before].text == "the" || words_[before].text == "a" || words_[before].text == "an");
+        while (before > 0 && (words_[before].text == "the" || sources_.vocabulary.is_direction(words_[before]))) {
+            --before;
         }
+        const bool same_sentence = words_[before].sentence == first.sentence;
+        set(toponym, Feature::after_locative, same_sentence && sources_.vocabulary.is_locative(words_[before]));
+        set(toponym, Feature::after_weak_preposition,
+            same_sentence && sources_.vocabulary.is_weak_preposition(words_[before]));
+        const bool hyphen = words_[range.first - 1].is("-") && !first.space_before;
+        const bool party = hyphen && range.first > 1 && words_[range.first - 2].word_case == WordCase::initial;
+        const bool age_of = range.first > 3 && words_[range.first - 1].text == "of" &&
+                            words_[range.first - 2].is(",") && words_[range.first - 3].number;
+        set(toponym, Feature::after_age_of, age_of);
+        set(toponym, Feature::after_party, party);
+        set(toponym, Feature::hyphen_beside, hyphen && !party);
+    }
+
+    /// Verbs and nouns behind the name.
+    void read_behind(Toponym& toponym) const {
+        const WordRange range = toponym.match.words;
+        if (range.last >= words_.size() || words_[range.last].sentence != words_[range.first].sentence) {
+            return;
+        }
+        const Word& next = words_[range.last];
+        const bool possessive = !words_[range.last - 1].ending.empty();
+        set(toponym, Feature::before_local_noun,
+            !possessive && next.word_case == WordCase::lower && sources_.vocabulary.is_local_noun(next));
+        set(toponym, Feature::before_speech_verb, sources_.vocabulary.is_speech_verb(next));
+        set(toponym, Feature::before_kin, possessive && sources_.vocabulary.is_kin_word(next));
     }
 
     /// Whether the match is all of a name that has initials, as in "Papua New Guinea (PNG)".
@@ -227,6 +250,7 @@ private:
                                         (words_[next].is("-") && words_[next].space_before));
     }
 
+    /// The longer name that the match stands in.
     void read_around(Toponym& toponym) const {
         const Surroundings& around = toponym.around;
         const bool known = name_of(toponym).is_well_known();
@@ -268,6 +292,7 @@ private:
         }
     }
 
+    /// One sense per article: a strong mention speaks for the other mentions of its name.
     void read_support() {
         std::vector<std::size_t> strong(sources_.names.all().size(), 0);
         const auto is_strong = [&](const Toponym& toponym) {

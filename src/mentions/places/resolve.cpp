@@ -4,18 +4,19 @@
 #include <cmath>
 #include <map>
 
+#include "mentions/places/anchors.hpp"
 #include "mentions/places/prominence.hpp"
 
 namespace dateline::places {
 namespace {
 
-constexpr double nearness_metres = 150'000;
 /// Readings less probable than this speak for no neighbour.
 constexpr double least_probability = 0.01;
 /// Readings this near to each other are one place to a reader: a city and its district.
 constexpr double same_place_metres = 50'000;
 /// How sure we are of what the text says outright.
 constexpr double said_outright = 0.98;
+/// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
 /// A name with all its mentions, and how probable each reading is.
@@ -27,15 +28,7 @@ struct Referent {
     double weight = 0;         ///< how much it counts in votes
 };
 
-/// exp(-distance / 150 km); zero for what is plainly far.
-double nearness_of(const LonLat& a, const LonLat& b) {
-    // Seven degrees of latitude are 780 km; the exponential is below 0.006 there.
-    if (std::abs(a.lat.value() - b.lat.value()) > 7) {
-        return 0;
-    }
-    return std::exp(-distance(a, b).value() / nearness_metres);
-}
-
+/// Holds the names of one article while their readings are weighed against each other.
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
@@ -77,6 +70,7 @@ private:
         return follows && !(after + 1 < words.size() && words[after].is_name_like() && words[after + 1].is_name_like());
     }
 
+    /// What the outlet's home adds: papers name the towns around them without a state.
     [[nodiscard]] double home_score(const Place& place) const {
         const auto& home = sources_.home;
         if (!home || place.country != home->country) {
@@ -87,6 +81,7 @@ private:
         return weights_.home_country + division + weights_.home_nearness * near;
     }
 
+    /// Groups the mentions by name and gives each reading its prior.
     void gather() {
         for (std::size_t i = 0; i < toponyms_.size(); ++i) {
             if (toponyms_[i].is_place) {
@@ -115,6 +110,7 @@ private:
         }
     }
 
+    /// "Athens, Ga." speaks for this Athens and for this Georgia, wherever else they stand.
     void gather_containment() {
         for (const Toponym& toponym : toponyms_) {
             if (!toponym.is_place || !toponym.containment) {
@@ -142,6 +138,7 @@ private:
         return result;
     }
 
+    /// Every name votes for the countries and divisions of its readings, by their probability.
     void vote() {
         countries_.clear();
         divisions_.clear();
@@ -166,32 +163,27 @@ private:
         return found == votes.end() || total <= 0 ? 0.0 : std::max(0.0, found->second - own) / total;
     }
 
-    [[nodiscard]] double nearness(std::size_t own_index, const Place& place) const {
-        double sum = 0;
+    /// What other places can be near to. A country's or a state's reference point says nothing of what is near.
+    [[nodiscard]] Anchors anchors() const {
+        std::vector<Anchor> anchors;
         for (const auto& [index, referent] : referents_) {
-            double best = 0;
-            if (index == own_index) {
-                continue;
-            }
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Place& other = name(index).readings[r].place;
-                // A country's or a state's reference point says nothing of what is near.
-                const bool local = other.feature >= FeatureClass::admin2;
-                if (local && referent.probability[r] > least_probability) {
-                    const double near = nearness_of(place.point, other.point);
-                    best = std::max(best, near * std::sqrt(referent.probability[r]));
+                const Place& place = name(index).readings[r].place;
+                if (place.feature >= FeatureClass::admin2 && referent.probability[r] > least_probability) {
+                    anchors.push_back({place.point, index, std::sqrt(referent.probability[r])});
                 }
             }
-            sum += best;
         }
-        return std::min(sum, 2.0) / 2.0;
+        return Anchors(std::move(anchors));
     }
 
+    /// Weighs the readings anew by the votes and the neighbours of all other names.
     void weigh() {
         double total = 0;
         for (const auto& [country, votes] : countries_) {
             total += votes;
         }
+        const Anchors near = anchors();
         std::map<std::size_t, std::vector<double>> next;
         for (const auto& [index, referent] : referents_) {
             std::vector<double> scores = referent.prior;
@@ -204,7 +196,7 @@ private:
                 scores[r] += weights_.same_country * trust * share(countries_, place.country, own, others);
                 scores[r] += weights_.same_admin1 * trust * share(divisions_, division_key(place), own, others);
                 if (place.feature >= FeatureClass::admin2 && scores.size() > 1) {
-                    scores[r] += weights_.nearness * nearness(index, place);
+                    scores[r] += weights_.nearness * near.nearness(place.point, index);
                 }
             }
             next[index] = softmax(scores);
@@ -214,6 +206,7 @@ private:
         }
     }
 
+    /// Which evidence decided, in a word for `explain`.
     [[nodiscard]] std::string rule_of(const Referent& referent, std::size_t reading) const {
         if (referent.said[reading] > 0) {
             return "containment";

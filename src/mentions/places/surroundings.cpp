@@ -6,6 +6,7 @@ namespace {
 /// How many words after a name its head may stand: "Boston Symphony Hall Orchestra".
 constexpr std::size_t longest_tail = 4;
 
+/// Whether a word with a capital goes on the name before it: no mark, no possessive ending and no date between.
 bool follows_closely(const std::vector<Word>& words, std::size_t index) {
     return words[index].is_name_like() && words[index].space_before && words[index - 1].ending.empty() &&
            words[index].sentence == words[index - 1].sentence && !words[index].in_date;
@@ -17,6 +18,7 @@ bool is_inner_joint(const std::vector<Word>& words, std::size_t index, std::size
            index + 1 < words.size() && follows_closely(words, index + 1);
 }
 
+/// What a word makes of the name that it heads. "District" and "State" are units before they are anything else.
 LongerName role_of(const Word& word, const Vocabulary& vocabulary) {
     if (vocabulary.is_unit_head(word)) return LongerName::unit;
     if (vocabulary.is_organisation_head(word)) return LongerName::organisation;
@@ -27,7 +29,7 @@ LongerName role_of(const Word& word, const Vocabulary& vocabulary) {
     return LongerName::none;
 }
 
-/// The role of the name that goes on after word `last`.
+/// The role of the name that goes on after word `last`: that of its last head, as "Paris Street Gallery" is a gallery.
 LongerName longer_name_after(const std::vector<Word>& words, std::size_t last, const Vocabulary& vocabulary) {
     LongerName role = LongerName::none;
     for (std::size_t i = last;
@@ -68,6 +70,7 @@ Surroundings surroundings_of(const std::vector<Word>& words, const Match& match,
     Surroundings around;
     const std::size_t first = match.words.first;
     const std::size_t last = match.words.last;
+    // In a headline all words have capitals, and only the next one is surely of the same name.
     if (!words[first].in_headline) {
         around.longer_name = longer_name_after(words, last, vocabulary);
     } else if (last < words.size() && follows_closely(words, last)) {

@@ -12,14 +12,15 @@
 
 namespace dateline::places {
 
+/// Filled from top to bottom by the passes of recognition.
 struct Toponym {
     Match match{};
-    std::optional<Containment> containment{};
-    bool contains_another = false;
+    std::optional<Containment> containment{};  ///< that a state or country which contains it follows
+    bool contains_another = false;             ///< stands as the state or country behind another name
     Surroundings around{};
     Evidence evidence{};
-    double odds = 0;  ///< log odds of being a place
-    bool is_place = false;
+    double odds = 0;        ///< log odds of being a place
+    bool is_place = false;  ///< whether it goes on to resolution
 };
 
 }  // namespace dateline::places

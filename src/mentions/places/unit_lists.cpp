@@ -35,6 +35,7 @@ std::optional<Match> unit_match(const std::vector<Word>& words, WordRange range,
     return Match{range, {words[range.first].span.begin, words[range.last - 1].span.end}, *name, true};
 }
 
+/// The units of the list that ends before the plural, from right to left.
 std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t plural, std::string_view unit,
                                     NameBook& names) {
     std::vector<Match> units;

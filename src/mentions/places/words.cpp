@@ -8,6 +8,7 @@
 namespace dateline::places {
 namespace {
 
+/// The case of one letter; letters of scripts without case count as lower.
 enum class Letter { none, lower, upper };
 
 Letter letter_at(std::string_view text, std::size_t offset) {
@@ -25,6 +26,7 @@ Letter letter_at(std::string_view text, std::size_t offset) {
     return latin1 || latin_extended || other ? Letter::upper : Letter::lower;
 }
 
+/// How a whole word is written. "McDonald" is mixed, "iPhone" is lower: it does not begin with a capital.
 WordCase case_of(std::string_view text) {
     std::size_t upper = 0;
     std::size_t lower = 0;
@@ -44,6 +46,7 @@ WordCase case_of(std::string_view text) {
     return first_upper && upper == 1 ? WordCase::capitalised : first_upper ? WordCase::mixed : WordCase::lower;
 }
 
+/// fold_name, with a short way for plain ASCII, which most words are.
 std::string fold_word(std::string_view text) {
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -105,6 +108,7 @@ void mark_headline(std::vector<Word>& words, WordRange sentence) {
     }
 }
 
+/// Marks the first word of each sentence, where a capital says nothing, and headlines.
 void mark_sentences(std::vector<Word>& words) {
     for (std::size_t first = 0; first < words.size();) {
         std::size_t last = first;
