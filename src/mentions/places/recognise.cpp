@@ -105,7 +105,10 @@ private:
                                        [](const Reading& r) { return r.kind != NameKind::alternate; });
         set(toponym, Feature::bias, true);
         set(toponym, Feature::country, name.has_feature(FeatureClass::country));
-        set(toponym, Feature::admin1, name.has_feature(FeatureClass::admin1));
+        // Divisions have many old and foreign names that are words elsewhere; only their own names count.
+        set(toponym, Feature::admin1, std::any_of(name.readings.begin(), name.readings.end(), [](const Reading& r) {
+                return r.place.feature == FeatureClass::admin1 && r.kind != NameKind::alternate;
+            }));
         set(toponym, Feature::unit, name.has_feature(FeatureClass::admin2));
         set(toponym, Feature::region,
             name.has_feature(FeatureClass::continent) || name.has_feature(FeatureClass::region));
