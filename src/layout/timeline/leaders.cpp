@@ -24,6 +24,14 @@ constexpr double bend_gap = 1.4;
 /// All bends of a run together take at most this share of the fan before each of them begins.
 constexpr double most_staggered = 0.65;
 
+std::vector<std::size_t> members_of(Side side, const std::vector<Side>& sides) {
+    std::vector<std::size_t> members;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        if (sides[i] == side) members.push_back(i);
+    }
+    return members;
+}
+
 /// The end of the run of leaders that begins at members[first]: neighbours that go the same way over each other.
 std::size_t end_of_run(const std::vector<std::size_t>& members, std::size_t first, const std::vector<Stem>& stems,
                        const std::vector<double>& ends) {
@@ -81,10 +89,7 @@ std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vecto
                                 const std::vector<Side>& sides, const AxisZone& zone) {
     std::vector<Bend> bends(stems.size());
     for (const Side side : {Side::before, Side::after}) {
-        std::vector<std::size_t> members;
-        for (std::size_t i = 0; i < stems.size(); ++i) {
-            if (sides[i] == side) members.push_back(i);
-        }
+        const std::vector<std::size_t> members = members_of(side, sides);
         for (std::size_t first = 0; first < members.size();) {
             const std::size_t last = end_of_run(members, first, stems, ends);
             stagger_run(members, first, last, ends[members[first]] > stems[members[first]].end, side, zone, bends);
@@ -92,6 +97,19 @@ std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vecto
         }
     }
     return bends;
+}
+
+double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides) {
+    std::size_t longest = 1;
+    for (const Side side : {Side::before, Side::after}) {
+        const std::vector<std::size_t> members = members_of(side, sides);
+        for (std::size_t first = 0; first < members.size();) {
+            const std::size_t last = end_of_run(members, first, stems, ends);
+            longest = std::max(longest, last - first);
+            first = last;
+        }
+    }
+    return bend_gap * static_cast<double>(longest - 1) / most_staggered;
 }
 
 PathItem draw_leader(const LeaderWay& way, Side side, const AxisZone& zone, const Style& style) {

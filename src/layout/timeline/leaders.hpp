@@ -37,6 +37,9 @@ struct Bend {
 std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vector<double>& ends,
                                 const std::vector<Side>& sides, const AxisZone& zone);
 
+/// The depth of a fan in which these leaders bend one after the other without coming close.
+double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides);
+
 /// The way of a leader: positions along the page, and distances from the band.
 struct LeaderWay {
     Stem stem{};

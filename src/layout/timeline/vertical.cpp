@@ -15,7 +15,9 @@ namespace {
 constexpr double least_column = 14;
 /// Between the fan and the text of a label.
 constexpr double text_gap = 3;
-constexpr double fan_depth = 18;
+constexpr double least_fan = 18;
+/// Leaders of a crowded day may take this much room, where the labels still fit beside it.
+constexpr double most_fan = 46;
 /// Columns are this much taller than their labels, where the page may grow, so that labels can be near their dates.
 constexpr double slack = 1.12;
 /// A figure of few labels is at least this tall for each label, in label sizes.
@@ -30,7 +32,7 @@ constexpr int most_rounds = 4;
 /// One attempt: sides, lanes and columns that agree with each other.
 class VerticalLayout {
 public:
-    explicit VerticalLayout(const BodyJob& job) : job_(job), sheet_(job) {
+    VerticalLayout(const BodyJob& job, double fan_depth) : job_(job), sheet_(job), fan_depth_(fan_depth) {
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
         }
@@ -55,6 +57,9 @@ public:
         return {};
     }
 
+    /// The fan that the leaders of the body would like to have; known after it is laid.
+    [[nodiscard]] double wanted_fan_depth() const { return wanted_fan_; }
+
 private:
     /// The band between two columns of equal width, for the given lanes.
     void place_axis(std::size_t lanes_before, std::size_t lanes_after) {
@@ -62,8 +67,8 @@ private:
         zone_.direction = AxisDirection::vertical;
         zone_.lane_pitch = job_.setting.lane_pitch;
         if (job_.crowd) lanes_before = std::max(lanes_before, histogram_lanes);
-        zone_.before = {lanes_before, two_sided_ ? fan_depth : 0};
-        zone_.after = {lanes_after, fan_depth};
+        zone_.before = {lanes_before, two_sided_ ? fan_depth_ : 0};
+        zone_.after = {lanes_after, fan_depth_};
         set_height(height_ > 0 ? height_ : job_.room.height);
         const double outside_band = zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
         const double band = band_thickness(ticks_, AxisDirection::vertical, job_.style, job_.measurer).value();
@@ -137,6 +142,7 @@ private:
         const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
         std::vector<double> ends;
         for (const double top : tops_) ends.push_back(top + first_line_middle());
+        wanted_fan_ = wanted_fan(stems, ends, sides);
         const std::vector<Bend> bends = stagger_bends(stems, ends, sides, zone_);
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
             drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k], stems[k], bends[k]);
@@ -180,6 +186,8 @@ private:
 
     const BodyJob& job_;
     LabelSheet sheet_;
+    double fan_depth_;
+    double wanted_fan_ = 0;
     std::vector<std::size_t> labelled_;
     bool two_sided_ = true;
     AxisZone zone_;
@@ -196,7 +204,13 @@ private:
 }  // namespace
 
 std::optional<TimelineBody> lay_vertical(const BodyJob& job) {
-    return VerticalLayout(job).lay();
+    VerticalLayout plain(job, least_fan);
+    std::optional<TimelineBody> body = plain.lay();
+    const double wanted = std::min(plain.wanted_fan_depth(), most_fan);
+    if (!body || wanted <= least_fan) return body;
+    // A deeper fan makes the columns narrower, so the labels may no longer fit.
+    std::optional<TimelineBody> roomy = VerticalLayout(job, wanted).lay();
+    return roomy ? roomy : body;
 }
 
 }  // namespace dateline
