@@ -38,20 +38,18 @@ void ArticleInput::add_options(CLI::App& app) {
     app.add_option("FILE", files_, "articles; '-' or nothing is standard input");
     app.add_option("--input", input_, "auto, text, markdown or jsonl")
         ->check(CLI::IsMember({"auto", "text", "markdown", "jsonl"}));
-    app.add_option("--published", published_,
-                   "publication date of articles that give none (2018, 2018-04, 2018-04-27)");
+    app.add_option("--published", published_, "publication date of articles that give none (2018, 2018-04, 2018-04-27)")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                const auto date = parse_edtf(text);
+                return date ? std::string() : "'" + text + "' is no date: " + date.error().hint;
+            },
+            "DATE"));
 }
 
 std::vector<Article> ArticleInput::read(const LanguagePack& pack, Diagnostics& diagnostics) const {
     ArticleFacts facts;
-    if (!published_.empty()) {
-        const auto published = parse_edtf(published_);
-        if (!published) {
-            diagnostics.error("--published: " + published.error().message, {}, published.error().hint);
-            return {};
-        }
-        facts.published = *published;
-    }
+    if (const auto published = parse_edtf(published_); published) facts.published = *published;
     const ArticleFormat format = formats().at(input_);
     std::vector<Article> articles;
     for (const auto& file : files_.empty() ? std::vector<std::string>{"-"} : files_) {

@@ -33,14 +33,20 @@ private:
             return ExitCode::failed;
         }
         const World world = (*session)->world();
-        const Material material = read_material(loaded->config, loaded->folder, world, diagnostics_);
-        for (const auto& figure : loaded->config.figures) {
-            static_cast<void>(resolve_figure(figure, loaded->config, material.events, world, diagnostics_));
+        const Prepared prepared = prepare(*loaded, world, diagnostics_);
+        ExitCode code = prepared.code;
+        for (std::size_t number = 1; number <= loaded->config.figures.size(); ++number) {
+            const auto figure = resolve_figure(number, loaded->config, prepared.material.events, world, diagnostics_);
+            if (!figure && code == ExitCode::done) code = ExitCode::usage;
         }
+        summarise(prepared.material, loaded->config);
+        return code == ExitCode::done ? exit_code_of(diagnostics_, strict_) : code;
+    }
+
+    void summarise(const Material& material, const Config& config) const {
         std::printf("%zu articles, %zu events, %zu figures: %zu errors, %zu warnings\n", material.articles.size(),
-                    material.events.size(), loaded->config.figures.size(), diagnostics_.count(Severity::error),
+                    material.events.size(), config.figures.size(), diagnostics_.count(Severity::error),
                     diagnostics_.count(Severity::warning));
-        return exit_code_of(diagnostics_, strict_);
     }
 
     std::string config_ = "dateline.yaml";

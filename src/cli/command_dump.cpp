@@ -35,8 +35,9 @@ private:
             return ExitCode::failed;
         }
         const World world = (*session)->world();
-        const Material material = read_material(loaded->config, loaded->folder, world, diagnostics);
-        std::fputs(text_of(material, *loaded, world, diagnostics).c_str(), stdout);
+        const Prepared prepared = prepare(*loaded, world, diagnostics);
+        if (prepared.code != ExitCode::done) return prepared.code;
+        std::fputs(text_of(prepared.material, *loaded, world, diagnostics).c_str(), stdout);
         return diagnostics.has_errors() ? ExitCode::failed : ExitCode::done;
     }
 
@@ -57,17 +58,19 @@ private:
 
     static std::string figure_text(std::size_t number, const Material& material, const LoadedConfig& loaded,
                                    const World& world, Diagnostics& diagnostics) {
-        const auto& entry = loaded.config.figures[number - 1];
-        const auto made = resolve_figure(entry, loaded.config, material.events, world, diagnostics);
-        return made ? dump(made->figure) : std::string();
+        const auto figure = resolve_figure(number, loaded.config, material.events, world, diagnostics);
+        return figure ? dump(figure->made.figure) : std::string();
     }
 
     static std::string scene_text(std::size_t number, const Material& material, const LoadedConfig& loaded,
                                   const World& world, Diagnostics& diagnostics) {
+        auto figure = resolve_figure(number, loaded.config, material.events, world, diagnostics);
+        if (!figure) return {};
+        const auto drawn = draw_figure(std::move(*figure), loaded.config.figures[number - 1], world, diagnostics);
         std::string text;
-        const auto drawn = draw_figure(number, loaded.config, material.events, world, diagnostics);
-        if (!drawn) return text;
-        for (const auto& page : drawn->layout.pages) text += dump(page);
+        for (std::size_t page = 0; drawn && page < drawn->layout.pages.size(); ++page) {
+            text += dump(drawn->layout.pages[page]);
+        }
         return text;
     }
 

@@ -46,15 +46,22 @@ private:
 
         const auto numbers = chosen_figures(loaded->config);
         if (!numbers) return fail(numbers.error(), ExitCode::usage);
-        const Material material = read_material(loaded->config, loaded->folder, world, diagnostics_);
-        if (diagnostics_.has_errors()) return ExitCode::failed;
-        std::vector<DrawnFigure> drawn;
+        const Prepared prepared = prepare(*loaded, world, diagnostics_);
+        if (prepared.code != ExitCode::done) return prepared.code;
+        std::vector<ResolvedFigure> resolved;
         for (const std::size_t number : *numbers) {
-            auto figure = draw_figure(number, loaded->config, material.events, world, diagnostics_);
-            if (!figure) return ExitCode::failed;
-            warn_of_losses(*figure);
-            warn_of_missing_characters(*figure);
-            drawn.push_back(std::move(*figure));
+            auto figure = resolve_figure(number, loaded->config, prepared.material.events, world, diagnostics_);
+            if (figure) resolved.push_back(std::move(*figure));
+        }
+        if (diagnostics_.has_errors()) return ExitCode::usage;
+        std::vector<DrawnFigure> drawn;
+        for (auto& figure : resolved) {
+            const FigureEntry& entry = loaded->config.figures[figure.number - 1];
+            auto finished = draw_figure(std::move(figure), entry, world, diagnostics_);
+            if (!finished) return ExitCode::failed;
+            warn_of_losses(*finished);
+            warn_of_missing_characters(*finished);
+            drawn.push_back(std::move(*finished));
         }
         return write(drawn, *loaded);
     }

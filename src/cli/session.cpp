@@ -89,6 +89,17 @@ World Session::world() const {
             [folder](const std::string& name) { return style_source(name, folder); }};
 }
 
+Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics) {
+    Prepared prepared{read_material(loaded.config, loaded.folder, world, diagnostics)};
+    if (diagnostics.has_errors()) {
+        prepared.code = ExitCode::failed;
+        return prepared;
+    }
+    prepared.material.events = curated_events(prepared.material, loaded.config, world, diagnostics);
+    if (diagnostics.has_errors()) prepared.code = ExitCode::usage;
+    return prepared;
+}
+
 ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict) {
     if (diagnostics.has_errors()) return ExitCode::failed;
     return strict && diagnostics.count(Severity::warning) > 0 ? ExitCode::problems : ExitCode::done;

@@ -12,7 +12,7 @@
 #include "cli/command.hpp"
 #include "cli/data_files.hpp"
 #include "config/config.hpp"
-#include "pipeline/world.hpp"
+#include "pipeline/recipe.hpp"
 
 namespace dateline {
 
@@ -52,6 +52,13 @@ private:
     std::unique_ptr<TextMeasurer> measurer_;
     std::string folder_;
 };
+
+/// The material of a config with its events curated. `code` says how to end when `diagnostics` has errors.
+struct Prepared {
+    Material material;
+    ExitCode code = ExitCode::done;
+};
+Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics);
 
 /// The exit code of finished work: problems under --strict when there are warnings.
 ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "calendar/date_text.hpp"
 #include "figure/select_events.hpp"
+#include "geo/projection.hpp"
 
 namespace dateline {
 
@@ -114,6 +115,13 @@ void set_extent(MapFigure& figure, const FigureEntry& entry, const PlaceLookup& 
     }
 }
 
+void set_projection(MapFigure& figure, const FigureEntry& entry, Diagnostics& diagnostics) {
+    if (entry.projection == "auto") return;
+    const auto projection = Projection::create(entry.projection, Degrees(0));
+    if (!projection) diagnostics.error(projection.error().message, entry.projection_pos, projection.error().hint);
+    figure.projection = entry.projection;
+}
+
 // What the licences of the data ask for: a map of given coordinates owes nothing to the gazetteer.
 std::vector<std::string> attributions_of(const MapFigure& figure, const FigureEntry& entry,
                                          const FigureSources& sources) {
@@ -144,7 +152,7 @@ std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources
     figure.page.attributions = attributions_of(figure, entry, sources);
     set_extent(figure, entry, sources.lookup, diagnostics);
     figure.graticule = entry.graticule;
-    if (entry.projection != "auto") figure.projection = entry.projection;
+    set_projection(figure, entry, diagnostics);
     if (diagnostics.count(Severity::error) > errors_before) return std::nullopt;
     return MadeFigure{std::move(figure), std::move(selected.left_out)};
 }

@@ -96,38 +96,40 @@ Material read_material(const Config& config, const std::string& folder, const Wo
         events.insert(events.end(), found.begin(), found.end());
     }
     make_ids_unique(events);
-    const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
-    material.events = curate(std::move(events), config.events, place_of, diagnostics);
+    material.events = std::move(events);
     return material;
 }
 
-std::optional<MadeFigure> resolve_figure(const FigureEntry& entry, const Config& config,
-                                         const std::vector<Event>& events, const World& world,
-                                         Diagnostics& diagnostics) {
+std::vector<Event> curated_events(const Material& material, const Config& config, const World& world,
+                                  Diagnostics& diagnostics) {
+    const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+    return curate(material.events, config.events, place_of, diagnostics);
+}
+
+std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
+                                             const World& world, Diagnostics& diagnostics) {
+    const FigureEntry& entry = config.figures[number - 1];
+    const auto style = load_style(entry.style, world, diagnostics);
+    if (!style) diagnostics.error(style.error().message, entry.style_pos, style.error().hint);
     const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
     const FigureSources sources{
         config, events, world.pack, {place_of}, world.gazetteer.attribution(), world.basemap.attribution()};
-    return make_figure(entry, sources, diagnostics);
+    auto made = make_figure(entry, sources, diagnostics);
+    if (!style || !made) return std::nullopt;
+    return ResolvedFigure{number, std::move(*made), *style};
 }
 
-std::optional<DrawnFigure> draw_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
-                                       const World& world, Diagnostics& diagnostics) {
-    const FigureEntry& entry = config.figures[number - 1];
-    const auto style = load_style(entry.style, world, diagnostics);
-    if (!style) {
-        diagnostics.error(style.error().message, entry.pos, style.error().hint);
-        return std::nullopt;
-    }
-    auto made = resolve_figure(entry, config, events, world, diagnostics);
-    if (!made) return std::nullopt;
-    const auto* map = std::get_if<MapFigure>(&made->figure);
-    auto layout = map != nullptr ? layout_map(*map, *style, world.measurer, world.basemap)
-                                 : layout_timeline(std::get<TimelineFigure>(made->figure), *style, world.measurer);
+std::optional<DrawnFigure> draw_figure(ResolvedFigure figure, const FigureEntry& entry, const World& world,
+                                       Diagnostics& diagnostics) {
+    Figure& what = figure.made.figure;
+    const auto* map = std::get_if<MapFigure>(&what);
+    auto layout = map != nullptr ? layout_map(*map, figure.style, world.measurer, world.basemap)
+                                 : layout_timeline(std::get<TimelineFigure>(what), figure.style, world.measurer);
     if (!layout) {
         diagnostics.error(layout.error().message, entry.pos, layout.error().hint);
         return std::nullopt;
     }
-    return DrawnFigure{number, std::move(made->figure), std::move(*layout), std::move(made->left_out)};
+    return DrawnFigure{figure.number, std::move(what), std::move(*layout), std::move(figure.made.left_out)};
 }
 
 }  // namespace dateline

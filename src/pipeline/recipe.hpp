@@ -19,7 +19,7 @@ namespace dateline {
 struct Material {
     std::vector<Article> articles;
     std::vector<Mentions> mentions;  ///< one for each article
-    std::vector<Event> events;       ///< curated by the config
+    std::vector<Event> events;
 };
 
 /// The dates and places of one article.
@@ -31,8 +31,23 @@ Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins
 std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
                                           Diagnostics& diagnostics);
 
-/// Articles, mentions and curated events of a config.
+/// Articles, mentions and events of a config, before its `events` entries are applied.
 Material read_material(const Config& config, const std::string& folder, const World& world, Diagnostics& diagnostics);
+
+/// The events with the config's `events` entries applied.
+std::vector<Event> curated_events(const Material& material, const Config& config, const World& world,
+                                  Diagnostics& diagnostics);
+
+/// A figure of the config with everything resolved that layout needs.
+struct ResolvedFigure {
+    std::size_t number = 0;  ///< in the config, from 1
+    MadeFigure made;
+    Style style;
+};
+
+/// Resolves figure `number` (from 1) of the config; absent when an error in the config was reported.
+std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
+                                             const World& world, Diagnostics& diagnostics);
 
 /// A figure of the config, laid out.
 struct DrawnFigure {
@@ -42,14 +57,9 @@ struct DrawnFigure {
     std::vector<std::string> left_out;  ///< ids of events beyond the user's own limits, or without a place on a map
 };
 
-/// The figure of an entry before layout.
-std::optional<MadeFigure> resolve_figure(const FigureEntry& entry, const Config& config,
-                                         const std::vector<Event>& events, const World& world,
-                                         Diagnostics& diagnostics);
-
-/// Lays out figure `number` (from 1) of the config; absent when an error was reported.
-std::optional<DrawnFigure> draw_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
-                                       const World& world, Diagnostics& diagnostics);
+/// Lays a figure out; absent when it cannot be fitted, which is reported at `entry`.
+std::optional<DrawnFigure> draw_figure(ResolvedFigure figure, const FigureEntry& entry, const World& world,
+                                       Diagnostics& diagnostics);
 
 /// The best place of a name without a context: the most prominent reading that is no demonym.
 std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gazetteer);
