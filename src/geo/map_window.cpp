@@ -161,12 +161,11 @@ Result<PlaneBox> project_box(const Projection& projection, const GeoBox& box) {
     for (int i = 0; i <= samples * 2; ++i) {
         for (int j = 0; j <= samples * 2; ++j) {
             LonLat point{box.west + box.width() * (i / (samples * 2.0)), box.south + box.height() * (j / (samples * 2.0))};
-            if (domain.shape == DomainShape::circle) {
-                if (bearing(domain.centre, point).distance > domain.radius) {
-                    continue;
-                }
-            } else {
+            if (domain.shape == DomainShape::lon_lat_box) {
                 point.lat = std::clamp(point.lat, domain.south, domain.north);
+            }
+            if (!projection.shows(point)) {
+                continue;
             }
             if (const auto placed = projection.forward(point)) {
                 found = found ? found->united(*placed) : PlaneBox{placed->x, placed->y, placed->x, placed->y};

@@ -96,8 +96,8 @@ bool Projection::shows(const LonLat& point) const {
     if (domain_.shape == DomainShape::circle) {
         return bearing(domain_.centre, point).distance <= domain_.radius;
     }
-    const Degrees turn = normalised_longitude(point.lon - domain_.centre.lon);
-    return turn >= -domain_.half_width && turn <= domain_.half_width && point.lat >= domain_.south &&
+    const double turn = std::abs(normalised_longitude(point.lon - domain_.centre.lon).value());
+    return turn <= domain_.half_width.value() + 1e-9 && point.lat >= domain_.south &&
            point.lat <= domain_.north;
 }
 

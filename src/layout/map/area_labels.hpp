@@ -12,7 +12,7 @@
 namespace dateline {
 
 struct AreaLabel {
-    LabelText text;
+    MapLabelText text;
     PageBox box{};
     TextStyle style{};
 };

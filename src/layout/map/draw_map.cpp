@@ -46,7 +46,7 @@ Group group_of(const MapPlace& place) {
 Group draw_place(const MapPlace& place, const MapMark& mark, const std::optional<PlacedLabel>& label,
                  const Style& style) {
     Group group = group_of(place);
-    if (mark.kind == MarkKind::area) {
+    if (mark.kind == MapMarkKind::area) {
         group.items.push_back({PathItem{path_of_rings(mark.rings), style.map.area_marker, std::nullopt, "extent"}});
     }
     if (label && label->leader) {
@@ -54,7 +54,7 @@ Group draw_place(const MapPlace& place, const MapMark& mark, const std::optional
         const auto path = polyline({label->leader->from, label->leader->to});
         group.items.push_back({PathItem{path, std::nullopt, line, "leader"}});
     }
-    if (mark.kind == MarkKind::point) {
+    if (mark.kind == MapMarkKind::point) {
         const Stroke edge{style.background, marker_edge, {}, true};
         const Fill fill = style.map.marker.with_opacity(marker_opacity);
         group.items.push_back({PathItem{circle(mark.at, mark.radius), fill, edge, "marker"}});
@@ -73,7 +73,7 @@ std::vector<std::size_t> drawing_order(const std::vector<MapMark>& marks) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         if (marks[a].kind != marks[b].kind) {
-            return marks[a].kind == MarkKind::area;
+            return marks[a].kind == MapMarkKind::area;
         }
         return marks[a].radius > marks[b].radius;
     });
@@ -101,7 +101,7 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     }
     append(graticule_labels(content.graticule, content.view, style, measurer), page);
     const auto order = drawing_order(content.marks);
-    const auto draw_kind = [&](MarkKind kind) {
+    const auto draw_kind = [&](MapMarkKind kind) {
         for (const auto i : order) {
             if (content.marks[i].kind == kind) {
                 const auto& place = figure.places[content.marks[i].place];
@@ -109,11 +109,11 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
             }
         }
     };
-    draw_kind(MarkKind::area);
+    draw_kind(MapMarkKind::area);
     for (const auto& area : content.areas) {
         append(label_items(area.text, area.box, TextAnchor::middle, area.style, "area-label"), page);
     }
-    draw_kind(MarkKind::point);
+    draw_kind(MapMarkKind::point);
 }
 
 }  // namespace dateline

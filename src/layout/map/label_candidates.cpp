@@ -45,12 +45,12 @@ TextAnchor anchor_towards(double east) {
     return east > 0.1 ? TextAnchor::start : east < -0.1 ? TextAnchor::end : TextAnchor::middle;
 }
 
-PageBox box_at(const PagePoint& corner, const LabelText& text) {
+PageBox box_at(const PagePoint& corner, const MapLabelText& text) {
     return {corner.x, corner.y, corner.x + text.width, corner.y + text.height};
 }
 
 /// The box of a label beside a circle. Diagonal labels tuck in towards the circle.
-PlacedLabel beside(const MapMark& mark, const LabelText& text, const Position& position) {
+PlacedLabel beside(const MapMark& mark, const MapLabelText& text, const Position& position) {
     const bool diagonal = position.east != 0 && position.south != 0;
     const Points away = diagonal ? mark.radius * 0.72 + gap * 0.5 : mark.radius + gap;
     Points left = mark.at.x - text.width / 2;
@@ -69,7 +69,7 @@ PlacedLabel beside(const MapMark& mark, const LabelText& text, const Position& p
 }
 
 /// A label at the end of a leader in a direction.
-PlacedLabel led(const MapMark& mark, const LabelText& text, double angle, Points length) {
+PlacedLabel led(const MapMark& mark, const MapLabelText& text, double angle, Points length) {
     const double east = std::cos(angle);
     const double south = std::sin(angle);
     const PagePoint start{mark.at.x + mark.radius * east, mark.at.y + mark.radius * south};
@@ -96,7 +96,7 @@ bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundi
         }
     }
     for (const auto& mark : around.marks) {
-        if (mark.kind == MarkKind::area || mark.place == own.place) {
+        if (mark.kind == MapMarkKind::area || mark.place == own.place) {
             continue;
         }
         if (mark.box().grown(foreign_gap).overlaps(label.box) ||
@@ -104,7 +104,7 @@ bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundi
             return false;
         }
     }
-    return own.kind == MarkKind::area || !own.box().overlaps(label.box) || distance(own.at, label.box) >= own.radius;
+    return own.kind == MapMarkKind::area || !own.box().overlaps(label.box) || distance(own.at, label.box) >= own.radius;
 }
 
 /// What speaks against a label that is clear.
@@ -112,7 +112,7 @@ int cost_of_place(const PlacedLabel& label, const MapMark& own, const LabelSurro
     int cost = static_cast<int>(cost_of_lines * around.terrain.line_sums.share(label.box));
     cost += around.terrain.edge_sums.is_free(label.box) ? 0 : cost_of_edge;
     for (const auto& mark : around.marks) {
-        if (mark.kind == MarkKind::point && mark.place != own.place &&
+        if (mark.kind == MapMarkKind::point && mark.place != own.place &&
             distance(mark.at, label.box) < mark.radius + close_to_foreign) {
             cost += cost_of_ambiguity;
         }
@@ -129,7 +129,7 @@ void add_if_clear(PlacedLabel label, int cost, const MapMark& own, const LabelSu
 }
 
 /// Adds the cheapest clear places at the end of a leader.
-void add_led(const MapMark& mark, const std::vector<LabelText>& ways, const LabelSurroundings& around,
+void add_led(const MapMark& mark, const std::vector<MapLabelText>& ways, const LabelSurroundings& around,
              std::vector<PlacedCandidate>& candidates) {
     std::vector<PlacedCandidate> led_ones;
     for (const double length : ring_distances) {
@@ -151,7 +151,7 @@ void add_led(const MapMark& mark, const std::vector<LabelText>& ways, const Labe
 }
 
 /// The marks that a label of `mark` can reach, so that crowded maps do not look at all circles for each place.
-std::vector<MapMark> neighbours(const MapMark& mark, const std::vector<LabelText>& ways,
+std::vector<MapMark> neighbours(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                 const std::vector<MapMark>& marks) {
     Points reach = mark.radius + Points(ring_distances.back()) + close_to_foreign;
     for (const auto& way : ways) {
@@ -161,7 +161,7 @@ std::vector<MapMark> neighbours(const MapMark& mark, const std::vector<LabelText
     for (const auto& other : marks) {
         const bool close = std::abs((other.at.x - mark.at.x).value()) < (reach + other.radius).value() &&
                            std::abs((other.at.y - mark.at.y).value()) < (reach + other.radius).value();
-        if (other.kind == MarkKind::point && close) {
+        if (other.kind == MapMarkKind::point && close) {
             near.push_back(other);
         }
     }
@@ -188,7 +188,7 @@ Mask occupied(const PageGrid& grid, const LabelSurroundings& around) {
         grid.cover_box(furniture, taken);
     }
     for (const auto& other : around.marks) {
-        if (other.kind == MarkKind::point) {
+        if (other.kind == MapMarkKind::point) {
             grid.cover_box(other.box().grown(foreign_gap), taken);
         }
     }
@@ -197,7 +197,7 @@ Mask occupied(const PageGrid& grid, const LabelSurroundings& around) {
 
 }  // namespace
 
-std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<LabelText>& ways,
+std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                  const LabelSurroundings& all, Leaders leaders) {
     const auto near = neighbours(mark, ways, all.marks);
     const LabelSurroundings around{near, all.view, all.terrain};
@@ -214,7 +214,7 @@ std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std:
     return candidates;
 }
 
-std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<LabelText>& ways,
+std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                 const LabelSurroundings& around, Leaders leaders) {
     const PageGrid grid(surroundings_of(mark, around.view.frame), around.terrain.grid.cell());
     Mask area = grid.empty_mask();

@@ -25,11 +25,11 @@ enum class Leaders { no, yes };
 
 /// Around a circle: eight positions, then rings with leaders (Imhof 1975, Yoeli 1972: right before left, above before
 /// below). Positions outside the frame, on another circle or on furniture are left out.
-std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<LabelText>& ways,
+std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                  const LabelSurroundings& around, Leaders leaders);
 
 /// Inside an area, nearest to its middle first; around its reference point where the area is too small.
-std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<LabelText>& ways,
+std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                 const LabelSurroundings& around, Leaders leaders);
 
 }  // namespace dateline

@@ -27,8 +27,8 @@ bool breaks_between_words(const std::string& text, const std::vector<std::string
 
 }  // namespace
 
-LabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer, Points width) {
-    LabelText label;
+MapLabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer, Points width) {
+    MapLabelText label;
     label.lines = width > Points(0) ? measurer.wrap(text, style, width) : std::vector<std::string>{text};
     Points ascent{};
     Points descent{};
@@ -46,8 +46,8 @@ LabelText set_label(const std::string& text, const TextStyle& style, const TextM
     return label;
 }
 
-std::vector<LabelText> ways_to_set(const std::string& text, const TextStyle& style, const TextMeasurer& measurer) {
-    std::vector<LabelText> ways;
+std::vector<MapLabelText> ways_to_set(const std::string& text, const TextStyle& style, const TextMeasurer& measurer) {
+    std::vector<MapLabelText> ways;
     const auto one_line = set_label(text, style, measurer);
     if (one_line.width <= comfortable_width) {
         ways.push_back(one_line);
@@ -68,7 +68,7 @@ std::vector<LabelText> ways_to_set(const std::string& text, const TextStyle& sty
     return ways;
 }
 
-std::vector<TextItem> label_items(const LabelText& text, const PageBox& box, TextAnchor anchor, const TextStyle& style,
+std::vector<TextItem> label_items(const MapLabelText& text, const PageBox& box, TextAnchor anchor, const TextStyle& style,
                                   const std::string& css_class) {
     std::vector<TextItem> items;
     const Points x = anchor == TextAnchor::start ? box.left

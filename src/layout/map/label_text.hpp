@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// A way to set a label: its lines and the box of their ink.
-struct LabelText {
+struct MapLabelText {
     std::vector<std::string> lines;
     std::vector<Points> widths;
     Points width{};      ///< of the widest line
@@ -17,17 +17,17 @@ struct LabelText {
     Points first_baseline{};  ///< below the top of the ink
     Points line_step{};
 
-    bool operator==(const LabelText&) const = default;
+    bool operator==(const MapLabelText&) const = default;
 };
 
 /// The label set on lines no wider than `width`, or on one line when no width is given.
-LabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer, Points width = Points(0));
+MapLabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer, Points width = Points(0));
 
 /// All sensible ways: one line, and two or three lines where the words allow it. The first is preferred.
-std::vector<LabelText> ways_to_set(const std::string& text, const TextStyle& style, const TextMeasurer& measurer);
+std::vector<MapLabelText> ways_to_set(const std::string& text, const TextStyle& style, const TextMeasurer& measurer);
 
 /// The text items of a label whose ink lies in `box`.
-std::vector<TextItem> label_items(const LabelText& text, const PageBox& box, TextAnchor anchor, const TextStyle& style,
+std::vector<TextItem> label_items(const MapLabelText& text, const PageBox& box, TextAnchor anchor, const TextStyle& style,
                                   const std::string& css_class);
 
 }  // namespace dateline

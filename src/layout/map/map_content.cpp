@@ -53,7 +53,7 @@ TakenRoom room_taken(const MapFigure& figure, const MapContent& content) {
     for (std::size_t i = 0; i < content.marks.size(); ++i) {
         const auto& mark = content.marks[i];
         const auto& label = content.labels[i];
-        if (mark.kind == MarkKind::point) {
+        if (mark.kind == MapMarkKind::point) {
             taken.boxes.push_back(mark.box());
         }
         if (label) {

@@ -89,7 +89,7 @@ std::optional<std::vector<PageRing>> shape_of(const MapPlace& place, const MapVi
 std::optional<MapMark> mark_area(const MapPlace& place, const MapView& view, const BaseShapes& shapes,
                                  const Basemap& basemap) {
     MapMark mark;
-    mark.kind = MarkKind::area;
+    mark.kind = MapMarkKind::area;
     const auto at = view.to_page(place.point);
     mark.at = at.value_or(PagePoint{});
     if (auto rings = shape_of(place, view, shapes, basemap)) {
@@ -133,7 +133,7 @@ private:
     bool part(std::size_t i, std::size_t j) {
         auto& a = marks_[i];
         auto& b = marks_[j];
-        if (a.kind == MarkKind::area || b.kind == MarkKind::area) {
+        if (a.kind == MapMarkKind::area || b.kind == MapMarkKind::area) {
             return false;
         }
         const Points apart = distance(a.at, b.at);
@@ -200,7 +200,7 @@ std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, c
         if (is_area(place.feature)) {
             mark = mark_area(place, view, shapes, basemap);
         } else if (const auto at = view.to_page(place.point); at && view.frame.contains(*at)) {
-            mark = MapMark{i, MarkKind::point, *at, circles.radius(place.value), {}};
+            mark = MapMark{i, MapMarkKind::point, *at, circles.radius(place.value), {}};
         }
         if (mark) {
             mark->place = i;

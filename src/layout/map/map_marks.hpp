@@ -11,12 +11,12 @@
 
 namespace dateline {
 
-enum class MarkKind { point, area };
+enum class MapMarkKind { point, area };
 
 /// The symbol of one place on the page.
 struct MapMark {
     std::size_t place = 0;  ///< index in MapFigure::places
-    MarkKind kind = MarkKind::point;
+    MapMarkKind kind = MapMarkKind::point;
     PagePoint at{};               ///< centre of the circle; of an area, its reference point
     Points radius{};              ///< of the circle
     std::vector<PageRing> rings;  ///< of an area

@@ -62,15 +62,26 @@ struct Subject {
     std::vector<GeoBox> areas;
     Degrees reach{180};  ///< of an azimuthal projection that was chosen by rule
     bool fixed = false;  ///< the user's own extent: no more and no less than the page's shape asks for
+    bool world = false;  ///< the map's shape is that of the globe
 };
+
+/// The whole globe, cut at a meridian.
+Subject whole_world(Degrees west = world_west) {
+    const GeoBox world{west, Degrees(-90), west + Degrees(360), Degrees(90)};
+    return {world, {world}, Degrees(180), true, true};
+}
+
+bool reaches_around(const GeoBox& box) {
+    return box.width() >= Degrees(300) && box.height() >= Degrees(110);
+}
 
 Subject subject_of(const MapFigure& figure) {
     if (figure.whole_world || (!figure.extent && figure.places.empty())) {
-        const GeoBox world{world_west, Degrees(-90), world_west + Degrees(360), Degrees(90)};
-        return {world, {world}, Degrees(180), true};
+        return whole_world();
     }
     if (figure.extent) {
-        return {*figure.extent, {*figure.extent}, Degrees(180), true};
+        return reaches_around(*figure.extent) ? whole_world(figure.extent->west)
+                                              : Subject{*figure.extent, {*figure.extent}, Degrees(180), true, false};
     }
     auto areas = areas_of(figure.places);
     const GeoBox around = extent_of(areas);
@@ -81,11 +92,8 @@ Subject subject_of(const MapFigure& figure) {
     if (box != around) {
         areas.push_back(box);
     }
-    return {padded(box, padding), std::move(areas), Degrees(180), false};
-}
-
-bool shows_whole_world(const GeoBox& box) {
-    return box.width() >= Degrees(300) && box.height() >= Degrees(110);
+    const GeoBox with_air = padded(box, padding);
+    return reaches_around(with_air) ? whole_world() : Subject{with_air, std::move(areas), Degrees(180), false, false};
 }
 
 /// The frame on the page for a map of `shape` (height to width).
@@ -113,11 +121,11 @@ Result<PlaneBox> bounds_of(const Projection& projection, const Subject& subject)
     for (const auto& area : subject.areas) {
         const auto box = project_box(projection, area);
         if (!box) {
-            return box.error();
+            continue;  // beyond the horizon of the user's projection; the report names such places
         }
         all = all ? all->united({box->west, box->south}).united({box->east, box->north}) : *box;
     }
-    if (!(all->width() > Metres(0)) || !(all->height() > Metres(0))) {
+    if (!all || !(all->width() > Metres(0)) || !(all->height() > Metres(0))) {
         return project_box(projection, subject.box);
     }
     if (subject.fixed) {
@@ -127,7 +135,7 @@ Result<PlaneBox> bounds_of(const Projection& projection, const Subject& subject)
     return PlaneBox{all->west - air, all->south - air, all->east + air, all->north + air};
 }
 
-Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, const MapSpace& space, bool world) {
+Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, const MapSpace& space) {
     auto projection = Projection::create(choice.projection, subject.reach);
     if (!projection) {
         return projection.error();
@@ -136,7 +144,7 @@ Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, 
     if (!bounds) {
         return bounds.error();
     }
-    const PageBox frame = frame_on_page(space, bounds->height() / bounds->width(), world);
+    const PageBox frame = frame_on_page(space, bounds->height() / bounds->width(), subject.world);
     if (frame.height() < Points(20) || frame.width() < Points(20)) {
         return Error{"the page leaves no room for the map", {}, "give the figure more height or width"};
     }
@@ -147,6 +155,44 @@ Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, 
     const auto outline = globe_outline(view.projection, view.window);
     view.outline = view.to_page(outline);
     view.globe_fills_frame = outline.size() == 4;
+    return view;
+}
+
+/// Whether all of the subject lies within what a projection chosen by rule shows.
+bool shows_all(const Projection& projection, const Subject& subject) {
+    return std::all_of(subject.areas.begin(), subject.areas.end(), [&](const GeoBox& area) {
+        for (const double x : {0.0, 0.5, 1.0}) {
+            for (const double y : {0.0, 0.5, 1.0}) {
+                if (!projection.shows({area.west + area.width() * x, area.south + area.height() * y})) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    });
+}
+
+/// The view by the rules, with a step down where its projection does not do for the frame.
+Result<MapView> automatic_view(Subject subject, const MapSpace& space) {
+    const auto choice = choose_projection(subject.box);
+    if (subject.world) {
+        return view_in(choice, subject, space);
+    }
+    subject.reach = farthest;
+    const auto projection = Projection::create(choice.projection, subject.reach);
+    if (projection && !shows_all(*projection, subject)) {
+        const auto world = whole_world();
+        return view_in({choose_projection(world.box).projection, "world: no hemisphere holds it all"}, world, space);
+    }
+    auto view = view_in(choice, subject, space);
+    // Beyond the pole of a cone lies nothing; a frame that reaches there is better served by a plane.
+    if (view && !view->globe_fills_frame && view->projection.domain().shape == DomainShape::lon_lat_box) {
+        const auto centre = subject.box.centre();
+        const ProjectionChoice plane{"+proj=laea +lat_0=" + format_number(centre.lat.value(), 1) + " +lon_0=" +
+                                         format_number(centre.lon.value(), 1) + " +datum=WGS84 +units=m",
+                                     choice.rule + ", but the frame reaches beyond its cone or cylinder"};
+        return view_in(plane, subject, space);
+    }
     return view;
 }
 
@@ -201,28 +247,11 @@ Detail MapView::detail() const {
 }
 
 Result<MapView> make_view(const MapFigure& figure, const MapSpace& space) {
-    Subject subject = subject_of(figure);
-    const bool world = shows_whole_world(subject.box);
-    if (world) {
-        subject = {{subject.box.west, Degrees(-90), subject.box.west + Degrees(360), Degrees(90)}, {}, Degrees(180), true};
-        subject.areas.push_back(subject.box);
+    const Subject subject = subject_of(figure);
+    if (!figure.projection.empty()) {
+        return view_in({figure.projection, "given in the config"}, subject, space);
     }
-    const auto choice = figure.projection.empty() ? choose_projection(subject.box)
-                                                  : ProjectionChoice{figure.projection, "given in the config"};
-    if (figure.projection.empty()) {
-        subject.reach = farthest;
-    }
-    auto view = view_in(choice, subject, space, world);
-    // Beyond the pole of a cone lies nothing; a frame that reaches there is better served by a plane.
-    if (view && figure.projection.empty() && !world && !view->globe_fills_frame &&
-        view->projection.domain().shape == DomainShape::lon_lat_box) {
-        const auto centre = subject.box.centre();
-        const ProjectionChoice plane{"+proj=laea +lat_0=" + format_number(centre.lat.value(), 1) + " +lon_0=" +
-                                         format_number(centre.lon.value(), 1) + " +datum=WGS84 +units=m",
-                                     choice.rule + ", but the frame reaches beyond its cone or cylinder"};
-        return view_in(plane, subject, space, world);
-    }
-    return view;
+    return automatic_view(subject, space);
 }
 
 }  // namespace dateline

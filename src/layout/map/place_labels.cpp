@@ -42,13 +42,13 @@ std::vector<int> extra_weights(const std::vector<MapMark>& marks) {
 }
 
 std::vector<std::optional<PlacedLabel>> solve(const std::vector<MapMark>& marks,
-                                              const std::vector<std::vector<LabelText>>& ways,
+                                              const std::vector<std::vector<MapLabelText>>& ways,
                                               const std::vector<Leaders>& leaders, const LabelSurroundings& around) {
     std::vector<std::vector<PlacedCandidate>> candidates;
     std::vector<LabelRequest> requests;
     const auto extra_weight = extra_weights(marks);
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        candidates.push_back(marks[i].kind == MarkKind::point
+        candidates.push_back(marks[i].kind == MapMarkKind::point
                                  ? candidates_of_point(marks[i], ways[i], around, leaders[i])
                                  : candidates_of_area(marks[i], ways[i], around, leaders[i]));
         requests.push_back(request_for(candidates.back(), weight_of_label + extra_weight[i]));
@@ -120,7 +120,7 @@ std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<std::strin
                                                     const TextMeasurer& measurer) {
     const TextStyle text_style = place_label_style(style);
     const LabelSurroundings around{marks, view, terrain};
-    std::vector<std::vector<LabelText>> ways;
+    std::vector<std::vector<MapLabelText>> ways;
     for (const auto& word : words) {
         ways.push_back(ways_to_set(word, text_style, measurer));
     }

@@ -16,7 +16,7 @@ namespace dateline {
 
 /// A label at its place.
 struct PlacedLabel {
-    LabelText text;
+    MapLabelText text;
     PageBox box{};  ///< of the ink
     TextAnchor anchor = TextAnchor::start;
     std::optional<Segment> leader{};

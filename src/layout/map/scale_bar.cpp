@@ -45,7 +45,7 @@ std::string distance_text(double metres) {
 double hidden(const PageBox& box, const std::vector<MapMark>& marks, const SummedMask& land) {
     double sum = land.share(box);
     for (const auto& mark : marks) {
-        sum += mark.kind == MarkKind::point && mark.box().grown(Points(6)).overlaps(box) ? 10 : 0;
+        sum += mark.kind == MapMarkKind::point && mark.box().grown(Points(6)).overlaps(box) ? 10 : 0;
     }
     return sum;
 }

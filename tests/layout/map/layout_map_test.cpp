@@ -167,6 +167,24 @@ TEST_CASE("one place, no place, places at one point and places at the poles all 
     CHECK(layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{}).ok());
 }
 
+TEST_CASE("places all around the globe give a world map, and those of one ocean do not") {
+    MapFigure figure;
+    figure.page.width = 300_pt;
+    figure.places = {town("Lima", -77, -12), town("London", 0, 51), town("Tokyo", 139, 35)};
+    CHECK(lay_out(figure).report.projection_rule == "world: no hemisphere holds it all");
+    CHECK(lay_out(figure).report.shown.size() == 3);
+    figure.places.pop_back();
+    CHECK(lay_out(figure).report.projection_rule == "as wide as high");
+}
+
+TEST_CASE("places beyond the horizon of the user's projection are named in the report") {
+    MapFigure figure;
+    figure.page.width = 300_pt;
+    figure.projection = "+proj=ortho +lat_0=30 +lon_0=10";
+    figure.places = {town("Rome", 12, 42), town("Hilo", -155, 20), town("Oslo", 11, 60)};
+    CHECK(lay_out(figure).report.not_shown == std::vector<std::string>{"p-Hilo"});
+}
+
 TEST_CASE("a projection that does not show the extent is an error that says what to do") {
     auto figure = small_figure();
     figure.projection = "+proj=gnom +lat_0=-46 +lon_0=-170";
