@@ -12,5 +12,8 @@ cmake --preset asan
 cmake --build --preset asan
 cmake --preset fuzz
 cmake --build --preset fuzz
+for target in config article; do
+  build/fuzz/fuzz_$target -seed=1 -max_total_time=15 -max_len=4096 -print_final_stats=0 -verbosity=0
+done
 ctest --preset asan
 ctest --preset release

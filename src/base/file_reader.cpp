@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -47,13 +48,13 @@ Result<std::string> read_all(const std::string& path, std::size_t max_bytes) {
     if (!S_ISREG(facts.st_mode)) return cannot_read(path, "it is not a regular file");
     if (static_cast<std::size_t>(facts.st_size) > max_bytes) return over_limit(path, max_bytes);
     std::string bytes;
-    char buffer[65536];
+    std::array<char, 65536> buffer{};
     for (;;) {
-        const ssize_t got = ::read(file.descriptor(), buffer, sizeof buffer);
+        const ssize_t got = ::read(file.descriptor(), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return cannot_read(path, std::strerror(errno));
         if (got == 0) return bytes;
-        bytes.append(buffer, static_cast<std::size_t>(got));
+        bytes.append(buffer.data(), static_cast<std::size_t>(got));
         if (bytes.size() > max_bytes) return over_limit(path, max_bytes);
     }
 }
@@ -65,7 +66,7 @@ bool lies_below(const fs::path& path, const fs::path& root) {
 
 }  // namespace
 
-DiskReader::DiskReader(std::vector<std::string> roots) {
+DiskReader::DiskReader(const std::vector<std::string>& roots) {
     for (const auto& root : roots) {
         std::error_code code;
         const fs::path resolved = fs::canonical(root, code);

@@ -25,7 +25,7 @@ public:
 /// Reads from the disk, only below `roots` (compared after resolving links) when any are given.
 class DiskReader final : public FileReader {
 public:
-    explicit DiskReader(std::vector<std::string> roots = {});
+    explicit DiskReader(const std::vector<std::string>& roots = {});
 
     [[nodiscard]] Result<std::string> read(const std::string& path, std::size_t max_bytes) const override;
     [[nodiscard]] Result<std::vector<std::string>> glob(const std::string& pattern) const override;

@@ -1,5 +1,6 @@
 #include "cli/session.hpp"
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <map>
@@ -40,12 +41,12 @@ void print_error(const Error& error) {
 
 Result<std::string> read_standard_input(std::size_t max_bytes) {
     std::string bytes;
-    char buffer[65536];
+    std::array<char, 65536> buffer{};
     for (;;) {
-        const std::size_t got = std::fread(buffer, 1, sizeof buffer, stdin);
-        bytes.append(buffer, got);
+        const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), stdin);
+        bytes.append(buffer.data(), got);
         if (bytes.size() > max_bytes) return Error{"standard input is larger than the limit", {}, {}};
-        if (got < sizeof buffer) break;
+        if (got < buffer.size()) break;
     }
     if (std::ferror(stdin) != 0) return Error{"cannot read standard input", {}, {}};
     return bytes;
@@ -68,15 +69,12 @@ Result<std::unique_ptr<Session>> Session::open(const std::string& folder, std::v
     auto data = open_built_in_data();
     if (!data) return data.error();
     roots.push_back(folder);
-    return std::unique_ptr<Session>(
-        new Session(std::move(*data), std::move(roots), folder, language.empty() ? "en" : language));
+    return std::unique_ptr<Session>(new Session(std::move(*data), roots, folder, language.empty() ? "en" : language));
 }
 
-Session::Session(BuiltInData data, std::vector<std::string> roots, std::string folder, const std::string& language)
-    : data_(std::move(data)),
-      files_(std::move(roots)),
-      measurer_(make_pango_measurer(language)),
-      folder_(std::move(folder)) {}
+Session::Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder,
+                 const std::string& language)
+    : data_(std::move(data)), files_(roots), measurer_(make_pango_measurer(language)), folder_(std::move(folder)) {}
 
 World Session::world() const {
     const std::string folder = folder_;

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] World world() const;
 
 private:
-    Session(BuiltInData data, std::vector<std::string> roots, std::string folder, const std::string& language);
+    Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder, const std::string& language);
 
     BuiltInData data_;
     DiskReader files_;
