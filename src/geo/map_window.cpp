@@ -160,7 +160,8 @@ Result<PlaneBox> project_box(const Projection& projection, const GeoBox& box) {
     std::optional<PlaneBox> found;
     for (int i = 0; i <= samples * 2; ++i) {
         for (int j = 0; j <= samples * 2; ++j) {
-            LonLat point{box.west + box.width() * (i / (samples * 2.0)), box.south + box.height() * (j / (samples * 2.0))};
+            LonLat point{box.west + box.width() * (i / (samples * 2.0)),
+                         box.south + box.height() * (j / (samples * 2.0))};
             if (domain.shape == DomainShape::lon_lat_box) {
                 point.lat = std::clamp(point.lat, domain.south, domain.north);
             }
@@ -173,7 +174,8 @@ Result<PlaneBox> project_box(const Projection& projection, const GeoBox& box) {
         }
     }
     if (!found) {
-        return Error{"the projection '" + projection.definition() + "' does not show the extent of the map", {},
+        return Error{"the projection '" + projection.definition() + "' does not show the extent of the map",
+                     {},
                      "centre it on the extent, or leave 'projection' out"};
     }
     return *found;

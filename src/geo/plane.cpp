@@ -22,8 +22,8 @@ double signed_area(const PlanePath& ring) {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const auto& a = ring[i];
         const auto& b = ring[(i + 1) % ring.size()];
-        twice += (a.x - origin.x).value() * (b.y - origin.y).value() -
-                 (b.x - origin.x).value() * (a.y - origin.y).value();
+        twice +=
+            (a.x - origin.x).value() * (b.y - origin.y).value() - (b.x - origin.x).value() * (a.y - origin.y).value();
     }
     return twice / 2;
 }

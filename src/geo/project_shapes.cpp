@@ -21,8 +21,8 @@ GeoPath shifted(const GeoPath& path, double turns) {
 
 /// The first and last turn in which a path may touch the window.
 std::pair<int, int> turns_of(const GeoPath& path, const GeoBox& box) {
-    const auto [least, most] = std::minmax_element(path.begin(), path.end(),
-                                                   [](const LonLat& a, const LonLat& b) { return a.lon < b.lon; });
+    const auto [least, most] =
+        std::minmax_element(path.begin(), path.end(), [](const LonLat& a, const LonLat& b) { return a.lon < b.lon; });
     return {static_cast<int>(std::ceil((box.west - most->lon).value() / 360)),
             static_cast<int>(std::floor((box.east - least->lon).value() / 360))};
 }
@@ -158,8 +158,7 @@ GeoBox query_box(const MapWindow& window) {
     return make_box(window.box.west, window.box.south, window.box.east, window.box.north);
 }
 
-std::vector<PlanePath> project_area(const Projection& projection, const MapWindow& window,
-                                    const GeoPolygon& polygon) {
+std::vector<PlanePath> project_area(const Projection& projection, const MapWindow& window, const GeoPolygon& polygon) {
     std::vector<PlanePath> rings;
     const EdgeTracer tracer(projection, window);
     const bool may_turn_inside_out = window.whole_turn && projection.domain().shape == DomainShape::circle;

@@ -16,10 +16,10 @@ struct MapWindow {
     /// What of the globe lies in the frame, with a margin. Its longitudes are those of the projection's own turn: they
     /// lie between centre - 180 and centre + 180 unless the window of an azimuthal projection crosses that meridian.
     GeoBox box{};
-    bool whole_turn = false;           ///< an azimuthal window that goes all round: nothing is cut at a meridian
-    bool leaves_domain = false;        ///< the window holds points beyond a circular domain
-    Metres tolerance{};                ///< the largest deviation that a drawn line may have
-    double smallest_area = 0;          ///< square metres: triangles and islands below it are dropped
+    bool whole_turn = false;     ///< an azimuthal window that goes all round: nothing is cut at a meridian
+    bool leaves_domain = false;  ///< the window holds points beyond a circular domain
+    Metres tolerance{};          ///< the largest deviation that a drawn line may have
+    double smallest_area = 0;    ///< square metres: triangles and islands below it are dropped
 };
 
 /// The window of a frame. `tolerance` is a length that cannot be seen at the figure's scale.

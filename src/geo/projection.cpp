@@ -54,7 +54,8 @@ Projection::~Projection() = default;
 
 Result<Projection> Projection::create(const std::string& definition, Degrees reach) {
     if (definition.size() > 1000 || proj_parameter(definition, "proj").empty()) {
-        return Error{"projection '" + definition.substr(0, 60) + "' is no PROJ string", {},
+        return Error{"projection '" + definition.substr(0, 60) + "' is no PROJ string",
+                     {},
                      "write it as \"+proj=laea +lat_0=52 +lon_0=10\"; codes such as EPSG:3035 are not read"};
     }
     auto domain = domain_of(definition);
@@ -65,8 +66,10 @@ Result<Projection> Projection::create(const std::string& definition, Degrees rea
     auto handle = std::make_unique<Handle>();
     handle->operation = proj_create(handle->context, definition.c_str());
     if (handle->operation == nullptr) {
-        return Error{"PROJ refuses the projection '" + definition + "': " + reason_of_failure(handle->context), {},
-                     "see the parameters of '" + std::string(proj_parameter(definition, "proj")) + "' in PROJ's manual"};
+        return Error{
+            "PROJ refuses the projection '" + definition + "': " + reason_of_failure(handle->context),
+            {},
+            "see the parameters of '" + std::string(proj_parameter(definition, "proj")) + "' in PROJ's manual"};
     }
     if (proj_angular_output(handle->operation, PJ_FWD) != 0 || proj_angular_input(handle->operation, PJ_FWD) == 0) {
         return Error{"'" + definition + "' does not project longitude and latitude to a plane", {}, ""};
@@ -97,8 +100,7 @@ bool Projection::shows(const LonLat& point) const {
         return bearing(domain_.centre, point).distance <= domain_.radius;
     }
     const double turn = std::abs(normalised_longitude(point.lon - domain_.centre.lon).value());
-    return turn <= domain_.half_width.value() + 1e-9 && point.lat >= domain_.south &&
-           point.lat <= domain_.north;
+    return turn <= domain_.half_width.value() + 1e-9 && point.lat >= domain_.south && point.lat <= domain_.north;
 }
 
 std::optional<LonLat> Projection::inverse(const PlanePoint& point) const {

@@ -144,8 +144,7 @@ constexpr std::array rules{
     Rule{"hemisphere", [](const Frame& f) { return f.scale < 6; },
          [](const Frame& f) { return centred("laea", hemisphere_lat(f), f); }, nullptr,
          [](const Frame& f) { return centred("aeqd", hemisphere_lat(f), f); }, nullptr},
-    Rule{"pole inside", holds_one_pole, polar_laea, polar_stere,
-         polar_aeqd, nullptr},
+    Rule{"pole inside", holds_one_pole, polar_laea, polar_stere, polar_aeqd, nullptr},
     Rule{"polar cap", [](const Frame& f) { return f.south >= 84 || f.north <= -80; }, nullptr,
          [](const Frame& f) { return polar_stere(f) + " +k_0=0.994"; }, nullptr, nullptr},
     // Local maps are conformal by convention, and at this size areas are true as well.
@@ -156,8 +155,8 @@ constexpr std::array rules{
     Rule{"up to 6 degrees wide", [](const Frame& f) { return f.width <= 6; }, nullptr,
          [](const Frame& f) { return "+proj=tmerc" + lon_0(f) + " +k_0=0.9996 +x_0=500000"; }, nullptr, nullptr},
     Rule{"north-south strip", [](const Frame& f) { return f.ratio > 1.25; },
-         [](const Frame& f) { return "+proj=tcea" + lon_0(f); }, [](const Frame& f) { return "+proj=tmerc" + lon_0(f); },
-         nullptr, nullptr},
+         [](const Frame& f) { return "+proj=tcea" + lon_0(f); },
+         [](const Frame& f) { return "+proj=tmerc" + lon_0(f); }, nullptr, nullptr},
     Rule{"wide, near a pole", [](const Frame& f) { return is_wide(f) && is_far_from_the_equator(f); }, polar_laea,
          polar_stere, polar_aeqd, nullptr},
     Rule{"wide, at the equator", [](const Frame& f) { return is_wide(f) && std::abs(f.centre_lat) < 15; },
@@ -165,8 +164,8 @@ constexpr std::array rules{
          [](const Frame& f) { return "+proj=eqc" + lon_0(f) + " +lat_ts=0"; }, nullptr},
     Rule{"wide, more than 200 degrees", [](const Frame& f) { return is_wide(f) && f.width > 200; },
          [](const Frame& f) { return centred("laea", f.centre_lat, f); }, nullptr, nullptr, nullptr},
-    Rule{"wide", is_wide, [](const Frame& f) { return conic("aea", f); }, [](const Frame& f) { return conic("lcc", f); },
-         [](const Frame& f) { return conic("eqdc", f); }, nullptr},
+    Rule{"wide", is_wide, [](const Frame& f) { return conic("aea", f); },
+         [](const Frame& f) { return conic("lcc", f); }, [](const Frame& f) { return conic("eqdc", f); }, nullptr},
     Rule{"as wide as high", [](const Frame&) { return true; },
          [](const Frame& f) { return centred("laea", azimuthal_lat(f), f); },
          [](const Frame& f) { return centred("stere", azimuthal_lat(f), f); },
@@ -175,14 +174,10 @@ constexpr std::array rules{
 
 Builder column(const Rule& rule, MapProperty property) {
     switch (property) {
-        case MapProperty::conformal:
-            return rule.conformal;
-        case MapProperty::equidistant:
-            return rule.equidistant;
-        case MapProperty::compromise:
-            return rule.compromise;
-        case MapProperty::equal_area:
-            break;
+        case MapProperty::conformal: return rule.conformal;
+        case MapProperty::equidistant: return rule.equidistant;
+        case MapProperty::compromise: return rule.compromise;
+        case MapProperty::equal_area: break;
     }
     return rule.equal_area;
 }

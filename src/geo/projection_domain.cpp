@@ -20,11 +20,11 @@ struct Family {
 // The limits keep a distance from the lines where the formulas end: docs of each projection in PROJ 9.1. Transverse
 // cylinders are cut where neighbouring meridians begin to fold back over the pole.
 constexpr std::array families{
-    Family{"laea", DomainShape::circle, 178, 0},   Family{"aeqd", DomainShape::circle, 178, 0},
-    Family{"stere", DomainShape::circle, 130, 0},  Family{"sterea", DomainShape::circle, 130, 0},
-    Family{"ups", DomainShape::circle, 90, 0},     Family{"ortho", DomainShape::circle, 89.9, 0},
-    Family{"gnom", DomainShape::circle, 65, 0},    Family{"nsper", DomainShape::circle, 60, 0},
-    Family{"airy", DomainShape::circle, 89, 0},    Family{"tmerc", DomainShape::lon_lat_box, 50, 90},
+    Family{"laea", DomainShape::circle, 178, 0},        Family{"aeqd", DomainShape::circle, 178, 0},
+    Family{"stere", DomainShape::circle, 130, 0},       Family{"sterea", DomainShape::circle, 130, 0},
+    Family{"ups", DomainShape::circle, 90, 0},          Family{"ortho", DomainShape::circle, 89.9, 0},
+    Family{"gnom", DomainShape::circle, 65, 0},         Family{"nsper", DomainShape::circle, 60, 0},
+    Family{"airy", DomainShape::circle, 89, 0},         Family{"tmerc", DomainShape::lon_lat_box, 50, 90},
     Family{"etmerc", DomainShape::lon_lat_box, 50, 90}, Family{"utm", DomainShape::lon_lat_box, 50, 90},
     Family{"tcea", DomainShape::lon_lat_box, 89, 90},   Family{"tcc", DomainShape::lon_lat_box, 60, 90},
     Family{"cass", DomainShape::lon_lat_box, 60, 90},   Family{"poly", DomainShape::lon_lat_box, 89, 90},
@@ -34,18 +34,21 @@ constexpr std::array families{
 
 // World maps whose own outline is the frame; cylinders (cea, eqc, patterson, ...) have a rectangle and need none.
 constexpr std::array world_projections{
-    std::string_view("eqearth"), std::string_view("natearth"), std::string_view("natearth2"), std::string_view("robin"),
-    std::string_view("moll"),    std::string_view("hammer"),   std::string_view("eck1"),      std::string_view("eck2"),
-    std::string_view("eck3"),    std::string_view("eck4"),     std::string_view("eck5"),      std::string_view("eck6"),
-    std::string_view("wag1"),    std::string_view("wag2"),     std::string_view("wag3"),      std::string_view("wag4"),
-    std::string_view("wag5"),    std::string_view("wag6"),     std::string_view("wag7"),      std::string_view("wintri"),
-    std::string_view("kav5"),    std::string_view("kav7"),     std::string_view("aitoff"),    std::string_view("sinu"),
-    std::string_view("mbtfps"),  std::string_view("mbtfpp"),   std::string_view("mbtfpq"),    std::string_view("vandg"),
+    std::string_view("eqearth"), std::string_view("natearth"), std::string_view("natearth2"),
+    std::string_view("robin"),   std::string_view("moll"),     std::string_view("hammer"),
+    std::string_view("eck1"),    std::string_view("eck2"),     std::string_view("eck3"),
+    std::string_view("eck4"),    std::string_view("eck5"),     std::string_view("eck6"),
+    std::string_view("wag1"),    std::string_view("wag2"),     std::string_view("wag3"),
+    std::string_view("wag4"),    std::string_view("wag5"),     std::string_view("wag6"),
+    std::string_view("wag7"),    std::string_view("wintri"),   std::string_view("kav5"),
+    std::string_view("kav7"),    std::string_view("aitoff"),   std::string_view("sinu"),
+    std::string_view("mbtfps"),  std::string_view("mbtfpp"),   std::string_view("mbtfpq"),
+    std::string_view("vandg"),
 };
 
 constexpr std::array cylinders{
-    std::string_view("cea"),   std::string_view("eqc"),   std::string_view("patterson"), std::string_view("comill"),
-    std::string_view("times"), std::string_view("ocea"),  std::string_view("cc"),
+    std::string_view("cea"),   std::string_view("eqc"),  std::string_view("patterson"), std::string_view("comill"),
+    std::string_view("times"), std::string_view("ocea"), std::string_view("cc"),
 };
 
 // Cones: past the other pole they tear open or run to infinity.
@@ -76,7 +79,8 @@ ProjectionDomain cone_domain(ProjectionDomain domain, std::string_view projectio
 }
 
 Error refused(std::string_view name, const std::string& why) {
-    return Error{"projection '" + std::string(name) + "' cannot be used for a map: " + why, {},
+    return Error{"projection '" + std::string(name) + "' cannot be used for a map: " + why,
+                 {},
                  "take a projection such as +proj=laea, +proj=aea, +proj=merc or +proj=eqearth"};
 }
 

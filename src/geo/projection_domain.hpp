@@ -18,11 +18,11 @@ enum class DomainShape {
 
 struct ProjectionDomain {
     DomainShape shape = DomainShape::lon_lat_box;
-    LonLat centre{};        ///< lon_0 and lat_0
-    Degrees half_width{};   ///< of a box: the map ends this far east and west of the centre
-    Degrees south{-90};     ///< of a box
-    Degrees north{90};      ///< of a box
-    Degrees radius{};       ///< of a circle: angular distance from the centre
+    LonLat centre{};           ///< lon_0 and lat_0
+    Degrees half_width{};      ///< of a box: the map ends this far east and west of the centre
+    Degrees south{-90};        ///< of a box
+    Degrees north{90};         ///< of a box
+    Degrees radius{};          ///< of a circle: angular distance from the centre
     bool whole_world = false;  ///< the outline of the projection is a world map's own frame
 
     bool operator==(const ProjectionDomain&) const = default;

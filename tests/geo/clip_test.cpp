@@ -56,7 +56,8 @@ TEST_CASE("a line that only passes a corner gives nothing") {
 }
 
 TEST_CASE("simplifying drops what is too small to see and keeps the ends") {
-    CHECK(simplify_line(path({{0, 0}, {1, 0.01}, {2, 0}, {3, 2}, {4, 0}}), 0.5) == path({{0, 0}, {2, 0}, {3, 2}, {4, 0}}));
+    CHECK(simplify_line(path({{0, 0}, {1, 0.01}, {2, 0}, {3, 2}, {4, 0}}), 0.5) ==
+          path({{0, 0}, {2, 0}, {3, 2}, {4, 0}}));
     CHECK(simplify_line(path({{0, 0}, {1, 0}}), 100) == path({{0, 0}, {1, 0}}));
     CHECK(simplify_ring(path({{0, 0}, {0.1, 0}, {0.1, 0.1}, {0, 0.1}}), 0.5).empty());
 }

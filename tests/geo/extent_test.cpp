@@ -15,7 +15,8 @@ GeoBox at(Degrees lon, Degrees lat) {
 }  // namespace
 
 TEST_CASE("places on both sides of the antimeridian share a narrow box") {
-    CHECK(extent_of(std::vector{at(170_deg, -10_deg), at(-170_deg, 20_deg)}) == GeoBox{170_deg, -10_deg, 190_deg, 20_deg});
+    CHECK(extent_of(std::vector{at(170_deg, -10_deg), at(-170_deg, 20_deg)}) ==
+          GeoBox{170_deg, -10_deg, 190_deg, 20_deg});
 }
 
 TEST_CASE("the box leaves out the largest empty gap of longitudes") {

@@ -31,9 +31,28 @@ GeoPath ring(std::initializer_list<std::pair<double, double>> points) {
 /// Rough outlines, unwrapped and closed at the pole as GeoPath promises.
 std::vector<Land> lands() {
     return {
-        {"Russia", ring({{28, 60}, {40, 44}, {60, 54}, {90, 50}, {131, 43}, {141, 53}, {160, 60}, {190, 65}, {180, 70}, {105, 77}, {70, 68}, {33, 69}})},
+        {"Russia", ring({{28, 60},
+                         {40, 44},
+                         {60, 54},
+                         {90, 50},
+                         {131, 43},
+                         {141, 53},
+                         {160, 60},
+                         {190, 65},
+                         {180, 70},
+                         {105, 77},
+                         {70, 68},
+                         {33, 69}})},
         {"Fiji", ring({{177, -18}, {179, -19}, {182, -18}, {181, -16}, {179, -16}})},
-        {"Antarctica", ring({{-180, -78}, {-120, -73}, {-60, -64}, {0, -70}, {60, -67}, {120, -66}, {180, -78}, {180, -90}, {-180, -90}})},
+        {"Antarctica", ring({{-180, -78},
+                             {-120, -73},
+                             {-60, -64},
+                             {0, -70},
+                             {60, -67},
+                             {120, -66},
+                             {180, -78},
+                             {180, -90},
+                             {-180, -90}})},
         {"Chukotka", ring({{160, 62}, {180, 62}, {190, 65}, {180, 70}, {162, 70}})},
         {"Aleutians", ring({{172, 52}, {180, 51}, {195, 53}, {195, 55}, {180, 52.5}})},
         {"Chatham", ring({{-177, -44.5}, {-176, -44.5}, {-176, -43.5}, {-177, -43.5}})},
@@ -107,7 +126,8 @@ bool is_finite(const PlanePath& path) {
 double longest_segment(const PlanePath& path) {
     double longest = 0;
     for (std::size_t i = 1; i < path.size(); ++i) {
-        longest = std::max(longest, std::hypot((path[i].x - path[i - 1].x).value(), (path[i].y - path[i - 1].y).value()));
+        longest =
+            std::max(longest, std::hypot((path[i].x - path[i - 1].x).value(), (path[i].y - path[i - 1].y).value()));
     }
     return longest;
 }
@@ -143,8 +163,9 @@ const std::vector<std::string> centres{"0", "11", "90", "150", "180", "-169"};
 TEST_CASE("lands over the antimeridian and the poles keep their area in equal-area projections") {
     for (const auto& centre : centres) {
         for (const std::string projection :
-             {"+proj=eqearth", "+proj=moll", "+proj=cea", "+proj=aea +lat_1=20 +lat_2=60", "+proj=aea +lat_1=-10 +lat_2=-50",
-              "+proj=laea +lat_0=0", "+proj=laea +lat_0=90", "+proj=laea +lat_0=-90", "+proj=laea +lat_0=45"}) {
+             {"+proj=eqearth", "+proj=moll", "+proj=cea", "+proj=aea +lat_1=20 +lat_2=60",
+              "+proj=aea +lat_1=-10 +lat_2=-50", "+proj=laea +lat_0=0", "+proj=laea +lat_0=90", "+proj=laea +lat_0=-90",
+              "+proj=laea +lat_0=45"}) {
             const auto map = whole_map(projection + " +lon_0=" + centre);
             const auto outline = globe_outline(map.projection, map.window);
             for (const auto& land : lands()) {
@@ -155,9 +176,8 @@ TEST_CASE("lands over the antimeridian and the poles keep their area in equal-ar
                 CHECK(std::all_of(rings.begin(), rings.end(), is_finite));
                 // A circular domain may cut a part away, never add one.
                 const bool whole = map.projection.domain().shape == DomainShape::lon_lat_box ||
-                                   std::all_of(land.ring.begin(), land.ring.end(), [&](const LonLat& point) {
-                                       return map.projection.shows(point);
-                                   });
+                                   std::all_of(land.ring.begin(), land.ring.end(),
+                                               [&](const LonLat& point) { return map.projection.shows(point); });
                 CHECK(found <= expected * 1.01);
                 if (whole) {
                     CHECK(found >= expected * 0.99);
@@ -170,9 +190,10 @@ TEST_CASE("lands over the antimeridian and the poles keep their area in equal-ar
 TEST_CASE("no stroke smears over the map in any projection") {
     for (const auto& centre : centres) {
         for (const std::string projection :
-             {"+proj=eqearth", "+proj=robin", "+proj=merc", "+proj=lcc +lat_1=30 +lat_2=60", "+proj=aea +lat_1=20 +lat_2=60",
-              "+proj=eqdc +lat_1=30 +lat_2=60", "+proj=tcea", "+proj=tmerc", "+proj=laea +lat_0=40", "+proj=laea +lat_0=-90",
-              "+proj=aeqd +lat_0=10", "+proj=stere +lat_0=90", "+proj=ortho +lat_0=30", "+proj=cea", "+proj=natearth"}) {
+             {"+proj=eqearth", "+proj=robin", "+proj=merc", "+proj=lcc +lat_1=30 +lat_2=60",
+              "+proj=aea +lat_1=20 +lat_2=60", "+proj=eqdc +lat_1=30 +lat_2=60", "+proj=tcea", "+proj=tmerc",
+              "+proj=laea +lat_0=40", "+proj=laea +lat_0=-90", "+proj=aeqd +lat_0=10", "+proj=stere +lat_0=90",
+              "+proj=ortho +lat_0=30", "+proj=cea", "+proj=natearth"}) {
             const auto map = whole_map(projection + " +lon_0=" + centre);
             const double limit = std::max(map.window.frame.width(), map.window.frame.height()).value() * 0.12;
             for (const auto& land : lands()) {

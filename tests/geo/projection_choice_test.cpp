@@ -32,7 +32,8 @@ TEST_CASE("the equal-area column of the rule table gives the examples of its sou
     CHECK(choose_projection(box(27, 41, 190, 78)).projection ==
           "+proj=aea +lat_0=59.5 +lon_0=108.5 +lat_1=47.17 +lat_2=71.83" + tail);
     CHECK(choose_projection(box(100, -60, 290, 65)) == choice("+proj=laea +lat_0=2.5 +lon_0=-165", "hemisphere"));
-    CHECK(choose_projection(box(176, -20, -178, -15)) == choice("+proj=laea +lat_0=-17.5 +lon_0=179", "as wide as high"));
+    CHECK(choose_projection(box(176, -20, -178, -15)) ==
+          choice("+proj=laea +lat_0=-17.5 +lon_0=179", "as wide as high"));
     CHECK(choose_projection(box(-76, -56, -66, -17)) == choice("+proj=tcea +lon_0=-71", "north-south strip"));
     CHECK(choose_projection(box(95, -11, 141, 6)) == choice("+proj=cea +lon_0=118 +lat_ts=0", "wide, at the equator"));
     CHECK(choose_projection(box(20, 68, 70, 76)) == choice("+proj=laea +lat_0=90 +lon_0=45", "wide, near a pole"));
@@ -41,7 +42,9 @@ TEST_CASE("the equal-area column of the rule table gives the examples of its sou
 }
 
 TEST_CASE("the conformal column differs where shapes matter more than areas") {
-    const auto conformal = [](const GeoBox& area) { return choose_projection(area, MapProperty::conformal).projection; };
+    const auto conformal = [](const GeoBox& area) {
+        return choose_projection(area, MapProperty::conformal).projection;
+    };
     CHECK(conformal(box(-25, 34, 45, 72)) == "+proj=lcc +lat_0=53 +lon_0=10 +lat_1=40.33 +lat_2=65.67" + tail);
     CHECK(conformal(box(95, -11, 141, 6)) == "+proj=merc +lon_0=118 +lat_ts=0" + tail);
     CHECK(conformal(box(-76, -56, -66, -17)) == "+proj=tmerc +lon_0=-71" + tail);
@@ -77,7 +80,8 @@ TEST_CASE("a small change of the data does not turn the map") {
 }
 
 TEST_CASE("PROJ accepts every projection that the rules can choose") {
-    for (const auto property : {MapProperty::equal_area, MapProperty::conformal, MapProperty::equidistant, MapProperty::compromise}) {
+    for (const auto property :
+         {MapProperty::equal_area, MapProperty::conformal, MapProperty::equidistant, MapProperty::compromise}) {
         for (double width = 0.5; width <= 360; width *= 1.7) {
             for (double height = 0.5; height <= 180; height *= 1.7) {
                 for (double south = -90; south + height <= 90; south += 29.3) {

@@ -51,7 +51,8 @@ TEST_CASE("outside the map there is no point of the globe") {
 
 TEST_CASE("what is no PROJ string, or none for a map, is refused with a reason") {
     CHECK(failure("EPSG:3035") ==
-          Error{"projection 'EPSG:3035' is no PROJ string", {},
+          Error{"projection 'EPSG:3035' is no PROJ string",
+                {},
                 "write it as \"+proj=laea +lat_0=52 +lon_0=10\"; codes such as EPSG:3035 are not read"});
     CHECK(failure("+proj=longlat").message ==
           "projection 'longlat' cannot be used for a map: it gives angles, not a plane (take +proj=eqc)");

@@ -27,21 +27,29 @@ public:
 
 private:
     static GeoPath square(double west, double south, double east, double north) {
-        return {{Degrees(west), Degrees(south)}, {Degrees(east), Degrees(south)}, {Degrees(east), Degrees(north)},
+        return {{Degrees(west), Degrees(south)},
+                {Degrees(east), Degrees(south)},
+                {Degrees(east), Degrees(north)},
                 {Degrees(west), Degrees(north)}};
     }
 
     static GeoFeature area(const std::string& code, const std::string& name, double west, double south, double east,
                            double north) {
-        return {code, name, {Degrees(west), Degrees(south), Degrees(east), Degrees(north)},
-                {{square(west, south, east, north), {}}}, {}};
+        return {code,
+                name,
+                {Degrees(west), Degrees(south), Degrees(east), Degrees(north)},
+                {{square(west, south, east, north), {}}},
+                {}};
     }
 
     static GeoFeature line(const GeoPath& path) {
         const auto& a = path.front();
         const auto& b = path.back();
-        return {"", "", {std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon), std::max(a.lat, b.lat)},
-                {}, {path}};
+        return {"",
+                "",
+                {std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon), std::max(a.lat, b.lat)},
+                {},
+                {path}};
     }
 
     static std::vector<GeoFeature> all(BasemapLayer layer) {
@@ -55,19 +63,15 @@ private:
                 feature.box = {Degrees(0), Degrees(40), Degrees(20), Degrees(50)};
                 return {feature};
             }
-            case BasemapLayer::borders:
-                return {line({{Degrees(10), Degrees(40)}, {Degrees(10), Degrees(50)}})};
-            case BasemapLayer::lakes:
-                return {area("", "", 3, 46, 5, 47)};
-            case BasemapLayer::rivers:
-                return {line({{Degrees(12), Degrees(40)}, {Degrees(15), Degrees(48)}})};
+            case BasemapLayer::borders: return {line({{Degrees(10), Degrees(40)}, {Degrees(10), Degrees(50)}})};
+            case BasemapLayer::lakes: return {area("", "", 3, 46, 5, 47)};
+            case BasemapLayer::rivers: return {line({{Degrees(12), Degrees(40)}, {Degrees(15), Degrees(48)}})};
             case BasemapLayer::water_names: {
                 GeoFeature sea = area("3", "Square Sea", -10, 50, 30, 60);
                 sea.lines = {{{Degrees(10), Degrees(52)}, {Degrees(10.001), Degrees(52)}}};
                 return {sea};
             }
-            default:
-                return {};
+            default: return {};
         }
     }
 };

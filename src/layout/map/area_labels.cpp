@@ -138,7 +138,7 @@ struct Water {
     int rank = 10;
     std::vector<PageRing> rings;
     std::optional<PagePoint> best{};
-    PageBox box{};           ///< on the map
+    PageBox box{};          ///< on the map
     double whole_size = 0;  ///< square degrees, also of what the map does not show
 };
 
@@ -160,8 +160,9 @@ std::vector<PageRing> rings_of(const MapView& view, const GeoFeature& feature) {
 std::vector<Water> waters_of(const MapView& view, const Basemap& basemap) {
     std::vector<Water> waters;
     for (const auto& feature : basemap.features(BasemapLayer::water_names, view.detail(), query_box(view.window))) {
-        Water water{feature.name, static_cast<int>(parse_integer(feature.code).value_or(10)), rings_of(view, feature), {}, {},
-                    feature.box.width().value() * feature.box.height().value()};
+        Water water{
+            feature.name, static_cast<int>(parse_integer(feature.code).value_or(10)), rings_of(view, feature), {},
+            {},           feature.box.width().value() * feature.box.height().value()};
         if (water.rings.empty()) {
             continue;
         }
@@ -208,8 +209,8 @@ Mask open_water(const PageGrid& grid, const Water& water, const std::vector<Wate
     return inside;
 }
 
-/// What is left of an area after its rim is taken away. Far from its best place an ocean is named only where it is wide:
-/// a channel between islands has a name of its own, even if it is not known here.
+/// What is left of an area after its rim is taken away. Far from its best place an ocean is named only where it is
+/// wide: a channel between islands has a name of its own, even if it is not known here.
 Mask without_rim(const PageGrid& grid, const Mask& area) {
     const SummedMask sums(grid, area);
     Mask inner = grid.empty_mask();
@@ -264,7 +265,7 @@ void label_countries(const MapView& view, const BaseShapes& shapes, const LabelT
             countries.push_back({&shape, common(box_of(shape.rings), view.frame.grown(Points(-3)))});
         }
     }
-        std::stable_sort(countries.begin(), countries.end(),
+    std::stable_sort(countries.begin(), countries.end(),
                      [](const Country& a, const Country& b) { return size_of(a.box) > size_of(b.box); });
     // On a world map the names that happen to fit would look like a choice; only the largest countries are named.
     const double least = view.detail() == Detail::world ? 800 : 0;

@@ -64,8 +64,8 @@ std::vector<AreaSpot> find_spots(const PageGrid& grid, const SummedMask& area, c
         for (int column = 0; column < grid.columns(); column += stride) {
             const auto centre = grid.centre_of(column, row);
             const auto box = box_about(centre, wish);
-            const bool inside = contains(grid.frame(), box) && (wish.least_share < 1 ? area.share(box) >= wish.least_share
-                                                                                  : area.is_full(box));
+            const bool inside = contains(grid.frame(), box) &&
+                                (wish.least_share < 1 ? area.share(box) >= wish.least_share : area.is_full(box));
             if (inside && taken.is_free(box)) {
                 spots.push_back({box, badness_of(box, centre, area, lines, wish)});
             }

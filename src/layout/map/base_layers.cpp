@@ -98,13 +98,15 @@ Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShape
     add_lines(shapes.rivers, {style.river, style.river_width}, "river", group);
     add_lines(shapes.admin1_borders, {style.admin1_border, style.admin1_border_width}, "admin1-border", group);
     add_lines(shapes.borders, {style.border, style.border_width}, "border", group);
-    add_lines(shapes.disputed, {style.border, style.border_width, {Points(2.2), Points(1.6)}, false}, "disputed", group);
+    add_lines(shapes.disputed, {style.border, style.border_width, {Points(2.2), Points(1.6)}, false}, "disputed",
+              group);
     add_lines(shapes.coasts, {style.coast, style.coast_width}, "coast", group);
     return group;
 }
 
 Item neatline(const MapView& view, const MapStyle& style) {
-    return {PathItem{polygon(view.outline), std::nullopt, Stroke{style.frame, style.frame_width, {}, false}, "neatline"}};
+    return {
+        PathItem{polygon(view.outline), std::nullopt, Stroke{style.frame, style.frame_width, {}, false}, "neatline"}};
 }
 
 }  // namespace dateline

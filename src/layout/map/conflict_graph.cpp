@@ -17,7 +17,8 @@ PageBox reach(const LabelCandidate& candidate) {
     PageBox box = candidate.box;
     if (candidate.leader) {
         const auto& [from, to] = *candidate.leader;
-        box = box.united({std::min(from.x, to.x), std::min(from.y, to.y), std::max(from.x, to.x), std::max(from.y, to.y)});
+        box = box.united(
+            {std::min(from.x, to.x), std::min(from.y, to.y), std::max(from.x, to.x), std::max(from.y, to.y)});
     }
     return box;
 }

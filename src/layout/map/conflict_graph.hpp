@@ -9,9 +9,9 @@
 namespace dateline {
 
 struct ConflictGraph {
-    std::vector<std::uint32_t> label_of;              ///< of each candidate
-    std::vector<std::uint32_t> first_of;              ///< of each label, and one past the last
-    std::vector<int> cost_of;                         ///< of each candidate
+    std::vector<std::uint32_t> label_of;               ///< of each candidate
+    std::vector<std::uint32_t> first_of;               ///< of each label, and one past the last
+    std::vector<int> cost_of;                          ///< of each candidate
     std::vector<std::vector<std::uint32_t>> touching;  ///< of each candidate, ascending, never of its own label
 
     [[nodiscard]] std::size_t labels() const { return first_of.size() - 1; }

@@ -1,5 +1,5 @@
-// Tabu search by ejection for large groups of labels: a label without room takes a place, what it collides with moves on
-// or waits its turn (after Yamamoto, Camara and Lorena 2002). Inside the label solver only.
+// Tabu search by ejection for large groups of labels: a label without room takes a place, what it collides with moves
+// on or waits its turn (after Yamamoto, Camara and Lorena 2002). Inside the label solver only.
 #pragma once
 
 #include <deque>

@@ -14,9 +14,8 @@ constexpr int most_nodes = 30000;
 
 ExactSearch::ExactSearch(LabelChoice& choice, LabelNumbers labels) : choice_(choice), labels_(std::move(labels)) {
     // LabelNumbers with few candidates first keep the tree narrow.
-    std::stable_sort(labels_.begin(), labels_.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return candidates(a) < candidates(b);
-    });
+    std::stable_sort(labels_.begin(), labels_.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return candidates(a) < candidates(b); });
     rest_.assign(labels_.size() + 1, 0);
     for (std::size_t i = labels_.size(); i-- > 0;) {
         rest_[i] = rest_[i + 1] + cheapest(labels_[i]);

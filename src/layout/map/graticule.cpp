@@ -80,7 +80,8 @@ void add_outline_ends(const GraticuleLine& line, const MapView& view, const Text
     const auto text = degree_text(line.degrees, false);
     const auto extent = measurer.measure(text, style);
     if (end.x - view.frame.left < view.frame.width() / 4) {
-        items.push_back({text, {end.x - label_gap, end.y + style.size * 0.35}, TextAnchor::end, extent.width, style, "tick"});
+        items.push_back(
+            {text, {end.x - label_gap, end.y + style.size * 0.35}, TextAnchor::end, extent.width, style, "tick"});
     }
 }
 
@@ -107,11 +108,13 @@ std::vector<GraticuleLine> graticule(const MapView& view) {
         const Degrees lon(i * step);
         const bool cardinal = std::abs(std::remainder(lon.value(), 90)) < 1e-9;
         const Degrees limit(whole && !cardinal ? 90 - std::min(step / 2, 10.0) : 90);
-        lines.push_back(line_through(view, {{lon, std::max(box.south, -limit)}, {lon, std::min(box.north, limit)}}, lon, true));
+        lines.push_back(
+            line_through(view, {{lon, std::max(box.south, -limit)}, {lon, std::min(box.north, limit)}}, lon, true));
     }
     for (double lat = std::ceil(box.south.value() / step) * step; lat <= box.north.value() + 1e-9; lat += step) {
         if (std::abs(lat) < 90 - 1e-9) {
-            lines.push_back(line_through(view, {{box.west, Degrees(lat)}, {box.east, Degrees(lat)}}, Degrees(lat), false));
+            lines.push_back(
+                line_through(view, {{box.west, Degrees(lat)}, {box.east, Degrees(lat)}}, Degrees(lat), false));
         }
     }
     return lines;
@@ -136,13 +139,16 @@ std::vector<TextItem> graticule_labels(const std::vector<GraticuleLine>& lines, 
     std::optional<PageBox> last;
     for (const auto& label : labels) {
         const auto extent = measurer.measure(label.text, text_style);
-        const PagePoint at = label.below ? PagePoint{label.along, view.frame.bottom + label_gap + text_style.size * 0.75}
-                                         : PagePoint{view.frame.left - label_gap, label.along + text_style.size * 0.35};
+        const PagePoint at = label.below
+                                 ? PagePoint{label.along, view.frame.bottom + label_gap + text_style.size * 0.75}
+                                 : PagePoint{view.frame.left - label_gap, label.along + text_style.size * 0.35};
         const Points left = label.below ? at.x - extent.width / 2 : at.x - extent.width;
         const PageBox box{left, at.y - text_style.size * 0.8, left + extent.width, at.y + text_style.size * 0.2};
-        const bool inside = box.right <= view.frame.right + Points(6) && box.bottom <= view.frame.bottom + label_gap + text_style.size;
+        const bool inside =
+            box.right <= view.frame.right + Points(6) && box.bottom <= view.frame.bottom + label_gap + text_style.size;
         if (inside && !(last && last->grown(Points(2)).overlaps(box))) {
-            items.push_back({label.text, at, label.below ? TextAnchor::middle : TextAnchor::end, extent.width, text_style, "tick"});
+            items.push_back(
+                {label.text, at, label.below ? TextAnchor::middle : TextAnchor::end, extent.width, text_style, "tick"});
             last = box;
         }
     }

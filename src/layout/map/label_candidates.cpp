@@ -13,14 +13,14 @@ namespace dateline {
 
 namespace {
 
-constexpr Points gap{1.6};               // between a circle and its words
-constexpr Points frame_gap{2.5};         // between words and the frame
-constexpr Points foreign_gap{1.2};       // between words and another circle
-constexpr Points close_to_foreign{4};    // nearer than this, a label may be read as the other place's
+constexpr Points gap{1.6};             // between a circle and its words
+constexpr Points frame_gap{2.5};       // between words and the frame
+constexpr Points foreign_gap{1.2};     // between words and another circle
+constexpr Points close_to_foreign{4};  // nearer than this, a label may be read as the other place's
 constexpr int cost_of_leader = 60;
 constexpr int cost_of_wrapping = 10;
 constexpr int cost_of_ambiguity = 14;
-constexpr int cost_of_edge = 30;  // of a label over the outline of the globe
+constexpr int cost_of_edge = 30;      // of a label over the outline of the globe
 constexpr int cost_of_overhang = 22;  // of an area's name that reaches beyond the area
 constexpr double cost_of_lines = 45;  // of a label that lies on coasts and borders all over
 
@@ -32,7 +32,7 @@ struct Position {
 };
 
 // Imhof's order: right, above right, below right, left, above left, below left, above, below.
-constexpr std::array positions{Position{1, 0, 0},   Position{1, -1, 3},   Position{1, 1, 6}, Position{-1, 0, 9},
+constexpr std::array positions{Position{1, 0, 0},    Position{1, -1, 3},  Position{1, 1, 6},   Position{-1, 0, 9},
                                Position{-1, -1, 11}, Position{-1, 1, 13}, Position{0, -1, 15}, Position{0, 1, 18}};
 
 // How far from the circle a label with a leader stands, in points.

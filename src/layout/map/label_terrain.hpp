@@ -13,8 +13,8 @@ namespace dateline {
 struct LabelTerrain {
     PageGrid grid;
     Mask land;
-    Mask globe;     ///< what the outline of the globe holds
-    Mask lines;     ///< coasts and borders
+    Mask globe;  ///< what the outline of the globe holds
+    Mask lines;  ///< coasts and borders
     SummedMask line_sums;
     SummedMask edge_sums;            ///< the outline of the globe, where it is not the frame
     std::vector<PageBox> furniture;  ///< scale bar and the like

@@ -61,15 +61,14 @@ std::vector<MapLabelText> ways_to_set(const std::string& text, const TextStyle& 
         }
     }
     if (ways.empty()) {
-        ways.push_back(one_line.width <= comfortable_width * 1.5
-                           ? one_line
-                           : set_label(text, style, measurer, comfortable_width));
+        ways.push_back(one_line.width <= comfortable_width * 1.5 ? one_line
+                                                                 : set_label(text, style, measurer, comfortable_width));
     }
     return ways;
 }
 
-std::vector<TextItem> label_items(const MapLabelText& text, const PageBox& box, TextAnchor anchor, const TextStyle& style,
-                                  const std::string& css_class) {
+std::vector<TextItem> label_items(const MapLabelText& text, const PageBox& box, TextAnchor anchor,
+                                  const TextStyle& style, const std::string& css_class) {
     std::vector<TextItem> items;
     const Points x = anchor == TextAnchor::start ? box.left
                      : anchor == TextAnchor::end ? box.right

@@ -12,8 +12,8 @@ namespace dateline {
 struct MapLabelText {
     std::vector<std::string> lines;
     std::vector<Points> widths;
-    Points width{};      ///< of the widest line
-    Points height{};     ///< of the ink, from the first ascender to the last descender
+    Points width{};           ///< of the widest line
+    Points height{};          ///< of the ink, from the first ascender to the last descender
     Points first_baseline{};  ///< below the top of the ink
     Points line_step{};
 
@@ -21,13 +21,14 @@ struct MapLabelText {
 };
 
 /// The label set on lines no wider than `width`, or on one line when no width is given.
-MapLabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer, Points width = Points(0));
+MapLabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer,
+                       Points width = Points(0));
 
 /// All sensible ways: one line, and two or three lines where the words allow it. The first is preferred.
 std::vector<MapLabelText> ways_to_set(const std::string& text, const TextStyle& style, const TextMeasurer& measurer);
 
 /// The text items of a label whose ink lies in `box`.
-std::vector<TextItem> label_items(const MapLabelText& text, const PageBox& box, TextAnchor anchor, const TextStyle& style,
-                                  const std::string& css_class);
+std::vector<TextItem> label_items(const MapLabelText& text, const PageBox& box, TextAnchor anchor,
+                                  const TextStyle& style, const std::string& css_class);
 
 }  // namespace dateline

@@ -64,9 +64,9 @@ LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
     }
     if (!content.bar) {
         const auto variation = scale_variation(content.view);
-        report.steps.push_back(
-            variation ? "no scale bar: the scale varies by " + format_number(std::round(*variation * 100), 0) + " % over the map"
-                      : "no scale bar: the map shows the edge of the globe");
+        report.steps.push_back(variation ? "no scale bar: the scale varies by " +
+                                               format_number(std::round(*variation * 100), 0) + " % over the map"
+                                         : "no scale bar: the map shows the edge of the globe");
     }
     return report;
 }

@@ -10,7 +10,8 @@ namespace {
 // Numbers need room too and may push a name out, which then becomes a number; this ends soon.
 constexpr int most_rounds_of_keying = 3;
 
-/// Leaves out of the key what found no room even as a number, and counts the others from 1. Numbers only become shorter.
+/// Leaves out of the key what found no room even as a number, and counts the others from 1. Numbers only become
+/// shorter.
 void number_anew(const Style& style, const TextMeasurer& measurer, MapContent& content) {
     std::erase_if(content.keyed, [&](std::size_t mark) { return !content.labels[mark]; });
     const auto text_style = place_label_style(style);
@@ -87,7 +88,8 @@ Result<MapContent> place_content(const MapFigure& figure, const MapSpace& space,
         terrain.furniture.push_back(content.bar->box);
     }
     label_places(figure, terrain, style, measurer, content);
-    content.areas = label_areas(content.view, content.shapes, basemap, terrain, room_taken(figure, content), style, measurer);
+    content.areas =
+        label_areas(content.view, content.shapes, basemap, terrain, room_taken(figure, content), style, measurer);
     return content;
 }
 

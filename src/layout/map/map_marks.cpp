@@ -74,9 +74,9 @@ PageRing disc(const PagePoint& at) {
 std::optional<std::vector<PageRing>> shape_of(const MapPlace& place, const MapView& view, const BaseShapes& shapes,
                                               const Basemap& basemap) {
     if (place.feature == FeatureClass::country) {
-        const auto found = std::find_if(shapes.countries.begin(), shapes.countries.end(), [&](const AreaShape& country) {
-            return !country.code.empty() && country.code == place.country;
-        });
+        const auto found = std::find_if(
+            shapes.countries.begin(), shapes.countries.end(),
+            [&](const AreaShape& country) { return !country.code.empty() && country.code == place.country; });
         return found == shapes.countries.end() ? std::nullopt : std::optional(found->rings);
     }
     if (place.feature == FeatureClass::admin1) {
@@ -142,9 +142,8 @@ private:
             return false;
         }
         // Places at one point part in a direction that depends on their order only.
-        const double angle = apart > Points(0.01)
-                                 ? std::atan2((b.at.y - a.at.y).value(), (b.at.x - a.at.x).value())
-                                 : static_cast<double>(j) * std::numbers::pi * (3 - std::sqrt(5.0));
+        const double angle = apart > Points(0.01) ? std::atan2((b.at.y - a.at.y).value(), (b.at.x - a.at.x).value())
+                                                  : static_cast<double>(j) * std::numbers::pi * (3 - std::sqrt(5.0));
         const double share = a.radius / (a.radius + b.radius);  // the larger moves less
         move(j, missing * share, angle);
         move(i, -(missing * (1 - share)), angle);
@@ -183,10 +182,8 @@ bool is_area(FeatureClass feature) {
         case FeatureClass::admin2:
         case FeatureClass::ocean:
         case FeatureClass::sea:
-        case FeatureClass::desert:
-            return true;
-        default:
-            return false;
+        case FeatureClass::desert: return true;
+        default: return false;
     }
 }
 

@@ -19,8 +19,8 @@ constexpr double metres_of_paper_per_point = 0.0254 / 72;
 constexpr double lowest_shape = 0.5;
 constexpr double tallest_shape = 1.1;
 
-/// The least extent, so that places are shown with their surroundings. A place alone gets about a middling country; many
-/// places make a map by themselves.
+/// The least extent, so that places are shown with their surroundings. A place alone gets about a middling country;
+/// many places make a map by themselves.
 struct LeastExtent {
     std::size_t from_places;
     Degrees width;
@@ -30,7 +30,8 @@ constexpr std::array least_extents{LeastExtent{8, Degrees(0.9), Degrees(0.6)}, L
                                    LeastExtent{2, Degrees(5), Degrees(3.3)}, LeastExtent{0, Degrees(7.5), Degrees(5)}};
 constexpr double padding = 0.09;
 
-// Past this distance from the centre an equal-area plane draws shapes three times as long as wide: the globe ends there.
+// Past this distance from the centre an equal-area plane draws shapes three times as long as wide: the globe ends
+// there.
 constexpr Degrees farthest{108};
 
 // What no eye sees in print: a deviation of 0.15 pt.
@@ -98,8 +99,8 @@ Subject subject_of(const MapFigure& figure) {
 
 /// The frame on the page for a map of `shape` (height to width).
 PageBox frame_on_page(const MapSpace& space, double shape, bool world) {
-    Points height = space.height.value_or(
-        space.width * (world ? shape : std::clamp(shape, lowest_shape, tallest_shape)));
+    Points height =
+        space.height.value_or(space.width * (world ? shape : std::clamp(shape, lowest_shape, tallest_shape)));
     if (space.max_height) {
         height = std::min(height, *space.max_height);
     }
@@ -188,8 +189,8 @@ Result<MapView> automatic_view(Subject subject, const MapSpace& space) {
     // Beyond the pole of a cone lies nothing; a frame that reaches there is better served by a plane.
     if (view && !view->globe_fills_frame && view->projection.domain().shape == DomainShape::lon_lat_box) {
         const auto centre = subject.box.centre();
-        const ProjectionChoice plane{"+proj=laea +lat_0=" + format_number(centre.lat.value(), 1) + " +lon_0=" +
-                                         format_number(centre.lon.value(), 1) + " +datum=WGS84 +units=m",
+        const ProjectionChoice plane{"+proj=laea +lat_0=" + format_number(centre.lat.value(), 1) +
+                                         " +lon_0=" + format_number(centre.lon.value(), 1) + " +datum=WGS84 +units=m",
                                      choice.rule + ", but the frame reaches beyond its cone or cylinder"};
         return view_in(plane, subject, space);
     }

@@ -26,7 +26,7 @@ struct MapSpace {
 
 struct MapView {
     Projection projection;
-    std::string rule;         ///< that chose the projection
+    std::string rule;  ///< that chose the projection
     MapWindow window{};
     PageBox frame{};          ///< the map on the page
     double points_per_metre;  ///< on the plane of the projection
@@ -39,7 +39,8 @@ struct MapView {
     [[nodiscard]] std::optional<PagePoint> to_page(const LonLat& point) const;
     [[nodiscard]] std::optional<LonLat> to_globe(const PagePoint& point) const;
 
-    /// Ground metres that a point (1/72 inch) of the page has, eastwards, at a place of the page; nothing off the globe.
+    /// Ground metres that a point (1/72 inch) of the page has, eastwards, at a place of the page; nothing off the
+    /// globe.
     [[nodiscard]] std::optional<Metres> metres_per_point(const PagePoint& at) const;
     /// The N of the scale 1:N in the middle of the map.
     [[nodiscard]] double scale_denominator() const;

@@ -23,14 +23,16 @@ bool PageGrid::is_covered(const Mask& mask, const PagePoint& point) const {
     const int column = static_cast<int>(std::floor((point.x - frame_.left) / cell_));
     const int row = static_cast<int>(std::floor((point.y - frame_.top) / cell_));
     return column >= 0 && column < columns_ && row >= 0 && row < rows_ &&
-           mask[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column)] != 0;
+           mask[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+                static_cast<std::size_t>(column)] != 0;
 }
 
 PageGrid::Range PageGrid::cells_of(const PageBox& box) const {
     const auto first = [&](Points from) { return static_cast<int>(std::floor(from / cell_)); };
     const auto last = [&](Points to) { return static_cast<int>(std::ceil(to / cell_)); };
     return {std::clamp(first(box.left - frame_.left), 0, columns_), std::clamp(first(box.top - frame_.top), 0, rows_),
-            std::clamp(last(box.right - frame_.left), 0, columns_), std::clamp(last(box.bottom - frame_.top), 0, rows_)};
+            std::clamp(last(box.right - frame_.left), 0, columns_),
+            std::clamp(last(box.bottom - frame_.top), 0, rows_)};
 }
 
 void PageGrid::cover_rings(const std::vector<PageRing>& rings, Mask& mask) const {

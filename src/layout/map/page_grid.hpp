@@ -1,5 +1,5 @@
-// A raster over the map on the page, for the questions that placing words asks thousands of times: is this box all land,
-// does it cross a coast, is it free?
+// A raster over the map on the page, for the questions that placing words asks thousands of times: is this box all
+// land, does it cross a coast, is it free?
 #pragma once
 
 #include <cstdint>

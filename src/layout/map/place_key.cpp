@@ -42,7 +42,8 @@ PlaceKey set_key(const std::vector<std::string>& names, Points width, const Styl
     for (auto& line : measurer.wrap(text, text_style, width)) {
         const auto extent = measurer.measure(line, text_style);
         const Points baseline = key.height + (leading - extent.height()) / 2 + extent.ascent;
-        key.lines.push_back({std::move(line), {Points(0), baseline}, TextAnchor::start, extent.width, text_style, "key"});
+        key.lines.push_back(
+            {std::move(line), {Points(0), baseline}, TextAnchor::start, extent.width, text_style, "key"});
         key.height += leading;
     }
     return key;

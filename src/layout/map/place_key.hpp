@@ -16,7 +16,6 @@ struct PlaceKey {
 };
 
 /// "1 Akita; 2 Sendai; 3 ..." on lines no wider than `width`; the first name has the number 1.
-PlaceKey set_key(const std::vector<std::string>& names, Points width, const Style& style,
-                 const TextMeasurer& measurer);
+PlaceKey set_key(const std::vector<std::string>& names, Points width, const Style& style, const TextMeasurer& measurer);
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
-// The scale bar: as long on the page as it says on the ground, where it stands; left out where the scale changes so much
-// over the map that no bar would be true.
+// The scale bar: as long on the page as it says on the ground, where it stands; left out where the scale changes so
+// much over the map that no bar would be true.
 #pragma once
 
 #include <optional>

@@ -78,7 +78,8 @@ TEST_CASE("a label without candidates is left out and hinders no other") {
 }
 
 TEST_CASE("the cheapest candidates win where all labels have room") {
-    const std::vector<LabelRequest> labels{{{box_at(0, 3), box_at(30, 1)}, 1000}, {{box_at(5, 0), box_at(60, 9)}, 1000}};
+    const std::vector<LabelRequest> labels{{{box_at(0, 3), box_at(30, 1)}, 1000},
+                                           {{box_at(5, 0), box_at(60, 9)}, 1000}};
     CHECK(place_labels(labels) == std::vector<std::optional<std::size_t>>{1, 0});
 }
 

@@ -191,7 +191,8 @@ TEST_CASE("a projection that does not show the extent is an error that says what
     const auto result = layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{});
     REQUIRE_FALSE(result.ok());
     CHECK(result.error() ==
-          Error{"the projection '+proj=gnom +lat_0=-46 +lon_0=-170' does not show the extent of the map", {},
+          Error{"the projection '+proj=gnom +lat_0=-46 +lon_0=-170' does not show the extent of the map",
+                {},
                 "centre it on the extent, or leave 'projection' out"});
 }
 
