@@ -23,9 +23,9 @@ public:
     /// The compiled name lists of the tables in `maps_folder`.
     [[nodiscard]] virtual Result<std::string> compile_name_lists(const std::string& maps_folder) const = 0;
 
-    /// The features of the first layer of a vector dataset, in file order, with its fields `code` and `name` where it has
-    /// them; boxes are left empty. The caller decides whether the path may be read; formats that could lead elsewhere
-    /// (VRT, URLs, connection strings) are refused here.
+    /// The features of the first layer of a vector dataset, in file order, with its fields `code` and `name` where it
+    /// has them; boxes are left empty. The caller decides whether the path may be read; formats that could lead
+    /// elsewhere (VRT, URLs, connection strings) are refused here.
     [[nodiscard]] virtual Result<std::vector<GeoFeature>> read_layer(const std::string& path) const = 0;
 
     /// Takes the values of the wanted columns of one row; the strings are reused for the next row.

@@ -18,7 +18,7 @@ EXPECTATIONS = {"cmd", "stdout", "stderr", "exit", "files"}
 
 def expected(case, name):
     path = case / name
-    return path.read_text(encoding="utf-8") if path.exists() else ""
+    return path.read_bytes().decode("utf-8") if path.exists() else ""
 
 
 def files_in(folder):
@@ -45,7 +45,7 @@ def compare(case, name, actual):
     if os.environ.get("DATELINE_UPDATE_GOLDEN") == "1" and name in ("stdout", "stderr"):
         path = case / name
         if actual:
-            path.write_text(actual, encoding="utf-8")
+            path.write_bytes(actual.encode("utf-8"))
         else:
             path.unlink(missing_ok=True)
         return []
