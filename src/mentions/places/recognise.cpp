@@ -25,7 +25,7 @@ public:
         for (const Match& match : matches) {
             std::fill(in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.first),
                       in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.last), true);
-            toponyms_.push_back({match, std::nullopt, false, {}, {}, 0, false});
+            toponyms_.emplace_back().match = match;
         }
         for (const Word& word : words_) {
             if (word.word_case == WordCase::lower) {
@@ -37,6 +37,7 @@ public:
     std::vector<Toponym> run() {
         read_containment();
         for (Toponym& toponym : toponyms_) {
+            toponym.in_person = stands_in_person(toponym);
             toponym.around = surroundings_of(words_, toponym.match, in_match_, sources_.vocabulary);
             toponym.around.in_acronym =
                 sources_.acronyms.in_name[toponym.match.words.first] && !is_whole_acronym_name(toponym);
@@ -50,7 +51,7 @@ public:
         read_support();
         for (Toponym& toponym : toponyms_) {
             toponym.odds = log_odds(toponym.evidence);
-            toponym.is_place = toponym.odds > 0 && !stands_in_person(toponym);
+            toponym.is_place = toponym.odds > 0 && !toponym.in_person;
         }
         return std::move(toponyms_);
     }
@@ -96,13 +97,7 @@ private:
     /// What the gazetteer says of the name, wherever it stands.
     void read_name(Toponym& toponym) const {
         const Name& name = name_of(toponym);
-        const auto feature_from = [&](FeatureClass first) {
-            return std::any_of(name.readings.begin(), name.readings.end(),
-                               [&](const Reading& r) { return r.place.feature >= first; });
-        };
         const std::uint64_t population = name.population();
-        const bool named = std::any_of(name.readings.begin(), name.readings.end(),
-                                       [](const Reading& r) { return r.kind != NameKind::alternate; });
         set(toponym, Feature::bias, true);
         set(toponym, Feature::country, name.has_feature(FeatureClass::country));
         // Divisions have many old and foreign names that are words elsewhere; only their own names count.
@@ -112,7 +107,6 @@ private:
         set(toponym, Feature::unit, name.has_feature(FeatureClass::admin2));
         set(toponym, Feature::region,
             name.has_feature(FeatureClass::continent) || name.has_feature(FeatureClass::region));
-        set(toponym, Feature::natural_feature, feature_from(FeatureClass::ocean));
         toponym.evidence[static_cast<std::size_t>(Feature::population)] =
             std::log10(static_cast<double>(std::max<std::uint64_t>(population, 100))) - 4.0;
         // Only settlements and areas are measured by their people.
@@ -120,8 +114,6 @@ private:
         const bool peopled = front >= FeatureClass::country && front < FeatureClass::ocean;
         toponym.evidence[static_cast<std::size_t>(Feature::population)] *= peopled ? 1.0 : 0.0;
         set(toponym, Feature::village, peopled && population < 1'000);
-        set(toponym, Feature::alias_only, !named);
-        set(toponym, Feature::several_words, toponym.match.words.size() > 1);
         set(toponym, Feature::abbreviation, name.form == NameForm::abbreviation);
         set(toponym, Feature::associative, name.is_associative());
         set(toponym, Feature::short_name, name.folded.size() <= 3 && name.form == NameForm::word);
@@ -131,16 +123,9 @@ private:
     void read_people(Toponym& toponym) const {
         const Name& name = name_of(toponym);
         const WordRange range = toponym.match.words;
-        const auto is_common = [&](const Word& word) {
-            return word.word_case == WordCase::none || sources_.lists.is_common_word(word.folded);
-        };
-        const auto first_word = words_.begin() + static_cast<std::ptrdiff_t>(range.first);
         if (range.size() > 1) {
-            set(toponym, Feature::common_words,
-                !name.is_well_known() &&
-                    std::all_of(first_word, first_word + static_cast<std::ptrdiff_t>(range.size()), is_common));
-            set(toponym, Feature::saint,
-                (first_word->folded == "st" || first_word->folded == "saint") && name.population() < great_population);
+            const std::string& first = words_[range.first].folded;
+            set(toponym, Feature::saint, (first == "st" || first == "saint") && name.population() < great_population);
             return;
         }
         // "Brown" of "Adams and Brown counties" is neither a person nor a colour.
@@ -162,22 +147,20 @@ private:
                            words_[range.last].is(".") && !words_[range.last].space_before;
         set(toponym, Feature::not_a_place,
             name.form == NameForm::word && (title || sources_.vocabulary.is_not_a_place(word)));
-        set(toponym, Feature::frequent_surname, rank > 0 && rank <= frequent_surname);
-        set(toponym, Feature::given_name, sources_.lists.given_name_rank(word.folded) > 0);
+        toponym.evidence[static_cast<std::size_t>(Feature::person_name)] =
+            (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) +
+            (sources_.lists.given_name_rank(word.folded) > 0 ? 1.0 : 0.0);
         set(toponym, Feature::person_of_article, sources_.persons.surnames.count(word.folded) > 0);
         set(toponym, Feature::given_of_article, sources_.persons.given_names.count(word.folded) > 0);
-        set(toponym, Feature::speaker, sources_.persons.speakers.count(word.folded) > 0);
+        const bool kin = !word.ending.empty() && range.last < words_.size() &&
+                         words_[range.last].sentence == word.sentence &&
+                         sources_.vocabulary.is_kin_word(words_[range.last]);
+        set(toponym, Feature::speaker, kin || sources_.persons.speakers.count(word.folded) > 0);
     }
 
     /// What stands before and behind the name in its sentence.
     void read_context(Toponym& toponym) const {
-        const WordRange range = toponym.match.words;
-        const Word& first = words_[range.first];
-        set(toponym, Feature::in_headline, first.in_headline);
-        set(toponym, Feature::all_capitals,
-            first.word_case == WordCase::upper && name_of(toponym).form == NameForm::word);
-        set(toponym, Feature::has_container, toponym.containment.has_value());
-        set(toponym, Feature::is_container, toponym.contains_another);
+        set(toponym, Feature::containment, toponym.containment.has_value() || toponym.contains_another);
         const auto& dateline = sources_.article.dateline_place;
         const bool in_dateline =
             dateline && dateline->begin <= toponym.match.span.begin && toponym.match.span.end <= dateline->end;
@@ -186,7 +169,7 @@ private:
         read_behind(toponym);
     }
 
-    /// Prepositions, articles, party tags and ages before the name.
+    /// Prepositions, party tags and ages before the name.
     void read_before(Toponym& toponym) const {
         const WordRange range = toponym.match.words;
         const Word& first = words_[range.first];
@@ -195,8 +178,6 @@ private:
         }
         // "in the United States", "in northern Iraq": the preposition stands before what belongs to the name.
         std::size_t before = range.first - 1;
-        set(toponym, Feature::after_article,
-            words_[before].text == "the" || words_[before].text == "a" || words_[before].text == "an");
         while (before > 0 && (words_[before].text == "the" || sources_.vocabulary.is_direction(words_[before]))) {
             --before;
         }
@@ -210,10 +191,9 @@ private:
                             words_[range.first - 2].is(",") && words_[range.first - 3].number;
         set(toponym, Feature::after_age_of, age_of);
         set(toponym, Feature::after_party, party);
-        set(toponym, Feature::hyphen_beside, hyphen && !party);
     }
 
-    /// Verbs and nouns behind the name.
+    /// The noun behind the name.
     void read_behind(Toponym& toponym) const {
         const WordRange range = toponym.match.words;
         if (range.last >= words_.size() || words_[range.last].sentence != words_[range.first].sentence) {
@@ -223,8 +203,6 @@ private:
         const bool possessive = !words_[range.last - 1].ending.empty();
         set(toponym, Feature::before_local_noun,
             !possessive && next.word_case == WordCase::lower && sources_.vocabulary.is_local_noun(next));
-        set(toponym, Feature::before_speech_verb, sources_.vocabulary.is_speech_verb(next));
-        set(toponym, Feature::before_kin, possessive && sources_.vocabulary.is_kin_word(next));
     }
 
     /// Whether the match is all of a name that has initials, as in "Papua New Guinea (PNG)".
@@ -258,22 +236,17 @@ private:
         const Surroundings& around = toponym.around;
         const bool known = name_of(toponym).is_well_known();
         set(toponym, Feature::after_unit_of, around.unit_before);
-        set(toponym, Feature::after_head_of, around.after_head_of);
-        set(toponym, Feature::after_direction, around.direction_before);
         set(toponym, Feature::after_unknown_name, (around.unknown_before && !known) || around.particle_before);
         set(toponym, Feature::before_unknown_name, around.unknown_after && !known);
-        set(toponym, Feature::known_after_unknown, around.unknown_before && known);
-        set(toponym, Feature::known_before_unknown, around.unknown_after && known);
-        set(toponym, Feature::before_organisation, around.longer_name == LongerName::organisation);
+        set(toponym, Feature::known_beside_unknown, (around.unknown_before || around.unknown_after) && known);
+        set(toponym, Feature::in_organisation, around.longer_name == LongerName::organisation || around.after_head_of);
         const WordRange range = toponym.match.words;
         set(toponym, Feature::is_acronym,
             sources_.acronyms.is_initials[range.first] && name_of(toponym).form == NameForm::word);
         set(toponym, Feature::before_civic, around.civic_after);
         set(toponym, Feature::before_company, around.longer_name == LongerName::company);
-        set(toponym, Feature::before_facility, around.longer_name == LongerName::facility);
-        set(toponym, Feature::before_street, around.longer_name == LongerName::street);
-        set(toponym, Feature::before_natural_head, around.longer_name == LongerName::natural_feature);
-        set(toponym, Feature::before_unit, around.longer_name == LongerName::unit);
+        set(toponym, Feature::before_facility,
+            around.longer_name == LongerName::facility || around.longer_name == LongerName::street);
     }
 
     /// "Lima and Quito": neighbours in a list speak for each other.
@@ -298,9 +271,7 @@ private:
     /// One sense per article: a strong mention speaks for the other mentions of its name.
     void read_support() {
         std::vector<std::size_t> strong(sources_.names.all().size(), 0);
-        const auto is_strong = [&](const Toponym& toponym) {
-            return toponym.odds > strong_odds && !stands_in_person(toponym);
-        };
+        const auto is_strong = [&](const Toponym& toponym) { return toponym.odds > strong_odds && !toponym.in_person; };
         for (const Toponym& toponym : toponyms_) {
             strong[toponym.match.name] += is_strong(toponym) ? 1U : 0U;
         }

@@ -83,8 +83,7 @@ Surroundings surroundings_of(const std::vector<Word>& words, const Match& match,
     if (first > 0 && words[first - 1].word_case != WordCase::none && words[first].space_before &&
         words[first - 1].ending.empty()) {
         const Word& before = words[first - 1];
-        around.direction_before = vocabulary.is_direction(before);
-        around.unknown_before = before.is_name_like() && !around.direction_before && !in_match[first - 1] &&
+        around.unknown_before = before.is_name_like() && !vocabulary.is_direction(before) && !in_match[first - 1] &&
                                 !before.in_headline && !before.in_date && !before.starts_sentence &&
                                 !vocabulary.is_person_title(before);
     }

@@ -11,14 +11,13 @@ enum class LongerName { none, organisation, company, facility, street, natural_f
 /// What stands around a match in the same run of capitalised words.
 struct Surroundings {
     LongerName longer_name = LongerName::none;
-    bool civic_after = false;       ///< the next word is of a body that every town has: "Police"
-    bool in_acronym = false;        ///< inside a name whose initials the article gives
-    bool after_head_of = false;     ///< "University of ...": the longer name begins before the match
-    bool unit_before = false;       ///< "City of ...", "state of ..."
-    bool direction_before = false;  ///< "northern ...", "South ..."
-    bool unknown_before = false;    ///< an unknown word with a capital stands directly before
-    bool particle_before = false;   ///< "al-", "Bin": the name is longer than what was matched
-    bool unknown_after = false;     ///< or after
+    bool civic_after = false;      ///< the next word is of a body that every town has: "Police"
+    bool in_acronym = false;       ///< inside a name whose initials the article gives
+    bool after_head_of = false;    ///< "University of ...": the longer name begins before the match
+    bool unit_before = false;      ///< "City of ...", "state of ..."
+    bool unknown_before = false;   ///< an unknown word with a capital stands directly before
+    bool particle_before = false;  ///< "al-", "Bin": the name is longer than what was matched
+    bool unknown_after = false;    ///< ... or behind
 };
 
 Surroundings surroundings_of(const std::vector<Word>& words, const Match& match, const std::vector<bool>& in_match,

@@ -17,6 +17,7 @@ struct Toponym {
     Match match{};
     std::optional<Containment> containment{};  ///< that a state or country which contains it follows
     bool contains_another = false;             ///< stands as the state or country behind another name
+    bool in_person = false;                    ///< stands inside the full name of a person
     Surroundings around{};
     Evidence evidence{};
     double odds = 0;        ///< log odds of being a place
