@@ -38,6 +38,13 @@ TEST_CASE("Washington is the capital unless the text says that it means the stat
     CHECK(places_in("Apples from Washington state were dear.") == "Washington=Washington,US.WA");
 }
 
+TEST_CASE("a county without the word County is meant only where its state is spoken of") {
+    CHECK(places_in("Rain fell in Orange on Sunday.") == "Orange=Orange,FR");
+    CHECK(places_in("Rain fell in Orange County.") == "Orange County=Orange County,US.CA");
+    CHECK(places_in("Rain fell in Orange and in Anaheim, California.") ==
+          "Orange=Orange County,US.CA; Anaheim=Anaheim,US.CA; California=California,US.CA");
+}
+
 TEST_CASE("the article's home decides between towns of one name") {
     CHECK(places_in(PlacesCase{"The fair in Paris opened.", "Dallas, Texas"}) == "Paris=Paris,US.TX");
     CHECK(places_in(PlacesCase{"The fair in Paris opened.", "Lima, Peru"}) == "Paris=Paris,FR");

@@ -18,20 +18,26 @@ double magnitude_of_rank(unsigned rank) {
     return 8.0 - 0.5 * (rank == 0 ? unknown_rank : static_cast<double>(rank));
 }
 
+/// "Bergen" of Bergen County: counties are not called so but where their state is spoken of, however large they are.
+bool is_short_unit_name(const Reading& reading) {
+    return reading.place.feature == FeatureClass::admin2 && reading.kind == NameKind::alternate;
+}
+
 }  // namespace
 
 double prominence(const Reading& reading, const ResolutionWeights& weights) {
     const Place& place = reading.place;
-    double score = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(place.population, 100)));
+    const std::uint64_t people = is_short_unit_name(reading) ? 0 : place.population;
+    double score = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(people, 100)));
     switch (place.feature) {
         case FeatureClass::continent:
         case FeatureClass::region: score = weights.population * region_magnitude + weights.region; break;
         case FeatureClass::country: score += weights.country; break;
         case FeatureClass::admin1: score += weights.admin1; break;
-        case FeatureClass::admin2: score += weights.unit; break;
-        case FeatureClass::district: score += weights.district; break;
+        case FeatureClass::admin2:
+        case FeatureClass::district:
         case FeatureClass::town: break;
-        default: score = weights.population * magnitude_of_rank(place.rank) + weights.natural_feature; break;
+        default: score = weights.population * magnitude_of_rank(place.rank); break;
     }
     if (place.feature_code == "PPLC") {
         score += weights.capital;
