@@ -15,5 +15,5 @@ cmake --build --preset fuzz
 for target in config article; do
   build/fuzz/fuzz_$target -seed=1 -max_total_time=15 -max_len=4096 -print_final_stats=0 -verbosity=0
 done
-ctest --preset asan
+ctest --preset asan --parallel 2
 ctest --preset release
