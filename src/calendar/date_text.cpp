@@ -128,6 +128,7 @@ std::string year_of(std::int64_t year, const Formatter& formatter) {
 struct Fields {
     std::string year;
     std::string month;
+    std::string month_number;
     std::string day;
     std::string quarter;
     std::string hour;
@@ -151,7 +152,7 @@ std::string fill_pattern(std::string_view pattern, const Fields& fields) {
         switch (letter) {
             case 'y': text += fields.year; break;
             case 'M':
-            case 'L': text += fields.month; break;
+            case 'L': text += end - at <= 2 ? fields.month_number : fields.month; break;
             case 'd': text += fields.day; break;
             case 'Q':
             case 'q': text += fields.quarter; break;
@@ -171,6 +172,7 @@ Fields fields_of(const Date& date, const Formatter& formatter) {
     fields.year = year_of(date.year, formatter);
     if (date.has_month()) {
         fields.month = formatter.month(date.month, true);
+        fields.month_number = std::to_string(date.month);
         fields.quarter = formatter.quarter((date.month + 2) / 3);
     }
     if (date.has_day()) fields.day = std::to_string(date.day);

@@ -65,6 +65,8 @@ TEST_CASE("order and names follow the language") {
     CHECK(shown("2018-04-25/2018-05-03", "en-US") == "Apr 25 – May 3, 2018");
     CHECK(shown("2018-04-25", "de", DateStyle::full) == "25. April 2018");
     CHECK(shown("2018-04", "es", DateStyle::full) == "abril de 2018");
+    CHECK(shown("2020-01-03", "zh", DateStyle::full) == "2020年1月3日");
+    CHECK(shown("2020-01", "ja", DateStyle::full) == "2020年1月");
     CHECK(month_name(4, "en", DateStyle::abbreviated) == "Apr");
     CHECK(month_name(4, "fr", DateStyle::full) == "avril");
 }
