@@ -6,8 +6,7 @@ cd "$(dirname "$0")/.."
 sh scripts/install.sh build
 cmake --workflow --preset quickstart
 example=examples/news
-mkdir -p "$example/out"
 build/quickstart/dateline render "$example/dateline.yaml"
 echo "The program: $PWD/build/quickstart/dateline"
 echo "The figures:"
-for figure in "$example"/out/*; do echo "  $PWD/$figure"; done
+for figure in "$example"/*.svg "$example"/*.pdf "$example"/*.png; do echo "  $PWD/$figure"; done

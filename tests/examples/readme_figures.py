@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-FIGURES = {"news-timeline.svg": ("news", "out/timeline.svg"), "voyage-map.svg": ("voyage", "out/map.svg")}
+FIGURES = {"news-timeline.svg": ("news", "timeline.svg"), "voyage-map.svg": ("voyage", "map.svg")}
 
 
 def main():
@@ -16,7 +16,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         for figure, (example, output) in FIGURES.items():
             folder = pathlib.Path(name) / example
-            (folder / "out").mkdir(parents=True)
+            folder.mkdir(parents=True)
             subprocess.run([program, "render", str(source / "examples" / example / "dateline.yaml"), "--output-dir", str(folder)],
                            check=True)
             kept = source / "docs" / "figures" / figure

@@ -42,7 +42,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         first, second = pathlib.Path(name) / "first", pathlib.Path(name) / "second"
         for folder in (first, second):
-            (folder / "out").mkdir(parents=True)
+            folder.mkdir(parents=True)
         render(program, config, first, config.parent)
         render(program, config, second, "/", LANG="C", LC_ALL="C", TZ="Asia/Tokyo")
         problems = [] if bytes_below(first) == bytes_below(second) else ["two runs differ"]
