@@ -197,7 +197,7 @@ private:
         std::size_t surname = next;
         while (last < end && last - first < longest_person_name) {
             const std::size_t part = after_initials(last, end);
-            if (part >= end || words_[last - 1].ending.size() > 0) {
+            if (part >= end || !words_[last - 1].ending.empty()) {
                 break;
             }
             if (words_[part].is("-") && part + 1 < end) {
