@@ -87,13 +87,22 @@ private:
         return all;
     }
 
+    static std::string joined(const std::vector<std::string>& ids) {
+        std::string text;
+        for (const auto& id : ids) text += (text.empty() ? "" : ", ") + id;
+        return text;
+    }
+
     void warn_of_losses(const DrawnFigure& drawn) {
+        if (!drawn.left_out.empty()) {
+            diagnostics_.note("figure " + std::to_string(drawn.number) + ": " + std::to_string(drawn.left_out.size()) +
+                                  " events have no place on it or lie beyond its limits: " + joined(drawn.left_out),
+                              {config_, 0, 0});
+        }
         const auto& missing = drawn.layout.report.not_shown;
         if (missing.empty()) return;
-        std::string ids;
-        for (const auto& id : missing) ids += (ids.empty() ? "" : ", ") + id;
         diagnostics_.warning("figure " + std::to_string(drawn.number) + ": " + std::to_string(missing.size()) +
-                                 " not shown for want of room: " + ids,
+                                 " not shown for want of room: " + joined(missing),
                              {config_, 0, 0}, "give the figure more width or height, or set 'limit:'");
     }
 

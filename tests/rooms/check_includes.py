@@ -46,6 +46,8 @@ def check(src):
     problems, includes = [], 0
     for file in sorted(src.rglob("*.?pp")):
         room = file.relative_to(src).parts[0]
+        if room not in rooms:
+            continue  # src/dateline.hpp stands above the rooms
         for number, line in enumerate(file.read_text().splitlines(), 1):
             match = re.match(r'\s*#\s*include\s*[<"]([^">]+)[">]', line)
             if not match:
