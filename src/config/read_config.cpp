@@ -64,7 +64,8 @@ std::optional<Config> read_config(const SourceFile& source, Diagnostics& diagnos
     Config config;
     if (const auto root = read_yaml(*text, limits, findings)) {
         if (root->kind == NodeKind::null) {
-            findings.error({source.name, 1, 1}, "the config is empty", "'dateline init' writes one to start from");
+            findings.error({source.name, 1, 1}, "the config is empty",
+                           "the folders of examples/ hold some to start from");
         } else {
             read_fields(*root, config_fields(), "config", config, findings);
             check_names(config, findings);
