@@ -21,28 +21,21 @@ public:
     }
 
     [[nodiscard]] ExitCode run() override {
-        const auto session = Session::open(".", {});
-        if (!session) {
-            print_error(session.error());
-            return ExitCode::failed;
-        }
-        Diagnostics diagnostics;
-        const World world = (*session)->world();
+        return run_without_config(
+            strict_, [this](const World& world, Diagnostics& diagnostics) { return annotate(world, diagnostics); });
+    }
+
+private:
+    [[nodiscard]] Result<void> annotate(const World& world, Diagnostics& diagnostics) const {
         for (const auto& article : input_.read(world.pack, diagnostics)) {
             const Mentions mentions = find_mentions(article, {}, world, diagnostics);
             const std::string lines =
                 format_ == "tsv" ? mentions_to_tsv(article, mentions) : mentions_to_jsonl(article, mentions);
-            const auto written = write_descriptor(STDOUT_FILENO, lines, "standard output");
-            if (!written) {
-                print_error(written.error());
-                return ExitCode::failed;
-            }
+            if (auto written = write_descriptor(STDOUT_FILENO, lines, "standard output"); !written) return written;
         }
-        print_diagnostics(diagnostics);
-        return exit_code_of(diagnostics, strict_);
+        return {};
     }
 
-private:
     ArticleInput input_;
     std::string format_ = "jsonl";
     bool strict_ = false;

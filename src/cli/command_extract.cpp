@@ -24,21 +24,9 @@ public:
     }
 
     [[nodiscard]] ExitCode run() override {
-        const auto session = Session::open(".", {});
-        if (!session) {
-            print_error(session.error());
-            return ExitCode::failed;
-        }
-        Diagnostics diagnostics;
-        const World world = (*session)->world();
-        const auto events = events_of(input_.read(world.pack, diagnostics), world, diagnostics);
-        print_diagnostics(diagnostics);
-        const auto written = write(text_of(events));
-        if (!written) {
-            print_error(written.error());
-            return ExitCode::failed;
-        }
-        return exit_code_of(diagnostics, strict_);
+        return run_without_config(strict_, [this](const World& world, Diagnostics& diagnostics) {
+            return write(text_of(events_of(input_.read(world.pack, diagnostics), world, diagnostics)));
+        });
     }
 
 private:

@@ -98,6 +98,19 @@ Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& di
     return prepared;
 }
 
+ExitCode run_without_config(bool strict, const std::function<Result<void>(const World&, Diagnostics&)>& work) {
+    const auto session = Session::open(".", {});
+    if (!session) {
+        print_error(session.error());
+        return ExitCode::failed;
+    }
+    Diagnostics diagnostics;
+    const auto done = work((*session)->world(), diagnostics);
+    if (!done) diagnostics.add(to_diagnostic(done.error()));
+    print_diagnostics(diagnostics);
+    return exit_code_of(diagnostics, strict);
+}
+
 ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict) {
     if (diagnostics.has_errors()) return ExitCode::failed;
     return strict && diagnostics.count(Severity::warning) > 0 ? ExitCode::problems : ExitCode::done;

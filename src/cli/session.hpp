@@ -2,6 +2,7 @@
 // printed.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -59,6 +60,9 @@ struct Prepared {
     ExitCode code = ExitCode::done;
 };
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics);
+
+/// Runs the work of a command that has no config: opens the data, does the work, prints what was found.
+ExitCode run_without_config(bool strict, const std::function<Result<void>(const World&, Diagnostics&)>& work);
 
 /// The exit code of finished work: problems under --strict when there are warnings.
 ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict);
