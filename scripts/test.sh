@@ -13,7 +13,7 @@ cmake --build --preset asan
 cmake --preset fuzz
 cmake --build --preset fuzz
 for target in config article; do
-  build/fuzz/fuzz_$target -seed=1 -max_total_time=15 -max_len=4096 -print_final_stats=0 -verbosity=0
+  build/fuzz/fuzz_$target -seed=1 -max_total_time=15 -max_len=4096 -verbosity=0 -print_funcs=0
 done
 ctest --preset asan --parallel 2
 ctest --preset release
