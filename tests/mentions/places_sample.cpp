@@ -98,6 +98,8 @@ const FakeGazetteer& gazetteer() {
         {"St. Louis", F::town, "US", "MO", 38.63, -90.2, 300'000, "PPLA2", {{"Saint Louis", K::alternate}}},
         {"Tbilisi", F::town, "GE", "51", 41.69, 44.83, 1'000'000, "PPLC", {}},
         {"The Hague", F::town, "NL", "11", 52.08, 4.3, 474'000, "PPLG", {{"Hague", K::alternate}}},
+        {"White House", F::landmark, "US", "", 38.9, -77.04, 0, "", {}},
+        {"Vladimir", F::admin1, "RU", "83", 56.1, 40.3, 1'500'000, "ADM1", {}},
         {"Central", F::admin1, "BW", "01", -22, 26, 600'000, "ADM1", {}},
         {"Max", F::town, "US", "ND", 47.82, -101.29, 300, "PPL", {}},
         {"March", F::town, "GB", "ENG", 52.55, 0.09, 22'000, "PPL", {}},
@@ -107,7 +109,7 @@ const FakeGazetteer& gazetteer() {
 
 const FakeNameLists& name_lists() {
     static const FakeNameLists lists(
-        {"anna", "david", "george", "jordan", "paris", "robert", "max", "mary"},
+        {"anna", "david", "george", "jordan", "paris", "robert", "max", "mary", "vladimir"},
         {"reston", "sherman", "brown", "clark", "adams", "london", "lansing", "paris", "hill", "hale", "washington"},
         {"reading", "central", "march", "brown", "black", "sea", "street", "hill", "the", "a", "police"});
     return lists;

@@ -170,7 +170,8 @@ private:
         }
         const std::size_t next = after_initials(first, end);
         if (next >= end || words_[next].word_case < WordCase::capitalised || vocabulary().is_any_head(words_[next]) ||
-            (is_common_word(words_[next]) && surname_rank(words_[next]) == 0) || is_country_like(next)) {
+            (is_common_word(words_[next]) && surname_rank(words_[next]) == 0) ||
+            (is_country_like(next) && !begins_full_name(next, end))) {
             return std::max(first, index + 1);
         }
         // "King County", "Prince Street": the title is part of another name.
@@ -178,6 +179,12 @@ private:
             return next + 2;
         }
         return add_person(first, next, end);
+    }
+
+    /// "President Vladimir Hale": a given name with more of a name behind it, whatever division bears it too.
+    [[nodiscard]] bool begins_full_name(std::size_t index, std::size_t end) const {
+        return is_given_name(words_[index]) && words_[index].ending.empty() && index + 1 < end &&
+               can_be_surname(index + 1);
     }
 
     /// Countries and states do not follow a title as a person's name; "Mr. Jordan" does.

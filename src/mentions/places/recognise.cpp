@@ -147,6 +147,9 @@ private:
                            words_[range.last].is(".") && !words_[range.last].space_before;
         set(toponym, Feature::not_a_place,
             name.form == NameForm::word && (title || sources_.vocabulary.is_not_a_place(word)));
+        set(toponym, Feature::before_company,
+            range.first > 0 && words_[range.first - 1].word_case == WordCase::lower && word.space_before &&
+                sources_.vocabulary.is_body_noun(words_[range.first - 1]));
         toponym.evidence[static_cast<std::size_t>(Feature::person_name)] =
             (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) +
             (sources_.lists.given_name_rank(word.folded) > 0 ? 1.0 : 0.0);
@@ -167,6 +170,8 @@ private:
         set(toponym, Feature::dateline, in_dateline || opens_report(toponym));
         read_before(toponym);
         read_behind(toponym);
+        const bool at = toponym.evidence[static_cast<std::size_t>(Feature::after_locative)] > 0;
+        set(toponym, Feature::seat_of_power, !at && sources_.vocabulary.is_seat_of_power(name_of(toponym).folded));
     }
 
     /// Prepositions, party tags and ages before the name.
@@ -201,8 +206,18 @@ private:
         }
         const Word& next = words_[range.last];
         const bool possessive = !words_[range.last - 1].ending.empty();
+        if (sources_.vocabulary.is_named_after_place(next) || is_currency(range)) {
+            set(toponym, Feature::not_a_place, true);
+        }
         set(toponym, Feature::before_local_noun,
             !possessive && next.word_case == WordCase::lower && sources_.vocabulary.is_local_noun(next));
+    }
+
+    /// "US$300": the code of a country before the sign of its money.
+    [[nodiscard]] bool is_currency(WordRange range) const {
+        const Word& next = words_[range.last];
+        return !next.space_before && next.word_case == WordCase::none &&
+               (next.text.front() == '$' || next.is("€") || next.is("£") || next.is("¥"));
     }
 
     /// Whether the match is all of a name that has initials, as in "Papua New Guinea (PNG)".
@@ -244,7 +259,7 @@ private:
         set(toponym, Feature::is_acronym,
             sources_.acronyms.is_initials[range.first] && name_of(toponym).form == NameForm::word);
         set(toponym, Feature::before_civic, around.civic_after);
-        set(toponym, Feature::before_company, around.longer_name == LongerName::company);
+        if (around.longer_name == LongerName::company) set(toponym, Feature::before_company, true);
         set(toponym, Feature::before_facility,
             around.longer_name == LongerName::facility || around.longer_name == LongerName::street);
     }

@@ -28,7 +28,10 @@ Vocabulary::Vocabulary(const LanguagePack& pack)
       local_nouns_(pack.words("place.local_nouns")),
       civic_words_(pack.words("place.civic_words")),
       office_nouns_(pack.words("place.office_nouns")),
-      not_places_(pack.words("place.not_places")) {}
+      not_places_(pack.words("place.not_places")),
+      body_nouns_(pack.words("place.body_nouns")),
+      named_after_places_(pack.words("place.named_after_places")),
+      seats_of_power_(pack.words("place.seats_of_power")) {}
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
     return unit_plurals_.has(word.folded) ? std::string_view(unit_plurals_.words().find(word.folded)->second)

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] bool is_civic_word(const Word& word) const { return has(civic_words_, word); }
     [[nodiscard]] bool is_office_noun(const Word& word) const { return office_nouns_.has(word.folded); }
     [[nodiscard]] bool is_not_a_place(const Word& word) const { return has(not_places_, word); }
+    [[nodiscard]] bool is_body_noun(const Word& word) const { return has(body_nouns_, word); }
+    [[nodiscard]] bool is_named_after_place(const Word& word) const { return has(named_after_places_, word); }
+    /// Whether a folded name, of one word or more, is that of a house which stands for those who govern there.
+    [[nodiscard]] bool is_seat_of_power(const std::string& name) const { return seats_of_power_.has(name); }
     /// "county" for "counties"; empty for other words.
     [[nodiscard]] std::string_view unit_of_plural(const Word& word) const;
     /// Whether the word is the head of some longer name: of a body, a building, a street or a feature.
@@ -85,6 +89,9 @@ private:
     WordList civic_words_;
     WordList office_nouns_;
     WordList not_places_;
+    WordList body_nouns_;
+    WordList named_after_places_;
+    WordList seats_of_power_;
 };
 
 }  // namespace dateline::places
