@@ -12,6 +12,20 @@ namespace dateline {
 
 enum class TimexType { date, time, duration, set };
 
+/// From where a date was counted that does not say itself when it is.
+enum class AnchorKind {
+    none,
+    publication,
+    earlier_mention,  ///< the date that the text spoke of before
+    story,            ///< the same, because the text tells of other times than that of its publication
+};
+struct DateAnchor {
+    AnchorKind kind = AnchorKind::none;
+    std::optional<TextSpan> mention{};  ///< the earlier mention
+
+    bool operator==(const DateAnchor&) const = default;
+};
+
 /// A temporal expression (TIMEX3). `value` is always present.
 struct DateMention {
     TextSpan span{};
@@ -23,6 +37,8 @@ struct DateMention {
     std::string rule;             ///< the rule that found it, for `explain`
     std::string missing;          ///< why `when` is absent though a date is meant: "publication date"
     double confidence = 1;        ///< 0..1
+    DateAnchor anchor{};
+    std::optional<When> runner_up{};  ///< what it could have meant instead
 
     bool operator==(const DateMention&) const = default;
 };
