@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "article/article.hpp"
@@ -11,6 +12,9 @@
 namespace dateline {
 
 enum class TimexType { date, time, duration, set };
+
+/// The name of a type in TIMEX3: "DATE", "TIME", "DURATION", "SET".
+std::string_view to_string(TimexType type);
 
 /// From where a date was counted that does not say itself when it is.
 enum class AnchorKind {
@@ -45,6 +49,9 @@ struct DateMention {
 
 /// How a place name is used: literal, as a demonym or adjective, or inside a longer name.
 enum class PlaceUsage { literal, associative, embedded };
+
+/// "literal", "associative", "embedded".
+std::string_view to_string(PlaceUsage usage);
 
 /// A toponym and the place it was resolved to, copied out of the gazetteer.
 struct PlaceMention {
