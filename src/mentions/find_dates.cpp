@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "mentions/dates/choose.hpp"
@@ -27,8 +28,19 @@ DateMention mention_of(const dates::Candidate& candidate, const dates::Meaning& 
     }
     mention.rule = candidate.rule;
     mention.missing = meaning.missing;
+    mention.runner_up = meaning.runner_up;
+    mention.anchor.kind = meaning.anchor;
     mention.confidence = candidate.confidence * meaning.confidence;
     return mention;
+}
+
+/// Names the earlier mention that the last one was counted from, which begins at byte `begin`.
+void name_anchor(std::vector<DateMention>& mentions, std::size_t begin) {
+    DateMention& last = mentions.back();
+    if (last.anchor.kind != AnchorKind::earlier_mention && last.anchor.kind != AnchorKind::story) return;
+    const auto earlier = std::lower_bound(mentions.begin(), mentions.end(), begin,
+                                          [](const DateMention& m, std::size_t at) { return m.span.begin < at; });
+    if (earlier != mentions.end() && earlier->span.begin == begin) last.anchor.mention = earlier->span;
 }
 
 /// The time from the first to the last end of a range, when the last does not come before the first.
@@ -85,6 +97,7 @@ std::vector<DateMention> find_dates(const Article& article, const LanguagePack& 
         const auto meaning = resolver.resolve(candidate, words[candidate.begin].sentence);
         if (!meaning) continue;
         mentions.push_back(mention_of(candidate, *meaning, words));
+        name_anchor(mentions, words[meaning->anchor_word].span.begin);
         if (!candidate.range) continue;
         const auto [first, is_first] = first_ends.emplace(*candidate.range, mentions.size() - 1);
         if (is_first) continue;

@@ -11,25 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view to_string(TimexType type) {
-    switch (type) {
-        case TimexType::date: return "DATE";
-        case TimexType::time: return "TIME";
-        case TimexType::duration: return "DURATION";
-        case TimexType::set: return "SET";
-    }
-    return "DATE";
-}
-
-std::string_view to_string(PlaceUsage usage) {
-    switch (usage) {
-        case PlaceUsage::literal: return "literal";
-        case PlaceUsage::associative: return "associative";
-        case PlaceUsage::embedded: return "embedded";
-    }
-    return "literal";
-}
-
 // Rounded for output, so that the shortest text of the double is short.
 double rounded(double value, int decimals) {
     const double scale = std::pow(10.0, decimals);

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "article/read_article.hpp"
+#include "mentions/find_phrase.hpp"
 #include "mentions/find_places.hpp"
 #include "support/fake_gazetteer.hpp"
 #include "support/language.hpp"
@@ -119,15 +120,26 @@ std::string usage_note(PlaceUsage usage) {
     return usage == PlaceUsage::associative ? "(associative)" : usage == PlaceUsage::embedded ? "(embedded)" : "";
 }
 
-}  // namespace
-
-std::vector<PlaceMention> place_mentions(const PlacesCase& test) {
-    const LanguagePack pack = english();
+Article article_of(const PlacesCase& test, const LanguagePack& pack) {
     Diagnostics diagnostics;
     const nlohmann::json record = {{"id", "a1"}, {"text", test.text}, {"home", test.home}};
     const std::vector<Article> articles = read_jsonl({"test.jsonl", record.dump() + "\n"}, diagnostics, pack);
     REQUIRE(articles.size() == 1);
-    return find_places(articles.front(), {}, {gazetteer(), name_lists(), pack, test.pins});
+    return articles.front();
+}
+
+}  // namespace
+
+std::vector<PlaceMention> place_mentions(const PlacesCase& test) {
+    const LanguagePack pack = english();
+    return find_places(article_of(test, pack), {}, {gazetteer(), name_lists(), pack, test.pins});
+}
+
+PlaceExplanation explained(const PlacesCase& test, const std::string& phrase) {
+    const LanguagePack pack = english();
+    const Article article = article_of(test, pack);
+    const PlaceSources sources{gazetteer(), name_lists(), pack, test.pins};
+    return explain_places(article, {}, sources, find_phrase(article, phrase));
 }
 
 std::string places_in(const PlacesCase& test) {

@@ -22,13 +22,18 @@ Resolver::Resolver(std::optional<When> published, Telling telling)
 
 std::optional<Date> Resolver::published_at(Precision precision) const {
     if (!published_ || !is_fine_enough(*published_, precision)) return std::nullopt;
+    note_publication();
     return at_precision(published_->from, precision);
 }
 
 std::optional<Date> Resolver::story_at(Precision precision) const {
-    if (precision > Precision::month) return last_day_;
-    if (last_ && is_fine_enough(*last_, precision)) return at_precision(last_->from, precision);
-    return std::nullopt;
+    if (precision > Precision::month) {
+        if (last_day_) note_mention(last_day_word_);
+        return last_day_;
+    }
+    if (!last_ || !is_fine_enough(*last_, precision)) return std::nullopt;
+    note_mention(last_word_);
+    return at_precision(last_->from, precision);
 }
 
 std::optional<Date> Resolver::anchor_at(Anchor anchor, Precision precision) const {
@@ -56,8 +61,12 @@ Meaning Resolver::in_need(std::string value, Anchor anchor) const {
 
 std::optional<Meaning> Resolver::resolve(const Candidate& candidate, std::size_t sentence) {
     sentence_ = sentence;
+    anchored_ = {};
     auto meaning = std::visit([&](const auto& expression) { return meaning_of(expression); }, candidate.expression);
     if (!meaning) return std::nullopt;
+    const bool by_story = anchored_.kind == AnchorKind::earlier_mention && telling_ == Telling::history;
+    meaning->anchor = by_story ? AnchorKind::story : anchored_.kind;
+    meaning->anchor_word = anchored_.word;
     remember(candidate, *meaning);
     if (!candidate.clock || meaning->type != TimexType::date) return meaning;
     const bool is_known_day =
@@ -82,12 +91,15 @@ void Resolver::remember(const Candidate& candidate, const Meaning& meaning) {
     if (telling_ == Telling::history && offset != nullptr && offset->anchor == Anchor::published) return;
     if (offset != nullptr && offset->anchor == Anchor::story && offset->sign < 0) return;  // a look back
     last_ = meaning.when;
+    last_word_ = candidate.begin;
     if (meaning.when->precision == Precision::quarter) {
         last_quarter_ = meaning.when;
         last_quarter_sentence_ = sentence_;
+        last_quarter_word_ = candidate.begin;
     }
     if (meaning.when->from.has_day() && meaning.when->from == meaning.when->to) {
         last_day_ = at_precision(meaning.when->from, Precision::day);
+        last_day_word_ = candidate.begin;
     }
 }
 

@@ -50,10 +50,12 @@ std::optional<Meaning> Resolver::moved_last_mention(const OffsetExpression& offs
     constexpr std::size_t reach = 2;  // sentences over which a quarter is still spoken of
     const std::int64_t years = offset.amount.value_or(0) * offset.sign;
     if (last_quarter_ && (offset.is_period || sentence_ - last_quarter_sentence_ <= reach)) {
+        note_mention(last_quarter_word_);
         const Date quarter = add_years(last_quarter_->from, years);
         return known(timex_quarter(quarter), when_of_quarter(quarter.year, (quarter.month + 2) / 3), 0.8);
     }
     if (offset.anchor != Anchor::story || !last_) return std::nullopt;
+    note_mention(last_word_);
     return known_date({last_->from.year + years}, 0.7);
 }
 

@@ -32,12 +32,22 @@ int first_month(std::string_view code) {
     return code[0] == 'H' ? number * 6 - 5 : season_number(code) * 3;
 }
 
+/// A day, and the one that it could have been, so many days from it.
+Meaning one_of_two(const Date& day, int days_to_other, double confidence) {
+    Meaning meaning = known_date(day, confidence);
+    meaning.runner_up = when_of(add_days(day, days_to_other));
+    return meaning;
+}
+
 }  // namespace
 
 std::optional<Meaning> Resolver::meaning_of(const PeriodExpression& period) {
     const bool is_quarter = period.code.empty() || period.code[0] == 'Q';
     if (period.code.empty()) {  // "the quarter"
-        if (last_quarter_) return known(timex_quarter(last_quarter_->from), *last_quarter_, 0.8);
+        if (last_quarter_) {
+            note_mention(last_quarter_word_);
+            return known(timex_quarter(last_quarter_->from), *last_quarter_, 0.8);
+        }
         const auto month = published_at(Precision::month);
         if (!month || telling_ == Telling::history) return in_need("XXXX-QX", Anchor::story);
         const Date last_quarter = add_months(*month, -3);
@@ -106,13 +116,13 @@ std::optional<Meaning> Resolver::meaning_of(const WeekdayExpression& weekday) {
     if (!anchor) return in_need(fmt::format("XXXX-WXX-{}", weekday.weekday), weekday.relation.anchor);
     const int ahead = (weekday.weekday - weekday_of(*anchor) + 7) % 7;
     if (weekday.relation.anchor == Anchor::none) {
-        if (by_story) return known_date(add_days(*anchor, ahead), 0.7);
+        if (by_story) return one_of_two(add_days(*anchor, ahead), -7, 0.7);
         const bool is_today = ahead == 0;
         const int days = is_today || weekday.is_coming ? ahead : ahead - 7;
-        return known_date(add_days(*anchor, days), 0.9);
+        return one_of_two(add_days(*anchor, days), days < 0 ? 7 : -7, 0.9);
     }
-    if (weekday.relation.steps < 0) return known_date(add_days(*anchor, ahead - 7), 0.9);
-    if (weekday.relation.steps > 0) return known_date(add_days(*anchor, ahead == 0 ? 7 : ahead), 0.85);
+    if (weekday.relation.steps < 0) return one_of_two(add_days(*anchor, ahead - 7), -7, 0.9);
+    if (weekday.relation.steps > 0) return one_of_two(add_days(*anchor, ahead == 0 ? 7 : ahead), 7, 0.85);
     const int in_this_week = weekday.weekday - weekday_of(*anchor);
     return known_date(add_days(*anchor, in_this_week), 0.8);
 }
