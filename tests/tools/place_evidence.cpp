@@ -43,13 +43,13 @@ std::vector<places::Toponym> toponyms_of(const Article& article, const Gazetteer
     }
     std::sort(dates.begin(), dates.end());
     const places::Vocabulary vocabulary(pack);
-    const std::vector<places::Word> words = places::read_words(article, dates);
+    const std::vector<places::Word> words = places::read_words(article, dates, lists);
     places::NameBook names(gazetteer);
     std::vector<places::Match> matches = places::match_names(words, names);
     places::read_unit_lists(words, vocabulary, names, matches);
-    const places::Persons persons = places::find_persons({words, matches, names, lists, vocabulary});
+    const places::Persons persons = places::find_persons({words, matches, names, vocabulary});
     const places::Acronyms acronyms = places::find_acronyms(words);
-    return places::recognise(matches, {article, words, names, lists, vocabulary, persons, acronyms});
+    return places::recognise(matches, {article, words, names, vocabulary, persons, acronyms});
 }
 
 }  // namespace

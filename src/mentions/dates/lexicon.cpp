@@ -87,8 +87,8 @@ std::vector<std::string_view> tokens_of(std::string_view phrase) {
 Lexicon::Lexicon(const LanguagePack& pack) {
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
-    for (auto& [word, terms] : terms_) {
-        std::stable_sort(terms.begin(), terms.end(),
+    for (auto& [word, entry] : terms_) {
+        std::stable_sort(entry.terms.begin(), entry.terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
     }
 }
@@ -99,11 +99,13 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         if (tokens.empty()) continue;
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
-        terms_[first].push_back({role, value, std::move(tokens)});
+        Terms& entry = terms_[first];
+        entry.terms.push_back({role, value, std::move(tokens)});
+        entry.roles.add(role);
     }
 }
 
-const std::vector<Term>* Lexicon::find(std::string_view word) const {
+const Terms* Lexicon::find(std::string_view word) const {
     const auto found = terms_.find(word);
     return found == terms_.end() ? nullptr : &found->second;
 }

@@ -2,6 +2,8 @@
 // parts that the word can play. Promises that a phrase is found whatever spaces or hyphens stand in it. Knows no rules.
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -66,6 +68,16 @@ enum class Role : std::uint8_t {
     not_duration,
 };
 
+/// Some of the roles; a question to it costs less than a walk through terms.
+class RoleSet {
+public:
+    void add(Role role) { bits_.set(static_cast<std::size_t>(role)); }
+    [[nodiscard]] bool has(Role role) const { return bits_[static_cast<std::size_t>(role)]; }
+
+private:
+    std::bitset<128> bits_;
+};
+
 /// An entry of a list. The views live as long as the pack.
 struct Term {
     Role role = Role::glue;
@@ -73,18 +85,24 @@ struct Term {
     std::vector<std::string_view> rest;  ///< the further tokens of a phrase
 };
 
-/// Terms by their first token, in lower case; the longest phrases come first.
+/// All that a word can begin.
+struct Terms {
+    std::vector<Term> terms;  ///< the longest phrases come first
+    RoleSet roles;            ///< of the terms
+};
+
+/// Terms by their first token, in lower case. Made once for many articles.
 class Lexicon {
 public:
     explicit Lexicon(const LanguagePack& pack);
 
     /// The terms that begin with `word`; nothing for most words.
-    [[nodiscard]] const std::vector<Term>* find(std::string_view word) const;
+    [[nodiscard]] const Terms* find(std::string_view word) const;
 
 private:
     void add_list(const LanguagePack& pack, Role role, std::string_view list);
 
-    std::unordered_map<std::string_view, std::vector<Term>> terms_;
+    std::unordered_map<std::string_view, Terms> terms_;
 };
 
 }  // namespace dateline::dates

@@ -69,9 +69,8 @@ Words::Words(const Article& article, const Lexicon& lexicon) : article_(article)
     }
 }
 
-const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
-    if (at >= end || words[at].terms == nullptr) return nullptr;
-    for (const Term& term : *words[at].terms) {
+const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role) {
+    for (const Term& term : words[at].terms->terms) {
         if (term.role != role || at + term.rest.size() >= end) continue;
         bool matches = true;
         for (std::size_t i = 0; i < term.rest.size() && matches; ++i) matches = words[at + 1 + i].lower == term.rest[i];
@@ -80,25 +79,14 @@ const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role ro
     return nullptr;
 }
 
-const Term* Cursor::peek(Role role) const {
-    return term_at(*words_, at_, end_, role);
-}
-
-const Term* Cursor::take(Role role) {
-    const Term* term = peek(role);
-    if (term != nullptr) at_ += 1 + term->rest.size();
-    return term;
-}
-
 std::optional<int> Cursor::take_value(Role role) {
     const Term* term = take(role);
     if (term == nullptr) return std::nullopt;
     return static_cast<int>(parse_integer(term->value).value_or(0));
 }
 
-bool Cursor::take_glue(std::string_view part) {
-    if (at_end() || word().terms == nullptr) return false;
-    for (const Term& term : *word().terms) {
+bool Cursor::take_known_glue(std::string_view part) {
+    for (const Term& term : word().terms->terms) {
         if (term.role != Role::glue || term.value != part) continue;
         ++at_;
         return true;

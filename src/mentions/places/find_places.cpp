@@ -28,10 +28,13 @@ std::vector<TextSpan> spans_of(const std::vector<DateMention>& dates) {
 
 /// What the user pinned stands outside all rules.
 void remove_pinned(const std::vector<PinMatch>& pinned, std::vector<Match>& matches) {
+    // Both stand in reading order, and neither overlaps its own kind.
+    auto pin = pinned.begin();
     std::erase_if(matches, [&](const Match& match) {
-        return std::any_of(pinned.begin(), pinned.end(), [&](const PinMatch& pin) {
-            return pin.words.first < match.words.last && match.words.first < pin.words.last;
-        });
+        while (pin != pinned.end() && pin->words.last <= match.words.first) {
+            ++pin;
+        }
+        return pin != pinned.end() && pin->words.first < match.words.last;
     });
 }
 
@@ -86,27 +89,28 @@ PlaceMention to_mention(const Toponym& toponym, const places::Name& name, const 
 }  // namespace
 
 std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
-                                      const PlaceSources& sources) {
-    const places::Vocabulary vocabulary(sources.pack);
-    const std::vector<places::Word> words = places::read_words(article, spans_of(dates));
-    NameBook names(sources.gazetteer);
+                                      const PlaceTools& tools) {
+    const places::Vocabulary& vocabulary = tools.vocabulary;
+    const std::vector<places::Word> words = places::read_words(article, spans_of(dates), tools.lists);
+    NameBook& names = tools.names;
+    names.begin_article();
     const std::optional<places::Home> home = places::find_home(article.home, names);
 
-    const std::vector<PinMatch> pinned = places::match_pins(words, sources.pins);
+    const std::vector<PinMatch> pinned = places::match_pins(words, tools.pins);
     std::vector<Match> matches = places::match_names(words, names);
     places::read_unit_lists(words, vocabulary, names, matches);
     remove_pinned(pinned, matches);
 
-    const places::Persons persons = places::find_persons({words, matches, names, sources.names, vocabulary});
+    const places::Persons persons = places::find_persons({words, matches, names, vocabulary});
     const places::Acronyms acronyms = places::find_acronyms(words);
     const std::vector<Toponym> toponyms =
-        places::recognise(matches, {article, words, names, sources.names, vocabulary, persons, acronyms});
+        places::recognise(matches, {article, words, names, vocabulary, persons, acronyms});
     const auto resolutions = places::resolve(toponyms, {words, names, vocabulary, home});
 
     std::vector<PlaceMention> mentions;
     for (const PinMatch& pin : pinned) {
-        if (!sources.pins[pin.pin].ignore) {
-            mentions.push_back(pin_mention(pin, sources.pins[pin.pin]));
+        if (!tools.pins[pin.pin].ignore) {
+            mentions.push_back(pin_mention(pin, tools.pins[pin.pin]));
         }
     }
     for (std::size_t i = 0; i < toponyms.size(); ++i) {
@@ -117,6 +121,13 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
     std::sort(mentions.begin(), mentions.end(),
               [](const PlaceMention& a, const PlaceMention& b) { return a.span < b.span; });
     return mentions;
+}
+
+std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+                                      const PlaceSources& sources) {
+    NameBook names(sources.gazetteer);
+    const places::Vocabulary vocabulary(sources.pack);
+    return find_places(article, dates, PlaceTools{names, sources.names, vocabulary, sources.pins});
 }
 
 }  // namespace dateline
