@@ -29,13 +29,12 @@ public:
 private:
     [[nodiscard]] Result<void> annotate(const World& world, Diagnostics& diagnostics) const {
         MentionFinder finder(world.gazetteer, world.names);
-        for (const auto& article : input_.read(world.pack, diagnostics)) {
+        return input_.each(world.pack, diagnostics, [&](const Article& article) {
             const Mentions mentions = finder.find(article, world.pack, {}, diagnostics);
             const std::string lines =
                 format_ == "tsv" ? mentions_to_tsv(article, mentions) : mentions_to_jsonl(article, mentions);
-            if (auto written = write_descriptor(STDOUT_FILENO, lines, "standard output"); !written) return written;
-        }
-        return {};
+            return write_descriptor(STDOUT_FILENO, lines, "standard output");
+        });
     }
 
     ArticleInput input_;

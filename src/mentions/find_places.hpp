@@ -24,7 +24,6 @@ struct PlaceSources {
 /// The same in the forms that many articles share.
 struct PlaceTools {
     places::NameBook& names;
-    const NameLists& lists;
     const places::Vocabulary& vocabulary;
     const std::vector<PlacePin>& pins;
 };

@@ -18,7 +18,7 @@ Mentions MentionFinder::find(const Article& article, const LanguagePack& pack, c
     const Language& language = language_of(pack);
     Mentions mentions;
     mentions.dates = find_dates(article, language.lexicon, diagnostics);
-    mentions.places = find_places(article, mentions.dates, PlaceTools{names_, lists_, language.vocabulary, pins});
+    mentions.places = find_places(article, mentions.dates, PlaceTools{names_, language.vocabulary, pins});
     return mentions;
 }
 

@@ -20,7 +20,7 @@ namespace dateline {
 /// Not for two threads at a time. Everything that it is given must outlive it.
 class MentionFinder {
 public:
-    MentionFinder(const Gazetteer& gazetteer, const NameLists& lists) : lists_(lists), names_(gazetteer) {}
+    MentionFinder(const Gazetteer& gazetteer, const NameLists& lists) : names_(gazetteer, lists) {}
 
     /// All mentions of an article whose language is that of `pack`.
     Mentions find(const Article& article, const LanguagePack& pack, const std::vector<PlacePin>& pins,
@@ -38,7 +38,6 @@ private:
 
     const Language& language_of(const LanguagePack& pack);
 
-    const NameLists& lists_;
     places::NameBook names_;
     std::vector<std::unique_ptr<Language>> languages_;  ///< a few
 };

@@ -1,6 +1,7 @@
 #include "mentions/dates/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dateline::dates {
@@ -82,6 +83,34 @@ std::vector<std::string_view> tokens_of(std::string_view phrase) {
     return tokens;
 }
 
+/// Lists of words that only stand around expressions. A list that is not named here may begin one.
+constexpr std::array around{Role::before_ambiguous_month,
+                            Role::before_season,
+                            Role::before_year,
+                            Role::not_before_year,
+                            Role::not_after_year,
+                            Role::before_coming_day,
+                            Role::future_cue,
+                            Role::before_vague_unit,
+                            Role::after_vague_unit,
+                            Role::approximation,
+                            Role::time_zone,
+                            Role::rate,
+                            Role::not_weekday,
+                            Role::not_duration};
+/// Structure words that only stand inside expressions.
+constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "at",  "and",   "or",     "to",
+                                                  "until", "from", "through", "by",  "old",   "long",   "age",
+                                                  "that",  "then", "since",   "for", "after", "before", "between"};
+
+Opening opening_of(const Term& term) {
+    if (term.role != Role::glue) {
+        return std::find(around.begin(), around.end(), term.role) != around.end() ? Opening::never : Opening::always;
+    }
+    if (term.value == "the" || term.value == "a") return Opening::as_article;
+    return std::find(inside.begin(), inside.end(), term.value) != inside.end() ? Opening::never : Opening::always;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const LanguagePack& pack) {
@@ -90,6 +119,8 @@ Lexicon::Lexicon(const LanguagePack& pack) {
     for (auto& [word, entry] : terms_) {
         std::stable_sort(entry.terms.begin(), entry.terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
+        entry.opening = Opening::never;
+        for (const Term& term : entry.terms) entry.opening = std::max(entry.opening, opening_of(term));
     }
 }
 

@@ -85,10 +85,14 @@ struct Term {
     std::vector<std::string_view> rest;  ///< the further tokens of a phrase
 };
 
+/// Whether an expression can begin with a word: "of" begins none, "the" only before a word that could begin it too.
+enum class Opening : std::uint8_t { never, as_article, always };
+
 /// All that a word can begin.
 struct Terms {
     std::vector<Term> terms;  ///< the longest phrases come first
     RoleSet roles;            ///< of the terms
+    Opening opening = Opening::always;
 };
 
 /// Terms by their first token, in lower case. Made once for many articles.

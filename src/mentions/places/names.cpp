@@ -78,15 +78,18 @@ void NameBook::begin_article() {
     }
 }
 
-NameBook::Entry& NameBook::entry(std::string_view folded) {
-    const auto found = entries_.find(folded);
-    return found != entries_.end() ? found->second : entries_.try_emplace(std::string(folded)).first->second;
+NameBook::Key NameBook::key(std::string_view folded) {
+    auto found = entries_.find(folded);
+    if (found == entries_.end()) {
+        found = entries_.try_emplace(std::string(folded)).first;
+    }
+    return {found->first, found->second};
 }
 
-std::optional<std::size_t> NameBook::look_up(std::string_view folded, NameForm form) {
-    Known& known = entry(folded).forms[static_cast<std::size_t>(form)];
+std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
+    Known& known = key.entry_->forms[static_cast<std::size_t>(form)];
     if (!known.is_read) {
-        known.name = read(folded, form);
+        known.name = read(key.folded_, form);
         known.is_read = true;
     }
     if (!known.name) {
@@ -100,10 +103,18 @@ std::optional<std::size_t> NameBook::look_up(std::string_view folded, NameForm f
     return known.index;
 }
 
-bool NameBook::has_longer(std::string_view folded) {
-    auto& answer = entry(folded).has_longer;
+bool NameBook::has_longer(Key key) {
+    auto& answer = key.entry_->has_longer;
     if (!answer) {
-        answer = gazetteer_->has_longer(folded);
+        answer = gazetteer_->has_longer(key.folded_);
+    }
+    return *answer;
+}
+
+NameRanks NameBook::ranks(std::string_view folded) {
+    auto& answer = key(folded).entry_->ranks;
+    if (!answer) {
+        answer = lists_->ranks(folded);
     }
     return *answer;
 }

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "gazetteer/gazetteer.hpp"
+#include "gazetteer/name_lists.hpp"
 
 namespace dateline::places {
 
@@ -46,15 +47,30 @@ struct Name {
 /// Looks names up and remembers what it found: news repeats its names from article to article. An article sees only its
 /// own names, numbered as it asks for them, so that what was read before changes nothing.
 class NameBook {
+    struct Entry;
+
 public:
-    explicit NameBook(const Gazetteer& gazetteer) : gazetteer_(&gazetteer) {}
+    NameBook(const Gazetteer& gazetteer, const NameLists& lists) : gazetteer_(&gazetteer), lists_(&lists) {}
 
     /// Begins a new article: indices start again at 0. Forgets all names when there are very many.
     void begin_article();
+
+    /// A folded name, found once for several questions. Valid until the next article begins.
+    class Key {
+    private:
+        friend class NameBook;
+        Key(std::string_view folded, Entry& entry) : folded_(folded), entry_(&entry) {}
+        std::string_view folded_;
+        Entry* entry_;
+    };
+    Key key(std::string_view folded);
     /// The index of a name; nothing when the gazetteer does not have it in that form.
-    std::optional<std::size_t> look_up(std::string_view folded, NameForm form);
+    std::optional<std::size_t> look_up(Key key, NameForm form);
+    std::optional<std::size_t> look_up(std::string_view folded, NameForm form) { return look_up(key(folded), form); }
     /// Whether a name of more words begins with this one.
-    [[nodiscard]] bool has_longer(std::string_view folded);
+    bool has_longer(Key key);
+    /// The ranks of a word in the lists of names of people and of common words.
+    NameRanks ranks(std::string_view folded);
     [[nodiscard]] const Name& operator[](std::size_t index) const { return *names_[index]; }
     /// How many names the article has.
     [[nodiscard]] std::size_t size() const { return names_.size(); }
@@ -71,6 +87,7 @@ private:
     struct Entry {
         std::array<Known, 2> forms{};  ///< by NameForm
         std::optional<bool> has_longer{};
+        std::optional<NameRanks> ranks{};
     };
     struct Hash {
         using is_transparent = void;
@@ -78,12 +95,12 @@ private:
     };
 
     const Gazetteer* gazetteer_;
+    const NameLists* lists_;
     std::uint64_t article_ = 1;
     std::vector<const Name*> names_;  ///< of the article
     /// By folded name; only looked up, never walked through. Its nodes stay where they are.
     std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
 
-    Entry& entry(std::string_view folded);
     [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form) const;
 };
 

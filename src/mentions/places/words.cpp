@@ -91,7 +91,7 @@ std::size_t possessive_size(std::string_view text) {
     return 0;
 }
 
-void fill_word(Word& word, const Article& article, const Token& token, const NameLists& lists) {
+void fill_word(Word& word, const Article& article, const Token& token, NameBook& names) {
     const std::string_view whole = article.view(token.span);
     const std::size_t cut = token.kind == TokenKind::word ? possessive_size(whole) : 0;
     word.span = {token.span.begin, token.span.end - cut};
@@ -104,7 +104,7 @@ void fill_word(Word& word, const Article& article, const Token& token, const Nam
         const Letters letters = letters_of(word.text);
         word.word_case = case_of(letters);
         word.folded = fold_word(word.text, letters);
-        word.ranks = word.is_name_like() ? lists.ranks(word.folded) : NameRanks{};
+        word.ranks = word.is_name_like() ? names.ranks(word.folded) : NameRanks{};
     } else {
         word.folded = std::string(word.text);
     }
@@ -155,12 +155,12 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, const NameLists& lists) {
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names) {
     std::vector<Word> words;
     words.reserve(article.tokens.size());
     std::size_t date = 0;
     for (const Token& token : article.tokens) {
-        fill_word(words.emplace_back(), article, token, lists);
+        fill_word(words.emplace_back(), article, token, names);
         while (date < date_spans.size() && date_spans[date].end <= token.span.begin) {
             ++date;
         }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "article/article.hpp"
-#include "gazetteer/name_lists.hpp"
+#include "mentions/places/names.hpp"
 
 namespace dateline::places {
 
@@ -44,6 +44,6 @@ struct WordRange {
 };
 
 /// The words of an article. `date_spans` are sorted.
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, const NameLists& lists);
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names);
 
 }  // namespace dateline::places
