@@ -42,8 +42,8 @@ const test::FakeNameLists& lists() {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const std::vector<PlacePin> pins{{"Nashir", true, {}, "", {}},
-                                            {"Basham", false, {Degrees(72), Degrees(34)}, "PK", {}}};
+    static const std::vector<PlacePin> pins{{"Nashir", true, {}, ""},
+                                            {"Basham", false, {Degrees(72), Degrees(34)}, "PK"}};
     const SourceFile source{"fuzz.txt", std::string(reinterpret_cast<const char*>(data), size)};
     Diagnostics diagnostics;
     Article article = read_text(source, {}, diagnostics, fuzz::english());

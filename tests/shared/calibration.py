@@ -27,7 +27,7 @@ def annotate(program, corpus):
             record["published"] = days[doc.stem][:10]
         records.append(json.dumps(record))
     lines = subprocess.run([program, "annotate", "--input", "jsonl", "-"], input="\n".join(records).encode(), check=True,
-                           stdout=subprocess.PIPE).stdout
+                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
     mentions = collections.defaultdict(list)
     for line in lines.splitlines():
         mention = json.loads(line)

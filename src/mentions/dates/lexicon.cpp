@@ -119,8 +119,12 @@ Lexicon::Lexicon(const LanguagePack& pack) {
     for (auto& [word, entry] : terms_) {
         std::stable_sort(entry.terms.begin(), entry.terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
-        entry.opening = Opening::never;
-        for (const Term& term : entry.terms) entry.opening = std::max(entry.opening, opening_of(term));
+        for (Term& term : entry.terms) {
+            term.opening = opening_of(term);
+            if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
+            if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
+            if (term.role == Role::glue) entry.parts.push_back(term.value);
+        }
     }
 }
 
@@ -131,7 +135,7 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
         Terms& entry = terms_[first];
-        entry.terms.push_back({role, value, std::move(tokens)});
+        entry.terms.push_back({role, value, std::move(tokens), {}});
         entry.roles.add(role);
     }
 }

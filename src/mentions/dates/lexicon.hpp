@@ -78,21 +78,24 @@ private:
     std::bitset<128> bits_;
 };
 
+/// Whether an expression can begin with a word: "of" begins none, "the" only before a word that could begin it too.
+enum class Opening : std::uint8_t { never, as_article, always };
+
 /// An entry of a list. The views live as long as the pack.
 struct Term {
     Role role = Role::glue;
     std::string_view value;              ///< what the list says of it
     std::vector<std::string_view> rest;  ///< the further tokens of a phrase
+    Opening opening = Opening::always;
 };
-
-/// Whether an expression can begin with a word: "of" begins none, "the" only before a word that could begin it too.
-enum class Opening : std::uint8_t { never, as_article, always };
 
 /// All that a word can begin.
 struct Terms {
-    std::vector<Term> terms;  ///< the longest phrases come first
-    RoleSet roles;            ///< of the terms
-    Opening opening = Opening::always;
+    std::vector<Term> terms;              ///< the longest phrases come first
+    RoleSet roles;                        ///< of the terms
+    Opening opening = Opening::never;     ///< of the word alone
+    bool opens_phrase = false;            ///< a phrase of it can begin an expression
+    std::vector<std::string_view> parts;  ///< that it plays as a structure word
 };
 
 /// Terms by their first token, in lower case. Made once for many articles.

@@ -51,6 +51,9 @@ private:
     std::vector<Word> words_;
 };
 
+/// Whether this term of the word `at` stands there whole and ends before `end`.
+bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& term);
+
 /// The longest term of this role that starts at word `at`, which can be one, and ends before `end`.
 const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role);
 
@@ -83,7 +86,15 @@ public:
     /// The value of a term as a number.
     std::optional<int> take_value(Role role);
     /// A structure word by the part it plays: "of", "the", "and".
-    bool take_glue(std::string_view part) { return !at_end() && word().can_be(Role::glue) && take_known_glue(part); }
+    bool take_glue(std::string_view part) {
+        if (at_end() || word().terms == nullptr) return false;
+        for (const std::string_view known : word().terms->parts) {
+            if (known != part) continue;
+            ++at_;
+            return true;
+        }
+        return false;
+    }
     /// A punctuation mark or any other token by its text.
     bool take_text(std::string_view text);
     /// A hyphen or a dash.
@@ -100,8 +111,6 @@ public:
     [[nodiscard]] bool follows_text(std::string_view text) const;
 
 private:
-    bool take_known_glue(std::string_view part);
-
     const Words* words_;
     std::size_t at_;
     std::size_t begin_;
