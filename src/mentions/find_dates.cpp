@@ -79,8 +79,7 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
 
 }  // namespace
 
-std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
-    const dates::Lexicon lexicon(pack);
+std::vector<DateMention> find_dates(const Article& article, const dates::Lexicon& lexicon, Diagnostics& diagnostics) {
     const dates::Words words(article, lexicon);
     std::vector<dates::Candidate> candidates = dates::find_candidates(words);
     dates::settle_numeric_order(candidates);
@@ -106,6 +105,10 @@ std::vector<DateMention> find_dates(const Article& article, const LanguagePack& 
     }
     report_missing(article, mentions, diagnostics);
     return mentions;
+}
+
+std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
+    return find_dates(article, dates::Lexicon(pack), diagnostics);
 }
 
 }  // namespace dateline

@@ -35,7 +35,9 @@ T need(Result<T> result) {
 std::vector<places::Toponym> toponyms_of(const Article& article, const PlaceSources& sources) {
     Diagnostics ignored;
     const std::vector<DateMention> dates = find_dates(article, sources.pack, ignored);
-    return places::run_place_pass(article, dates, sources).toponyms;
+    const places::Vocabulary vocabulary(sources.pack);
+    places::NameBook names(sources.gazetteer, sources.names);
+    return places::run_place_pass(article, dates, {names, vocabulary, sources.pins}).toponyms;
 }
 
 }  // namespace

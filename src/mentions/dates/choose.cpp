@@ -18,17 +18,39 @@ struct Bid {
 };
 
 /// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits.
-bool can_begin(const Word& word) {
+bool opens(const Words& words, std::size_t at) {
+    const Word& word = words[at];
     const bool is_quarter = word.lower.size() == 2 && word.lower[0] == 'q';
-    return word.terms != nullptr || word.number >= 0 || is_quarter || word.lower == "'" || word.lower == "\u2019" ||
+    const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
+    return is_known || word.number >= 0 || is_quarter || word.lower == "'" || word.lower == "\u2019" ||
            word.lower == "\u2018";
+}
+
+/// "to date", "that year": a phrase that begins an expression though its first word does not.
+bool opens_phrase(const Words& words, std::size_t at) {
+    const Terms* terms = words[at].terms;
+    if (terms == nullptr || !terms->opens_phrase) return false;
+    return std::any_of(terms->terms.begin(), terms->terms.end(), [&](const Term& term) {
+        return term.opening == Opening::always && has_term(words, at, words.sentence_end(at), term);
+    });
+}
+
+/// An article begins an expression whose first word stands behind it, or behind one more ("a full year").
+bool can_begin(const Words& words, std::size_t at) {
+    if (opens(words, at) || opens_phrase(words, at)) return true;
+    if (words[at].terms == nullptr || words[at].terms->opening != Opening::as_article) return false;
+    const std::size_t end = std::min(words.sentence_end(at), at + 3);
+    for (std::size_t next = at + 1; next < end; ++next) {
+        if (opens(words, next) || opens_phrase(words, next)) return true;
+    }
+    return false;
 }
 
 std::vector<Bid> collect_bids(const Words& words) {
     std::vector<Bid> bids;
     const auto rules = all_rules();
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!can_begin(words[at])) continue;
+        if (!can_begin(words, at)) continue;
         for (std::size_t rule = 0; rule < rules.size(); ++rule) {
             Match match = rules[rule].match(Cursor(words, at));
             if (match.empty()) continue;

@@ -1,6 +1,7 @@
 #include "mentions/dates/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dateline::dates {
@@ -82,14 +83,48 @@ std::vector<std::string_view> tokens_of(std::string_view phrase) {
     return tokens;
 }
 
+/// Lists of words that only stand around expressions. A list that is not named here may begin one.
+constexpr std::array around{Role::before_ambiguous_month,
+                            Role::before_season,
+                            Role::before_year,
+                            Role::not_before_year,
+                            Role::not_after_year,
+                            Role::before_coming_day,
+                            Role::future_cue,
+                            Role::before_vague_unit,
+                            Role::after_vague_unit,
+                            Role::approximation,
+                            Role::time_zone,
+                            Role::rate,
+                            Role::not_weekday,
+                            Role::not_duration};
+/// Structure words that only stand inside expressions.
+constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "at",  "and",   "or",     "to",
+                                                  "until", "from", "through", "by",  "old",   "long",   "age",
+                                                  "that",  "then", "since",   "for", "after", "before", "between"};
+
+Opening opening_of(const Term& term) {
+    if (term.role != Role::glue) {
+        return std::find(around.begin(), around.end(), term.role) != around.end() ? Opening::never : Opening::always;
+    }
+    if (term.value == "the" || term.value == "a") return Opening::as_article;
+    return std::find(inside.begin(), inside.end(), term.value) != inside.end() ? Opening::never : Opening::always;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const LanguagePack& pack) {
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
-    for (auto& [word, terms] : terms_) {
-        std::stable_sort(terms.begin(), terms.end(),
+    for (auto& [word, entry] : terms_) {
+        std::stable_sort(entry.terms.begin(), entry.terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
+        for (Term& term : entry.terms) {
+            term.opening = opening_of(term);
+            if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
+            if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
+            if (term.role == Role::glue) entry.parts.push_back(term.value);
+        }
     }
 }
 
@@ -99,11 +134,13 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         if (tokens.empty()) continue;
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
-        terms_[first].push_back({role, value, std::move(tokens)});
+        Terms& entry = terms_[first];
+        entry.terms.push_back({role, value, std::move(tokens), {}});
+        entry.roles.add(role);
     }
 }
 
-const std::vector<Term>* Lexicon::find(std::string_view word) const {
+const Terms* Lexicon::find(std::string_view word) const {
     const auto found = terms_.find(word);
     return found == terms_.end() ? nullptr : &found->second;
 }

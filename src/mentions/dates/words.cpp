@@ -69,41 +69,25 @@ Words::Words(const Article& article, const Lexicon& lexicon) : article_(article)
     }
 }
 
-const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
-    if (at >= end || words[at].terms == nullptr) return nullptr;
-    for (const Term& term : *words[at].terms) {
-        if (term.role != role || at + term.rest.size() >= end) continue;
-        bool matches = true;
-        for (std::size_t i = 0; i < term.rest.size() && matches; ++i) matches = words[at + 1 + i].lower == term.rest[i];
-        if (matches) return &term;
+bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& term) {
+    if (at + term.rest.size() >= end) return false;
+    for (std::size_t i = 0; i < term.rest.size(); ++i) {
+        if (words[at + 1 + i].lower != term.rest[i]) return false;
+    }
+    return true;
+}
+
+const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role) {
+    for (const Term& term : words[at].terms->terms) {
+        if (term.role == role && has_term(words, at, end, term)) return &term;
     }
     return nullptr;
-}
-
-const Term* Cursor::peek(Role role) const {
-    return term_at(*words_, at_, end_, role);
-}
-
-const Term* Cursor::take(Role role) {
-    const Term* term = peek(role);
-    if (term != nullptr) at_ += 1 + term->rest.size();
-    return term;
 }
 
 std::optional<int> Cursor::take_value(Role role) {
     const Term* term = take(role);
     if (term == nullptr) return std::nullopt;
     return static_cast<int>(parse_integer(term->value).value_or(0));
-}
-
-bool Cursor::take_glue(std::string_view part) {
-    if (at_end() || word().terms == nullptr) return false;
-    for (const Term& term : *word().terms) {
-        if (term.role != Role::glue || term.value != part) continue;
-        ++at_;
-        return true;
-    }
-    return false;
 }
 
 bool Cursor::take_text(std::string_view text) {

@@ -63,8 +63,8 @@ struct ContextPlace {
 class PlaceExplainer {
 public:
     PlaceExplainer(const Article& article, const PlacePass& pass, const places::ResolutionTrace& trace,
-                   const PlaceSources& sources)
-        : article_(article), pass_(pass), trace_(trace), sources_(sources) {
+                   const PlaceTools& tools)
+        : article_(article), pass_(pass), trace_(trace), tools_(tools) {
         for (std::size_t i = 0; i < pass.toponyms.size(); ++i) {
             if (pass.resolutions[i]) {
                 const Toponym& toponym = pass.toponyms[i];
@@ -94,12 +94,12 @@ private:
     const Article& article_;
     const PlacePass& pass_;
     const places::ResolutionTrace& trace_;
-    const PlaceSources& sources_;
+    const PlaceTools& tools_;
     std::vector<ContextPlace> context_;
     PlaceExplanation explanation_;
     std::vector<std::size_t> explained_;  ///< the names of the explanation, by index in the pass
 
-    [[nodiscard]] const Name& name_of(const Toponym& toponym) const { return pass_.names[toponym.match.name]; }
+    [[nodiscard]] const Name& name_of(const Toponym& toponym) const { return tools_.names[toponym.match.name]; }
 
     ExplainedOccurrence explain(TextSpan span) {
         const auto pin = std::find_if(pass_.pinned.begin(), pass_.pinned.end(),
@@ -116,7 +116,7 @@ private:
     }
 
     [[nodiscard]] ExplainedOccurrence explain_pin(const PinMatch& match) const {
-        const PlacePin& pin = sources_.pins[match.pin];
+        const PlacePin& pin = tools_.pins[match.pin];
         ExplainedOccurrence occurrence{match.span, NameVerdict::ignored};
         if (!pin.ignore) {
             occurrence.verdict = NameVerdict::pinned;
@@ -155,7 +155,7 @@ private:
         const auto word =
             std::find_if(pass_.words.begin(), pass_.words.end(), [&](const Word& w) { return overlap(w.span, span); });
         const std::string folded = fold_name(article_.view(span));
-        if (word == pass_.words.end() || sources_.gazetteer.find(folded).empty()) {
+        if (word == pass_.words.end() || tools_.names.gazetteer().find(folded).empty()) {
             return occurrence;
         }
         occurrence.verdict = word->is_name_like() ? NameVerdict::not_by_itself : NameVerdict::not_capitalised;
@@ -183,13 +183,13 @@ private:
         const auto position = static_cast<std::size_t>(known - explained_.begin());
         if (known == explained_.end()) {
             explained_.push_back(index);
-            explanation_.names.push_back({pass_.names[index].folded, readings_of(index)});
+            explanation_.names.push_back({tools_.names[index].folded, readings_of(index)});
         }
         return position;
     }
 
     [[nodiscard]] std::vector<ExplainedReading> readings_of(std::size_t index) const {
-        const std::vector<Reading>& readings = pass_.names[index].readings;
+        const std::vector<Reading>& readings = tools_.names[index].readings;
         const NameTrace& trace = trace_.at(index);
         std::vector<ExplainedReading> explained;
         for (std::size_t r = 0; r < readings.size(); ++r) {
@@ -214,10 +214,10 @@ private:
         reading.country = std::string(place.country);
         reading.admin1 = std::string(place.admin1);
         const auto division = place.feature > FeatureClass::admin1
-                                  ? sources_.gazetteer.admin1(place.country, place.admin1)
+                                  ? tools_.names.gazetteer().admin1(place.country, place.admin1)
                                   : std::nullopt;
         if (division) {
-            reading.admin1_name = std::string(sources_.gazetteer.place(*division).name);
+            reading.admin1_name = std::string(tools_.names.gazetteer().place(*division).name);
         }
         reading.point = place.point;
         reading.population = place.population;
@@ -241,9 +241,12 @@ private:
 
 PlaceExplanation explain_places(const Article& article, const std::vector<DateMention>& dates,
                                 const PlaceSources& sources, const std::vector<TextSpan>& spans) {
+    places::NameBook names(sources.gazetteer, sources.names);
+    const places::Vocabulary vocabulary(sources.pack);
+    const PlaceTools tools{names, vocabulary, sources.pins};
     places::ResolutionTrace trace;
-    const PlacePass pass = places::run_place_pass(article, dates, sources, &trace);
-    return PlaceExplainer(article, pass, trace, sources).run(spans);
+    const PlacePass pass = places::run_place_pass(article, dates, tools, &trace);
+    return PlaceExplainer(article, pass, trace, tools).run(spans);
 }
 
 double probability_of(double odds) {

@@ -7,23 +7,30 @@
 namespace dateline {
 
 std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
-                                      const PlaceSources& sources) {
-    const places::PlacePass pass = places::run_place_pass(article, dates, sources);
+                                      const PlaceTools& tools) {
+    const places::PlacePass pass = places::run_place_pass(article, dates, tools);
     std::vector<PlaceMention> mentions;
     for (const places::PinMatch& pin : pass.pinned) {
-        if (!sources.pins[pin.pin].ignore) {
-            mentions.push_back(places::to_mention(pin, sources.pins[pin.pin]));
+        if (!tools.pins[pin.pin].ignore) {
+            mentions.push_back(places::to_mention(pin, tools.pins[pin.pin]));
         }
     }
     for (std::size_t i = 0; i < pass.toponyms.size(); ++i) {
         if (pass.resolutions[i]) {
-            const places::Name& name = pass.names[pass.toponyms[i].match.name];
+            const places::Name& name = tools.names[pass.toponyms[i].match.name];
             mentions.push_back(places::to_mention(pass.toponyms[i], name, *pass.resolutions[i]));
         }
     }
     std::sort(mentions.begin(), mentions.end(),
               [](const PlaceMention& a, const PlaceMention& b) { return a.span < b.span; });
     return mentions;
+}
+
+std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+                                      const PlaceSources& sources) {
+    places::NameBook names(sources.gazetteer, sources.names);
+    const places::Vocabulary vocabulary(sources.pack);
+    return find_places(article, dates, PlaceTools{names, vocabulary, sources.pins});
 }
 
 }  // namespace dateline

@@ -49,10 +49,10 @@ private:
 
     [[nodiscard]] const Vocabulary& vocabulary() const { return sources_.vocabulary; }
     [[nodiscard]] bool is_given_name(const Word& word) const {
-        return sources_.lists.given_name_rank(word.folded) > 0 && !vocabulary().is_direction(word);
+        return word.ranks.given_name > 0 && !vocabulary().is_direction(word);
     }
-    [[nodiscard]] unsigned surname_rank(const Word& word) const { return sources_.lists.surname_rank(word.folded); }
-    [[nodiscard]] bool is_common_word(const Word& word) const { return sources_.lists.is_common_word(word.folded); }
+    [[nodiscard]] static unsigned surname_rank(const Word& word) { return word.ranks.surname; }
+    [[nodiscard]] static bool is_common_word(const Word& word) { return word.ranks.common_word > 0; }
 
     /// The name at a word when it is a place that everybody knows.
     [[nodiscard]] bool is_well_known_place(std::size_t index) const {

@@ -13,10 +13,10 @@
 
 namespace dateline::places {
 
-/// What became of every name of an article. Views look into the article and the gazetteer.
+/// What became of every name of an article. Views look into the article and the gazetteer; names are indices into the
+/// name book, which the next article forgets.
 struct PlacePass {
-    std::vector<Word> words;
-    NameBook names;
+    std::vector<Word> words{};
     std::vector<PinMatch> pinned{};
     Persons persons{};
     std::vector<Toponym> toponyms{};
@@ -24,7 +24,7 @@ struct PlacePass {
 };
 
 /// Fills `trace` with the scores of all readings when there is one.
-PlacePass run_place_pass(const Article& article, const std::vector<DateMention>& dates, const PlaceSources& sources,
+PlacePass run_place_pass(const Article& article, const std::vector<DateMention>& dates, const PlaceTools& tools,
                          ResolutionTrace* trace = nullptr);
 
 /// The mention of a pinned name; the pin must not say that the name is to be ignored.

@@ -20,8 +20,9 @@ constexpr int rounds = 3;
 
 /// A name with all its mentions, and how probable each reading is.
 struct Referent {
-    std::vector<std::size_t> mentions;  ///< indices of toponyms
-    std::vector<double> prior;          ///< log odds by reading
+    std::vector<std::size_t> mentions;   ///< indices of toponyms
+    std::vector<std::string> divisions;  ///< by reading: "US.GA", or empty
+    std::vector<double> prior;           ///< log odds by reading
     std::vector<double> probability;
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
@@ -127,6 +128,7 @@ private:
             const bool cue = has_state_cue(referent);
             for (const Reading& reading : referred.readings) {
                 referent.prior.push_back(prior_of(referred, reading, cue).prior());
+                referent.divisions.push_back(division_key(reading.place));
             }
             referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
         }
@@ -176,12 +178,21 @@ private:
                 const Place& place = name(index).readings[r].place;
                 const double votes = referent.weight * referent.probability[r];
                 if (votes > 0.01 && !place.country.empty()) {
-                    countries_[std::string(place.country)] += votes;
-                    if (const std::string key = division_key(place); !key.empty()) {
-                        divisions_[key] += votes;
+                    add_votes(countries_, place.country, votes);
+                    if (!referent.divisions[r].empty()) {
+                        add_votes(divisions_, referent.divisions[r], votes);
                     }
                 }
             }
+        }
+    }
+
+    static void add_votes(std::map<std::string, double, std::less<>>& votes, std::string_view key, double more) {
+        const auto found = votes.find(key);
+        if (found == votes.end()) {
+            votes.emplace(key, more);
+        } else {
+            found->second += more;
         }
     }
 
@@ -224,7 +235,7 @@ private:
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
         votes.same_country = weights_.same_country * trust * share(countries_, place.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, division_key(place), own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, referent.divisions[r], own, others);
         if (place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
             votes.nearness = weights_.nearness * context.near.nearness(place.point, index);
         }
@@ -294,12 +305,14 @@ private:
         for (const auto& [index, referent] : referents_) {
             const auto best = std::max_element(referent.probability.begin(), referent.probability.end());
             const auto reading = static_cast<std::size_t>(best - referent.probability.begin());
+            const double confidence_of_best = probability_near(name(index), referent, reading);
+            const std::string rule_of_best = rule_of(referent, reading);
             for (const std::size_t mention : referent.mentions) {
                 const auto& containment = toponyms_[mention].containment;
                 // A mention that says itself where it lies is not overruled by the others.
                 const std::size_t own = containment ? containment->reading : reading;
-                const double confidence = containment ? said_outright : probability_near(name(index), referent, own);
-                resolutions[mention] = Resolution{own, rule_of(referent, own), confidence};
+                resolutions[mention] = containment ? Resolution{own, rule_of(referent, own), said_outright}
+                                                   : Resolution{own, rule_of_best, confidence_of_best};
             }
         }
         return resolutions;

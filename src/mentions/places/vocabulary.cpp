@@ -4,7 +4,7 @@ namespace dateline::places {
 
 WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
     for (const auto& [word, value] : words) {
-        lengths_[slot(word)] |= 1U << (word.size() % 32);
+        sieve_.add(word);
     }
 }
 

@@ -11,23 +11,34 @@
 
 namespace dateline::places {
 
-/// A list of words that mostly answers no, and then quickly: by first letter and length.
+/// Tells most words that are not among some few from those that may be: by first letter and length.
+class WordSieve {
+public:
+    void add(std::string_view word) {
+        if (!word.empty()) lengths_[slot(word)] |= 1U << (word.size() % 32);
+    }
+    [[nodiscard]] bool may_have(std::string_view word) const {
+        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
+    }
+
+private:
+    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
+
+    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
+};
+
+/// A list of words that mostly answers no, and then quickly.
 class WordList {
 public:
     explicit WordList(const LanguagePack::Words& words);
     [[nodiscard]] bool has(const std::string& word) const {
-        return may_have(word) && words_->find(word) != words_->end();
+        return sieve_.may_have(word) && words_->find(word) != words_->end();
     }
     [[nodiscard]] const LanguagePack::Words& words() const { return *words_; }
 
 private:
     const LanguagePack::Words* words_;
-    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
-
-    [[nodiscard]] bool may_have(std::string_view word) const {
-        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
-    }
-    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
+    WordSieve sieve_;
 };
 
 /// The lists of the section `place` of a language pack. Lives no longer than the pack.
