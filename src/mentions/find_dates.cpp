@@ -21,8 +21,12 @@ DateMention mention_of(const dates::Candidate& candidate, const dates::Meaning& 
     mention.value = meaning.value;
     mention.mod = candidate.mod;
     mention.when = meaning.when;
-    if (mention.when && !candidate.is_loose_part) mention.when = dates::narrowed(*mention.when, candidate.mod);
-    if (mention.when && candidate.mod == "APPROX") {
+    if (mention.when && candidate.part) {
+        mention.when = dates::narrowed(*mention.when, *candidate.part);
+    } else if (mention.when && !candidate.is_loose_part) {
+        mention.when = dates::narrowed(*mention.when, candidate.mod);
+    }
+    if (mention.when && (candidate.mod == "APPROX" || candidate.mod == "BEFORE" || candidate.mod == "AFTER")) {
         mention.when->from_qualifier = mention.when->to_qualifier = Qualifier::approximate;
     }
     mention.rule = candidate.rule;
@@ -71,8 +75,9 @@ std::vector<DateMention> find_dates(const Article& article, const LanguagePack& 
     const dates::Lexicon lexicon(pack);
     const dates::Words words(article, lexicon);
     std::vector<dates::Candidate> candidates = dates::find_candidates(words);
-    dates::settle_numeric_order(candidates);
+    dates::settle_numeric_order(candidates, article.language);
     dates::attach_modifiers(words, candidates);
+    dates::carry_years_back(words, candidates);
     dates::join_clock_times(words, candidates);
     dates::link_ranges(words, candidates);
     dates::mark_asides(candidates);

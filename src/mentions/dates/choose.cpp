@@ -19,9 +19,7 @@ struct Bid {
 
 /// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits.
 bool can_begin(const Word& word) {
-    const bool is_quarter = word.lower.size() == 2 && word.lower[0] == 'q';
-    return word.terms != nullptr || word.number >= 0 || is_quarter || word.lower == "'" || word.lower == "\u2019" ||
-           word.lower == "\u2018";
+    return word.terms != nullptr || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2018";
 }
 
 std::vector<Bid> collect_bids(const Words& words) {

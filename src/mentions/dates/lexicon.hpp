@@ -64,6 +64,16 @@ enum class Role : std::uint8_t {
     after_vague_unit,
     not_weekday,
     not_duration,
+    not_before_decade,
+    duration_adjective,
+    whole,
+    before_last,
+    clock_past,
+    week_start,
+    period_prefix,
+    habit,
+    clause_break,
+    after_coming_day,
 };
 
 /// An entry of a list. The views live as long as the pack.

@@ -44,6 +44,10 @@ private:
     [[nodiscard]] Meaning in_need(std::string value, Anchor anchor) const;
     [[nodiscard]] std::optional<Meaning> moved_last_mention(const OffsetExpression& offset) const;
     [[nodiscard]] std::int64_t year_in_century(std::int64_t year) const;
+    [[nodiscard]] bool is_far_from_publication() const;
+    static Meaning shifted(Meaning meaning, const Shift& shift);
+    static Meaning widened(Meaning meaning, Unit unit);
+    static void drop_deep_time(Meaning& meaning);
     void remember(const Candidate& candidate, const Meaning& meaning);
 
     std::optional<When> published_;

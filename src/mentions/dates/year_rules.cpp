@@ -11,6 +11,7 @@ namespace dateline::dates {
 namespace {
 
 constexpr std::int64_t earliest_year_without_cue = 1500;
+constexpr std::int64_t earliest_clear_written_year = 1700;  // "nineteen ten" counts nothing, "ten sixty" could
 
 /// Whether the number before the cursor goes on: "1940.5", "1,940,000", "1940%", "1940-mm".
 bool goes_on(Cursor cursor) {
@@ -29,6 +30,7 @@ bool is_tail(const Cursor& cursor) {
     const Word* previous = cursor.before();
     if (previous == nullptr || cursor.words()[cursor.begin()].space_before) return false;
     const std::string_view mark = previous->lower;
+    if (mark == "." && cursor.follows(Role::before_year)) return false;  // "c.1450"
     if (is_dash(mark) && cursor.before(2) != nullptr) {  // "mid-1940"
         const std::size_t at = cursor.begin() - 2;
         if (term_at(cursor.words(), at, at + 1, Role::modifier) != nullptr) return false;
@@ -72,8 +74,9 @@ bool take_range_mark(Cursor& cursor) {
     return cursor.take_dash() || cursor.take_glue("to") || cursor.take_glue("until") || cursor.take_glue("through");
 }
 
+/// "the 1900s" are a century; that of "the 2000s" is not over, and people mean its first decade.
 YearsExpression decade_from(std::int64_t first_year) {
-    if (first_year % 100 == 0) return {first_year, 100, fmt::format("{:02}", first_year / 100)};
+    if (first_year % 100 == 0 && first_year < 2000) return {first_year, 100, fmt::format("{:02}", first_year / 100)};
     return {first_year, 10, fmt::format("{:03}", first_year / 10)};
 }
 
@@ -91,11 +94,38 @@ YearsExpression century_of(std::int64_t ordinal, int era) {
     return {1 - (number + 99), 100, fmt::format("BC{:02}", ordinal - 1)};
 }
 
+/// "the third millennium BC" runs from 3000 to 2001.
+YearsExpression millennium_of(std::int64_t ordinal, int era) {
+    const std::int64_t number = (ordinal - 1) * 1000;
+    if (era >= 0) return {number, 1000, fmt::format("{}", ordinal - 1)};
+    return {1 - (number + 999), 1000, fmt::format("BC{}", ordinal - 1)};
+}
+
 std::optional<std::int64_t> take_century_ordinal(Cursor& cursor) {
     const auto ordinal = take_ordinal(cursor);
     if (!ordinal || *ordinal < 1 || *ordinal > 50) return std::nullopt;
-    cursor.take_dash();
+    Cursor ahead = cursor;  // "19th-century", "17th- and 18th-century", but not "17th-18th"
+    if (ahead.take_dash() && !take_ordinal(ahead)) cursor.take_dash();
     return ordinal;
+}
+
+/// A decade or a year in words stands where a number could stand: it needs a cue, and nothing that it could count.
+bool stands_for_year(const Cursor& cursor) {
+    return cursor.follows(Role::before_year) && (cursor.at_end() || cursor.word().terms != nullptr ||
+                                                 !is_lower_case(cursor.word()));
+}
+
+/// "his late 30s": the years of a life, not of a century.
+bool is_of_a_life(const Cursor& cursor) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
+        const std::size_t at = cursor.begin() - back;
+        if (term_at(cursor.words(), at, cursor.begin(), Role::not_before_decade) != nullptr) return true;
+        const bool is_between = is_dash(cursor.words()[at].lower) ||
+                                term_at(cursor.words(), at, cursor.begin(), Role::modifier) != nullptr;
+        if (!is_between) return false;
+    }
+    return false;
 }
 
 }  // namespace
@@ -137,6 +167,9 @@ Match match_year_range(Cursor cursor) {
     const bool is_hyphen = cursor.words()[cursor.position() - 1].lower == "-";
     const auto short_year = cursor.take_digits(2, 2);
     if (!short_year || goes_on(cursor)) return {};
+    if (*short_year <= *from % 100 && *short_year == (*from + 1) % 100) {  // "1999-00"
+        return years_pair(cursor, begin_of_last, end_of_first, *from, *from + 1);
+    }
     if (*short_year <= *from % 100) {  // "2015-12" can be no range, but a month
         if (!is_hyphen || *short_year < 1 || *short_year > 12) return {};
         CalendarExpression month = year_of(*from);
@@ -147,9 +180,11 @@ Match match_year_range(Cursor cursor) {
 }
 
 Match match_year(Cursor cursor) {
+    if (const auto fiscal = take_fiscal_year_word(cursor)) return match_of(cursor, year_of(*fiscal), "year", 0.85);
     const bool has_article = cursor.take_glue("the");
     const bool is_fiscal = cursor.take_glue("fiscal");
     const bool is_named = cursor.take_glue("year") || is_fiscal;
+
     if (has_article && !is_named) return {};
     if (!is_named) {
         Cursor ahead = cursor;
@@ -161,6 +196,9 @@ Match match_year(Cursor cursor) {
             return match_of(ahead, date, "year", 0.7);
         }
     }
+    Cursor behind_name = cursor;  // "in the year 800"
+    const auto early_year = is_named && has_article && !is_fiscal ? behind_name.take_digits(3, 3) : std::nullopt;
+    if (early_year) return goes_on(behind_name) ? Match{} : match_of(behind_name, year_of(*early_year), "year", 0.8);
     const auto year = take_plain_year(cursor);
     if (!year) return {};
     if (is_named) return goes_on(cursor) ? Match{} : match_of(cursor, year_of(*year), "year", 0.95);
@@ -176,18 +214,23 @@ Match match_year(Cursor cursor) {
 Match match_written_year(Cursor cursor) {
     cursor.take_glue("the");
     const bool is_named = cursor.take_glue("year");
-    if (const auto year = take_written_year(cursor)) return match_of(cursor, year_of(*year), "written year", 0.85);
-    const auto number = is_named ? take_cardinal(cursor) : std::nullopt;
+    Cursor ahead = cursor;
+    if (const auto year = take_written_year(ahead)) {
+        const bool is_clear = is_named || (*year >= earliest_clear_written_year && *year % 100 >= 10);
+        if (is_clear || stands_for_year(ahead))
+            return match_of(ahead, year_of(*year), "written year", is_clear ? 0.85 : 0.7);
+    }
+    const auto number = take_cardinal(cursor);
     if (!number || *number < 1000 || *number > 2199) return {};
-    return match_of(cursor, year_of(*number), "written year", 0.9);
+    if (!is_named && !stands_for_year(cursor)) return {};
+    return match_of(cursor, year_of(*number), "written year", is_named ? 0.9 : 0.6);
 }
 
 Match match_bare_number_year(Cursor cursor) {
     const Word& word = cursor.word();
     if (word.digits < 2 || !cursor.take_digits(2, 4) || !can_be_year(cursor)) return {};
     if (word.number >= 1000 || !cursor.follows(Role::before_year)) return {};
-    const bool stands_alone = cursor.at_end() || cursor.word().terms != nullptr || cursor.word().is_capitalised ||
-                              !(cursor.word().lower.front() >= 'a' && cursor.word().lower.front() <= 'z');
+    const bool stands_alone = cursor.at_end() || cursor.word().terms != nullptr || !is_lower_case(cursor.word());
     if (!stands_alone || cursor.peek(Role::unit) != nullptr) return {};
     CalendarExpression date = year_of(word.number);
     date.is_bare_number = true;
@@ -197,7 +240,7 @@ Match match_bare_number_year(Cursor cursor) {
 Match match_decade(Cursor cursor) {
     const bool has_article = cursor.take_glue("the") || cursor.follows(Role::modifier) || cursor.follows_text("the") ||
                              (cursor.before() != nullptr && is_dash(cursor.before()->lower));
-    if (cursor.at_end()) return {};
+    if (cursor.at_end() || is_of_a_life(cursor)) return {};
     const Term* name = cursor.take(Role::decade_name);
     if (name != nullptr) {
         const std::int64_t decade = parse_integer(name->value).value_or(0);
@@ -225,36 +268,87 @@ Match match_century(Cursor cursor) {
     if (!ordinal) return {};
     const std::size_t end_of_first = cursor.position();
     const bool is_range = take_range_mark(cursor);
+    std::size_t begin_of_second = cursor.position();
     std::optional<std::int64_t> second;
-    if (is_range || cursor.take_glue("and")) {
+    if (is_range || cursor.take_glue("and") || cursor.take_glue("or")) {
         cursor.take_glue("the");
+        begin_of_second = cursor.position();
+        if (cursor.take(Role::modifier) != nullptr) {  // "the late 19th and early 20th centuries"
+            cursor.take_dash();
+            begin_of_second = cursor.position();
+        }
         second = take_century_ordinal(cursor);
         if (!second) return {};
     }
     const auto unit = take_unit(cursor);
-    if (!unit || unit->unit != Unit::century) return {};
+    if (!unit || (unit->unit != Unit::century && unit->unit != Unit::millennium)) return {};
     const int era = take_era(cursor);
-    if (!second) return match_of(cursor, century_of(*ordinal, era), "century");
-    Match match = match_of(cursor, century_of(*second, era), "century");
+    const auto years_of = unit->unit == Unit::century ? century_of : millennium_of;
+    if (!second) return match_of(cursor, years_of(*ordinal, era), "century");
+    Match match = match_of(cursor, years_of(*second, era), "century");
     Candidate first = match.front();
     first.end = end_of_first;
-    first.expression = century_of(*ordinal, era);
-    match.front().begin = end_of_first + 1;
+    first.expression = years_of(*ordinal, era);
+    match.front().begin = begin_of_second;
     if (is_range) first.range = match.front().range = 1;
     return {first, match.front()};
 }
 
+Match match_decade_of_century(Cursor cursor) {
+    cursor.take_glue("the");
+    const bool is_last = cursor.take_glue("last");
+    const auto which = is_last ? std::optional<std::int64_t>(10) : take_ordinal(cursor);
+    if (!which || *which < 1 || *which > 10) return {};
+    const auto unit = take_unit(cursor);
+    if (!unit || unit->unit != Unit::decade || !(cursor.take_glue("of") || cursor.take_glue("in"))) return {};
+    cursor.take_glue("the");
+    const auto century = take_century_ordinal(cursor);
+    const auto century_unit = century ? take_unit(cursor) : std::nullopt;
+    if (!century_unit || century_unit->unit != Unit::century || take_era(cursor) < 0) return {};
+    const std::int64_t first_year = (*century - 1) * 100 + (*which - 1) * 10;
+    return match_of(cursor, YearsExpression{first_year, 10, fmt::format("{:03}", first_year / 10)}, "decade", 0.9);
+}
+
+namespace {
+
+YearsExpression deep_time_of(const Amount& amount, std::int64_t unit) {
+    const double number =
+        amount.decimal.empty() ? static_cast<double>(amount.whole) : parse_number(amount.decimal).value_or(0);
+    const auto years = static_cast<std::int64_t>(number * static_cast<double>(unit));
+    constexpr std::int64_t million = 1'000'000;
+    const bool in_thousands = years < million;
+    const bool in_billions = years >= 1000 * million;
+    const double value = static_cast<double>(years) / (in_thousands ? 1000.0 : in_billions ? 1e9 : 1e6);
+    return {-years, 1, (in_thousands ? "KA" : in_billions ? "GA" : "MA") + format_number(value, 3)};
+}
+
+bool is_deep_amount(const std::optional<Amount>& amount) {
+    return amount && !amount->is_vague && !amount->is_article && amount->sixtieths == 0;
+}
+
+}  // namespace
+
 Match match_deep_time(Cursor cursor) {
+    constexpr std::int64_t most = 999'999;
     const auto amount = take_amount(cursor);
-    if (!amount || amount->is_vague || amount->is_article || amount->whole > 20'000) return {};
-    const Term* term = cursor.take(Role::deep_time);
+    if (!is_deep_amount(amount) || amount->whole > most) return {};
+    const std::size_t end_of_first = cursor.position();
+    if (const Term* term = cursor.take(Role::deep_time)) {
+        return match_of(cursor, deep_time_of(*amount, parse_integer(term->value).value_or(0)), "deep time");
+    }
+    // "between 2.6 and 1.8 million years ago"
+    const bool is_range = take_range_mark(cursor) || (cursor.take_glue("and") && cursor.follows_glue("between"));
+    const std::size_t begin_of_last = cursor.position();
+    const auto last = is_range ? take_amount(cursor) : std::nullopt;
+    const Term* term = is_deep_amount(last) && last->whole <= most ? cursor.take(Role::deep_time) : nullptr;
     if (term == nullptr) return {};
     const std::int64_t unit = parse_integer(term->value).value_or(0);
-    const double number =
-        amount->decimal.empty() ? static_cast<double>(amount->whole) : parse_number(amount->decimal).value_or(0);
-    const auto years = static_cast<std::int64_t>(number * static_cast<double>(unit));
-    const std::string value = (unit == 1000 ? "KA" : "MA") + format_number(number, 3);
-    return match_of(cursor, YearsExpression{-years, 1, value}, "deep time");
+    Match match = match_of(cursor, deep_time_of(*last, unit), "deep time");
+    Candidate first = match.front();
+    first.end = end_of_first;
+    first.expression = deep_time_of(*amount, unit);
+    match.front().begin = begin_of_last;
+    return {first, match.front()};
 }
 
 }  // namespace dateline::dates
