@@ -86,8 +86,8 @@ std::vector<ListedDay> take_days(Cursor& cursor, bool follow_month) {
     Cursor ahead = cursor;
     Link link = Link::none;
     do {
-        ahead.take_glue("the");
         const std::size_t begin = ahead.position();
+        ahead.take_glue("the");
         const auto day = take_day_number(ahead);
         if (!day || (!days.empty() && *day <= days.back().day)) break;
         if (follow_month && !(days.empty() ? !starts_longer_number(ahead) : can_follow_month(ahead))) break;
@@ -296,6 +296,7 @@ Match match_month(Cursor cursor) {
     CalendarExpression date;
     const auto month = take_month_name(cursor);
     if (!month || (is_ambiguous && !is_month_by_neighbours(cursor) && !is_before_month(cursor))) return {};
+    if (cursor.follows(Role::not_before_month)) return {};  // "Miss April"
     // "June Smith", "April Jones": a capitalised word that is no date word makes it a person's name.
     const bool starts_sentence = cursor.before() == nullptr;
     if (starts_sentence && !cursor.at_end() && cursor.word().is_capitalised && cursor.word().terms == nullptr)

@@ -86,6 +86,10 @@ std::string_view approximation_of_time(std::string_view value, const Candidate& 
 void attach_approximation(const Words& words, Candidate& candidate, std::size_t limit) {
     const Preceding found = preceding_term(words, candidate.begin, Role::approximation);
     if (found.term == nullptr || found.begin < limit) return;
+    // "over the past year" is not more than a year
+    const bool has_selector = is_glue(words[candidate.begin], "the") ||
+                              term_at(words, candidate.begin, candidate.end, Role::direction) != nullptr;
+    if (has_selector && holds<DurationExpression>(candidate)) return;
     const bool is_amount = holds<DurationExpression>(candidate);
     const bool is_vague =
         holds<DurationExpression>(candidate) && words[candidate.begin].number < 0 && found.term->value.empty();

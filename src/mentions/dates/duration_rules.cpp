@@ -224,11 +224,19 @@ Match match_reference(Cursor cursor) {
     if (ahead.take_glue("that")) return {};  // "now that the war is over"
     const bool starts_sentence = cursor.before() == nullptr;
     if (starts_sentence && ahead.take_text(",")) return {};  // "Now, ..."
+    std::string_view value = term->value;
+    const bool is_adjective = value.back() == '*';
+    if (is_adjective) value.remove_suffix(1);
+    const bool is_before_verb = cursor.peek(Role::clause_break) != nullptr;
+    if (is_adjective && (cursor.at_end() || is_before_verb)) return {};  // "the current is strong"
+    const bool is_before_noun = !cursor.at_end() && cursor.word().terms == nullptr && is_lower_case(cursor.word());
+    const bool is_subject = starts_sentence && is_glue(cursor.words()[cursor.begin()], "the");
+    if (is_subject && (is_before_verb || is_before_noun)) return {};  // "The past master", "The present is wrapped"
     const auto amount = take_amount(ahead);
     if ((amount && !amount->is_article) || ahead.peek(Role::unit) != nullptr) return {};  // "in the past two years"
     ahead = cursor;
     if (take_direction(ahead) && ahead.peek(Role::unit) != nullptr) return {};  // "at this time last year"
-    return match_of(cursor, ReferenceExpression{std::string(term->value), is_for_history}, "reference", 0.7);
+    return match_of(cursor, ReferenceExpression{std::string(value), is_for_history}, "reference", 0.7);
 }
 
 }  // namespace dateline::dates

@@ -69,6 +69,9 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::habit, "date.habits"},
     {Role::clause_break, "date.clause_breaks"},
     {Role::after_coming_day, "date.after_coming_day"},
+    {Role::before_about_year, "date.before_about_year"},
+    {Role::not_before_month, "date.not_before_month"},
+    {Role::street, "date.streets"},
 };
 
 /// Adds a word as Words has it: a possessive ending is left out, an apostrophe or a stop at its end is a token of its own,

@@ -74,6 +74,9 @@ enum class Role : std::uint8_t {
     habit,
     clause_break,
     after_coming_day,
+    before_about_year,
+    not_before_month,
+    street,
 };
 
 /// An entry of a list. The views live as long as the pack.

@@ -105,6 +105,14 @@ std::optional<YearReading> take_year(Cursor& cursor) {
             return YearReading{astronomical(*number, era)};
         }
     }
+    ahead = cursor;
+    if (take_era(ahead) > 0) {  // "AD 410"
+        const auto number = ahead.take_digits(1, 4);
+        if (number && *number > 0) {
+            cursor = ahead;
+            return YearReading{*number};
+        }
+    }
     if (const auto year = take_plain_year(cursor)) return YearReading{*year};
     if (const auto year = take_written_year(cursor)) return YearReading{*year};
     ahead = cursor;
@@ -130,8 +138,8 @@ bool is_in_future_clause(const Cursor& cursor) {
     const Words& words = cursor.words();
     for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
         const std::size_t at = cursor.begin() - back;
-        if (words[at].lower == "," || term_at(words, at, cursor.begin(), Role::clause_break) != nullptr) return false;
         if (term_at(words, at, cursor.begin(), Role::future_cue) != nullptr) return true;
+        if (words[at].lower == "," || term_at(words, at, cursor.begin(), Role::clause_break) != nullptr) return false;
     }
     return false;
 }

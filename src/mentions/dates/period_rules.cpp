@@ -142,7 +142,11 @@ Match match_season(Cursor cursor) {
     // "the fall of the city", "to spring from": without a year, a season stands alone after a time word.
     Cursor ahead = cursor;
     if (ahead.take_glue("of") || ahead.take_glue("in")) return {};
-    if (!has_article && !cursor.follows(Role::before_season)) return {};
+    if (!cursor.follows(Role::before_season) || cursor.follows_glue("the")) {
+        if (!has_article) return {};
+        const bool is_adjective = !cursor.at_end() && cursor.word().terms == nullptr && is_lower_case(cursor.word());
+        if (is_adjective) return {};  // "the winter coat"
+    }
     return match_of(cursor, period, "season", 0.75);
 }
 

@@ -39,8 +39,32 @@ bool is_tail(const Cursor& cursor) {
            mark != "\u2014";
 }
 
+/// "in about 1450" names a year where "about 1450" alone could count.
+bool follows_about(const Cursor& cursor) {
+    if (cursor.before() == nullptr || !cursor.follows(Role::approximation)) return false;
+    return Cursor(cursor.words(), cursor.begin() - 1).follows(Role::before_about_year);
+}
+
+/// "7946 1984": a group of a longer number.
+bool follows_number(const Cursor& cursor) {
+    const Word* previous = cursor.before();
+    return previous != nullptr && previous->digits >= 2 && previous->after_digits.empty();
+}
+
+/// "1914 Elm Street".
+bool is_house_number(Cursor cursor) {
+    constexpr int most_words = 3;
+    for (int i = 0; i < most_words && !cursor.at_end(); ++i) {
+        if (i > 0 && cursor.peek(Role::street) != nullptr) return true;
+        if (!cursor.word().is_capitalised) return false;
+        cursor.skip();
+    }
+    return false;
+}
+
 bool can_be_year(const Cursor& cursor) {
-    if (is_tail(cursor) || cursor.follows(Role::not_before_year)) return false;
+    if (follows_number(cursor) || is_house_number(cursor)) return false;
+    if (is_tail(cursor) || (cursor.follows(Role::not_before_year) && !follows_about(cursor))) return false;
     return !goes_on(cursor) && cursor.peek(Role::not_after_year) == nullptr;
 }
 
@@ -271,8 +295,8 @@ Match match_century(Cursor cursor) {
     std::size_t begin_of_second = cursor.position();
     std::optional<std::int64_t> second;
     if (is_range || cursor.take_glue("and") || cursor.take_glue("or")) {
-        cursor.take_glue("the");
         begin_of_second = cursor.position();
+        cursor.take_glue("the");
         if (cursor.take(Role::modifier) != nullptr) {  // "the late 19th and early 20th centuries"
             cursor.take_dash();
             begin_of_second = cursor.position();
