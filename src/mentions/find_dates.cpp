@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "mentions/dates/choose.hpp"
@@ -58,6 +59,18 @@ std::string unplaced_phrases(const Article& article, const std::vector<DateMenti
     return phrases;
 }
 
+/// The latest whole day that the first third of the text names in full: news names its own day there, more often than
+/// not. Only the user can know, so it is offered and never used.
+std::optional<Date> likely_publication(const Article& article, const std::vector<DateMention>& mentions) {
+    std::optional<Date> latest;
+    for (const DateMention& mention : mentions) {
+        if (mention.span.begin > article.text.size() / 3) break;
+        if (!mention.when || !mention.when->from.has_day() || mention.when->from != mention.when->to) continue;
+        latest = std::max(latest.value_or(mention.when->from), mention.when->from);
+    }
+    return latest;
+}
+
 /// Says once for an article what its dates lack.
 void report_missing(const Article& article, const std::vector<DateMention>& mentions, Diagnostics& diagnostics) {
     const std::string phrases = unplaced_phrases(article, mentions);
@@ -65,8 +78,10 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
     const std::string reason = article.published
                                    ? "the publication date " + to_edtf(article.published->when) + " is not a day"
                                    : "no publication date is known";
+    const auto likely = article.published ? std::nullopt : likely_publication(article, mentions);
     diagnostics.warning("cannot place " + phrases + " in time: " + reason, {article.name},
-                        "give the article 'published: YYYY-MM-DD'");
+                        "give the article 'published: YYYY-MM-DD'" +
+                            (likely ? "; the latest day near its beginning is " + to_iso(*likely) : ""));
 }
 
 }  // namespace
