@@ -252,9 +252,10 @@ private:
     // Only when it would have been needed.
     void report_unused() {
         if (relative_ && !ambiguous_) {
-            diagnostics_.warning("the stamp '" + std::string(*relative_) +
-                                     "' counts from the day on which the page was saved, which is not known; it is not used",
-                                 pos_, "give 'published' in the config");
+            diagnostics_.warning(
+                "the stamp '" + std::string(*relative_) +
+                    "' counts from the day on which the page was saved, which is not known; it is not used",
+                pos_, "give 'published' in the config");
         }
         if (!ambiguous_) return;
         diagnostics_.warning("the numeric date in the header can be read in two ways; it is not used", pos_,

@@ -90,20 +90,21 @@ TEST_CASE("the year of a copyright line is no publication date") {
 }
 
 TEST_CASE("relative stamps are not used, because the clock never is, and the reader is told") {
-    for (const std::string stamp : {"3 hours ago", "Updated 5 mins ago", "Yesterday at 10:14", "Last updated on Tuesday",
-                                    "Posted two days ago", "Published today at 9:30 am"}) {
+    for (const std::string stamp : {"3 hours ago", "Updated 5 mins ago", "Yesterday at 10:14",
+                                    "Last updated on Tuesday", "Posted two days ago", "Published today at 9:30 am"}) {
         Diagnostics diagnostics;
         const std::string page = "Storm hits the harbour of Port Ansel\n\n" + stamp + "\n\n" + paragraphs;
         CHECK(published_of(read_page(page, diagnostics)) == "none");
-        CHECK(messages_of(diagnostics) == "page.txt: warning: the stamp '" + stamp +
-                                              "' counts from the day on which the page was saved, which is not known; it "
-                                              "is not used\n  hint: give 'published' in the config\n");
+        CHECK(messages_of(diagnostics) ==
+              "page.txt: warning: the stamp '" + stamp +
+                  "' counts from the day on which the page was saved, which is not known; it "
+                  "is not used\n  hint: give 'published' in the config\n");
     }
 }
 
 TEST_CASE("what only looks like a relative stamp is none") {
-    for (const std::string line : {"Tuesday", "Today", "The day before yesterday was calm", "Years ago and far away",
-                                   "Day One"}) {
+    for (const std::string line :
+         {"Tuesday", "Today", "The day before yesterday was calm", "Years ago and far away", "Day One"}) {
         Diagnostics diagnostics;
         read_page("Storm hits the harbour of Port Ansel\n\n" + line + "\n\n" + paragraphs, diagnostics);
         CHECK(messages_of(diagnostics).empty());
@@ -121,9 +122,10 @@ TEST_CASE("two dates of publication that disagree are a warning, and the more tr
     Diagnostics diagnostics;
     const std::string page = "Storm hits the harbour\n\nPublished: 5 May 2017\n\nSaturday, 6 May 2017\n\n" + paragraphs;
     CHECK(published_of(read_page(page, diagnostics)) == "2017-05-05 by published");
-    CHECK(messages_of(diagnostics) ==
-          "page.txt: warning: the article says when it was published in two ways: 2017-05-05 (published) and 2017-05-06 "
-          "(weekday-header); the first is used\n  hint: give 'published' in the config\n");
+    CHECK(
+        messages_of(diagnostics) ==
+        "page.txt: warning: the article says when it was published in two ways: 2017-05-05 (published) and 2017-05-06 "
+        "(weekday-header); the first is used\n  hint: give 'published' in the config\n");
 }
 
 TEST_CASE("a date in the address disagrees as one in the text does") {

@@ -159,8 +159,9 @@ TEST_CASE("confidence says where a choice was made") {
 }
 
 TEST_CASE("nothing outside the years -9999 to 9999 has days") {
-    for (const std::string text : {"It froze in 12000 BC.", "It froze 66 million years ago.", "It froze 300,000 years ago.",
-                                   "It froze 40 ka ago.", "It will thaw 100000 years from now."}) {
+    for (const std::string text :
+         {"It froze in 12000 BC.", "It froze 66 million years ago.", "It froze 300,000 years ago.",
+          "It froze 40 ka ago.", "It will thaw 100000 years from now."}) {
         for (const DateMention& mention : dates_of(text, "2021-06-16")) CHECK(!mention.when);
     }
 }

@@ -225,7 +225,7 @@ std::string duration_value(const Amount& amount, Unit unit) {
         if (!part.empty() && amount.whole == 0) number.clear();
     }
     const int length = unit == Unit::decade ? 10 : unit == Unit::century ? 100 : 0;  // years
-    if (length > 0 && amount.sixtieths > 0) {  // "half a century"
+    if (length > 0 && amount.sixtieths > 0) {                                        // "half a century"
         return fmt::format("P{}Y", amount.whole * length + amount.sixtieths * length / 60);
     }
     if (unit == Unit::decade && !amount.is_vague && amount.whole > 1) return fmt::format("P{}Y", amount.whole * 10);

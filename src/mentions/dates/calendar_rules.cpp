@@ -250,6 +250,7 @@ Match match_day_month(Cursor cursor) {
     Cursor behind_dash = cursor;
     if (behind_dash.take_dash() && behind_dash.touches() && take_plain_year(behind_dash)) cursor.take_dash();
     take_year_of_date(cursor, date);
+    date.is_coming = is_in_future_clause(cursor);
     return match_of_days(cursor, date, days, "day and month");
 }
 
@@ -269,6 +270,7 @@ Match match_month_day(Cursor cursor) {
     date.month = *month;
     if (is_joined) cursor.take_dash();
     take_year_of_date(cursor, date);
+    date.is_coming = is_in_future_clause(cursor);
     return match_of_days(cursor, date, days, "month and day");
 }
 

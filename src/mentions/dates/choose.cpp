@@ -19,7 +19,8 @@ struct Bid {
 
 /// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits.
 bool can_begin(const Word& word) {
-    return word.terms != nullptr || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2018";
+    return word.terms != nullptr || word.number >= 0 || word.period.code != 0 || word.lower == "'" ||
+           word.lower == "\u2018";
 }
 
 /// Whether a time begins here, or with the word after an article.

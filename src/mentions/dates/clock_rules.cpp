@@ -125,7 +125,8 @@ Match match_clock_pair(Cursor cursor, ClockReading first) {
     const auto last = take_clock_digits(cursor);
     if (!last || last->half == HalfDay::none || first.hour > hours_of_half_day || last->hour > hours_of_half_day)
         return {};
-    const bool crosses_noon = last->half == HalfDay::evening && first.hour % hours_of_half_day > last->hour % hours_of_half_day;
+    const bool crosses_noon =
+        last->half == HalfDay::evening && first.hour % hours_of_half_day > last->hour % hours_of_half_day;
     first.half = crosses_noon ? HalfDay::morning : last->half;
     ClockExpression from;
     from.hour = hour_of_day(first);
@@ -233,7 +234,9 @@ Match match_day_part(Cursor cursor) {
     const bool stands_alone = cursor.peek(Role::single_day_part) != nullptr || cursor.follows(Role::modifier);
     const bool has_article = cursor.take_glue("the");
     const Term* part = cursor.take(Role::day_part);
-    if (part == nullptr || (!has_article && !stands_alone)) return {};
+    // "at dawn on 6 June", but not "at night"
+    const bool is_at = cursor.follows_glue("at") && !cursor.at_end() && is_glue(cursor.word(), "on");
+    if (part == nullptr || (!has_article && !stands_alone && !is_at)) return {};
     // "the night shift", "the evening game": a noun after it makes it a kind of thing.
     if (!stands_alone && !cursor.at_end() && cursor.word().terms == nullptr && is_lower_case(cursor.word())) return {};
     ClockExpression clock;

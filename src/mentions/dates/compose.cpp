@@ -74,7 +74,8 @@ void attach_modifier(const Words& words, Candidate& candidate, std::size_t limit
     }
 }
 
-/// "more than 20 years ago" is BEFORE, "less than a year later" too; an amount that the text does not count from is none.
+/// "more than 20 years ago" is BEFORE, "less than a year later" too; an amount that the text does not count from is
+/// none.
 std::string_view approximation_of_time(std::string_view value, const Candidate& candidate) {
     if (value == "APPROX") return value;
     const auto* offset = std::get_if<OffsetExpression>(&candidate.expression);
@@ -122,7 +123,7 @@ bool join(const Words& words, Candidate& first, const Candidate& second) {
     if (!joins_clock(words, first.end, second.begin)) return false;
     const auto* clock_first = std::get_if<ClockExpression>(&first.expression);
     const auto* clock_second = std::get_if<ClockExpression>(&second.expression);
-    if (clock_first != nullptr && is_day(second) && !second.clock) {
+    if (clock_first != nullptr && is_day(second) && !(second.clock && second.clock->hour)) {
         const ClockExpression clock = *clock_first;
         const std::size_t begin = first.begin;
         first = second;

@@ -28,9 +28,10 @@ bool is_rate(const Cursor& cursor) {
     if (cursor.follows(Role::rate) || previous->lower == "%") return true;
     const Word* earlier = cursor.before(2);
     if (earlier == nullptr) return false;
-    const bool is_money = previous->number >= 0 && (earlier->lower == "$" || earlier->lower == "£" || earlier->lower == "€");
-    const bool is_counted = earlier->number >= 0 || term_at(cursor.words(), cursor.begin() - 2, cursor.begin(),
-                                                            Role::number) != nullptr;
+    const bool is_money =
+        previous->number >= 0 && (earlier->lower == "$" || earlier->lower == "£" || earlier->lower == "€");
+    const bool is_counted =
+        earlier->number >= 0 || term_at(cursor.words(), cursor.begin() - 2, cursor.begin(), Role::number) != nullptr;
     return is_money || (previous->lower.back() == 's' && is_counted);
 }
 
@@ -39,7 +40,8 @@ std::optional<Unit> take_smaller_part(Cursor& cursor, Unit unit, std::string& va
     Cursor ahead = cursor;
     ahead.take_text(",");
     ahead.take_glue("and");
-    if (ahead.position() == cursor.position()) return std::nullopt;
+    const bool is_plain = ahead.position() == cursor.position();  // "2 hours 15 minutes"
+    if (is_plain && (ahead.at_end() || ahead.word().number < 0)) return std::nullopt;
     const auto amount = take_amount(ahead);
     const auto smaller = amount && !amount->is_vague && !amount->is_article ? take_unit(ahead) : std::nullopt;
     if (!smaller || smaller->unit >= unit) return std::nullopt;
@@ -201,7 +203,8 @@ Match match_every(Cursor cursor) {
     const auto unit = take_unit(cursor);
     if (!unit) return {};
     const bool is_weekend = unit->unit == Unit::weekend;
-    return match_of(cursor, SetExpression{is_weekend ? "XXXX-WXX-WE" : duration_value(amount, unit->unit)}, "every", 0.9);
+    return match_of(cursor, SetExpression{is_weekend ? "XXXX-WXX-WE" : duration_value(amount, unit->unit)}, "every",
+                    0.9);
 }
 
 Match match_frequency(Cursor cursor) {

@@ -64,6 +64,7 @@ struct PeriodExpression {
     std::optional<std::int64_t> year{};
     Relation relation{};
     bool is_short_year = false;  ///< "the summer of '69": the century is that of the text
+    bool is_coming = false;      ///< "will open in the spring"
 };
 
 /// Decades and centuries: the years from `first_year`, astronomical.
@@ -73,7 +74,8 @@ struct YearsExpression {
     std::string value;  ///< TIMEX3: "199", "18", "BC08"
 };
 
-/// A holiday: a fixed day, the n-th weekday of a month (-1 the last; without a weekday its last day), or days from Easter.
+/// A holiday: a fixed day, the n-th weekday of a month (-1 the last; without a weekday its last day), or days from
+/// Easter.
 struct HolidayExpression {
     int month = 0;
     int day = 0;
@@ -98,8 +100,8 @@ struct WeekdayExpression {
     int weekday = 0;
     Relation relation{};
     bool is_coming = false;
-    bool is_in_week = false;       ///< "Tuesday last week": the relation is of the week
-    bool ends_range = false;       ///< "from Monday to Friday": the first one after the other end
+    bool is_in_week = false;  ///< "Tuesday last week": the relation is of the week
+    bool ends_range = false;  ///< "from Monday to Friday": the first one after the other end
 };
 
 /// "last week", "two weeks ago", "the next day"; `amount` is absent where the text is vague ("years ago").

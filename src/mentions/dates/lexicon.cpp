@@ -74,8 +74,8 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::street, "date.streets"},
 };
 
-/// Adds a word as Words has it: a possessive ending is left out, an apostrophe or a stop at its end is a token of its own,
-/// unless the word has stops inside ("a.m.").
+/// Adds a word as Words has it: a possessive ending is left out, an apostrophe or a stop at its end is a token of its
+/// own, unless the word has stops inside ("a.m.").
 void add_tokens(std::string_view word, std::vector<std::string_view>& tokens) {
     if (word.size() > 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
     const bool has_mark = word.size() > 1 && (word.back() == '\'' || word.find('.') == word.size() - 1);

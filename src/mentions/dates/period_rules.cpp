@@ -142,6 +142,10 @@ Match match_season(Cursor cursor) {
     // "the fall of the city", "to spring from": without a year, a season stands alone after a time word.
     Cursor ahead = cursor;
     if (ahead.take_glue("of") || ahead.take_glue("in")) return {};
+    const bool is_name = cursor.words()[cursor.position() - 1].is_capitalised && !cursor.at_end() &&
+                         cursor.word().is_capitalised && cursor.word().terms == nullptr;
+    if (is_name) return {};  // "the Summer Olympics"
+    period.is_coming = is_in_future_clause(cursor);
     if (!cursor.follows(Role::before_season) || cursor.follows_glue("the")) {
         if (!has_article) return {};
         const bool is_adjective = !cursor.at_end() && cursor.word().terms == nullptr && is_lower_case(cursor.word());
@@ -174,7 +178,7 @@ namespace {
 
 /// "first", "fourth", "final" before "quarter".
 std::optional<int> take_quarter_ordinal(Cursor& cursor) {
-    if (cursor.take_glue("final")) return 4;
+    if (cursor.take_glue("final") || cursor.take_glue("last")) return 4;
     const auto ordinal = take_ordinal(cursor);
     return ordinal && *ordinal >= 1 && *ordinal <= 4 ? std::optional(static_cast<int>(*ordinal)) : std::nullopt;
 }
@@ -217,7 +221,10 @@ Match match_quarter(Cursor cursor) {
     const auto unit = take_unit(cursor);
     if (!unit || unit->unit != Unit::quarter || (unit->is_plural && !second)) return {};
     if (is_quarter_of_other(cursor)) return {};
-    take_year_of_period(cursor, period);
+    const bool has_year = take_year_of_period(cursor, period);
+    const bool is_last = is_glue(cursor.words()[end_of_first - 1], "last");
+    if (is_last && (!has_year || second)) return {};  // "last quarter" is the one before this
+    period.is_coming = !has_year && is_in_future_clause(cursor);
     period.code = fmt::format("Q{}", second.value_or(*first));
     Match match = match_of(cursor, period, "quarter", 0.85);
     if (!second) return match;

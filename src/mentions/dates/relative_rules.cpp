@@ -103,7 +103,7 @@ Match match_relative_unit(Cursor cursor) {
     const auto unit = take_unit(cursor);
     if (!unit || unit->is_plural || is_clock_unit(unit->unit)) return {};
     if (!cursor.at_end() && is_dash(cursor.word().lower) && cursor.touches()) return {};  // "last year-end"
-    if (unit->unit == Unit::week) {  // "last week Tuesday"
+    if (unit->unit == Unit::week) {                                                       // "last week Tuesday"
         Cursor ahead = cursor;
         ahead.take_glue("on");
         if (const auto weekday = take_weekday_name(ahead)) {

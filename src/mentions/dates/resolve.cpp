@@ -45,7 +45,8 @@ std::optional<Date> Resolver::anchor_at(Anchor anchor, Precision precision) cons
 
 /// Whether the text spoke last of a time that is not about its publication: nothing counts from the publication then.
 bool Resolver::is_far_from_publication() const {
-    return last_ && published_ && (last_->to.year < published_->from.year - 1 || last_->from.year > published_->to.year + 1);
+    return last_ && published_ &&
+           (last_->to.year < published_->from.year - 1 || last_->from.year > published_->to.year + 1);
 }
 
 /// The meaning of an expression whose anchor is not known.
@@ -97,7 +98,8 @@ Meaning Resolver::shifted(Meaning meaning, const Shift& shift) {
         case Unit::millennium: moved = add_years(base, 1000 * shift.steps); break;
         default: moved = add_years(base, shift.steps); break;
     }
-    Meaning result = is_day || !base.has_day() ? known_date(moved) : known(timex_week(moved), when_of_week(iso_week_of(moved)));
+    Meaning result =
+        is_day || !base.has_day() ? known_date(moved) : known(timex_week(moved), when_of_week(iso_week_of(moved)));
     result.confidence = meaning.confidence;
     return result;
 }

@@ -65,6 +65,8 @@ std::optional<Meaning> Resolver::meaning_of(const PeriodExpression& period) {
         year += anchor->has_month() && month > anchor->month ? 0 : 1;
     } else if (anchor_kind == Anchor::story && period.relation.anchor == Anchor::none) {
         year = year_in_history(month).value_or(year);
+    } else if (anchor_kind == Anchor::published && anchor->has_month() && period.is_coming) {
+        year += month + 2 < anchor->month ? 1 : 0;
     } else if (anchor_kind == Anchor::published && anchor->has_month()) {
         year -= month > anchor->month + (is_quarter ? 0 : far_ahead) ? 1 : 0;
     }

@@ -25,8 +25,8 @@ std::optional<Candidate> take_base(Cursor& cursor, const std::array<RuleFunction
     return best;
 }
 
-constexpr std::array<RuleFunction, 6> whole_days{match_day_month, match_month_day, match_holiday, match_iso_date,
-                                                 match_weekday_of_month, match_relative_name};
+constexpr std::array<RuleFunction, 6> whole_days{match_day_month, match_month_day,        match_holiday,
+                                                 match_iso_date,  match_weekday_of_month, match_relative_name};
 constexpr std::array<RuleFunction, 5> days_near{match_day_word, match_relative_unit, match_weekday, match_day_month,
                                                 match_month_day};
 

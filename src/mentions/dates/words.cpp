@@ -101,9 +101,10 @@ Words::Words(const Article& article, const Lexicon& lexicon) : article_(article)
         word.space_before = token.space_before;
         const char first = article.text[token.span.begin];
         word.is_capitalised = is_capital(first);
-        const bool may_be_period = word.terms == nullptr && word.lower.size() > 1 &&
-                                   (word.is_capitalised ? is_digit(word.lower.back())
-                                                        : word.digits == 1 && is_capital(article.text[token.span.begin + 1]));
+        const bool may_be_period =
+            word.terms == nullptr && word.lower.size() > 1 &&
+            (word.is_capitalised ? is_digit(word.lower.back())
+                                 : word.digits == 1 && is_capital(article.text[token.span.begin + 1]));
         if (may_be_period) word.period = period_word(word, lexicon);
         words_.push_back(word);
     }

@@ -16,9 +16,9 @@ namespace dateline::dates {
 
 /// A part of a year or a year in one word of letters and digits: "Q3", "3Q18", "H1", "FY2019".
 struct PeriodWord {
-    char code = 0;           ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
-    int number = 0;          ///< which quarter or half
-    std::string_view year;   ///< its digits, two or four; empty where the word has none
+    char code = 0;          ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
+    int number = 0;         ///< which quarter or half
+    std::string_view year;  ///< its digits, two or four; empty where the word has none
 };
 
 /// A token with what can be said of it without its neighbours.

@@ -31,7 +31,7 @@ bool is_tail(const Cursor& cursor) {
     if (previous == nullptr || cursor.words()[cursor.begin()].space_before) return false;
     const std::string_view mark = previous->lower;
     if (mark == "." && cursor.follows(Role::before_year)) return false;  // "c.1450"
-    if (is_dash(mark) && cursor.before(2) != nullptr) {  // "mid-1940"
+    if (is_dash(mark) && cursor.before(2) != nullptr) {                  // "mid-1940"
         const std::size_t at = cursor.begin() - 2;
         if (term_at(cursor.words(), at, at + 1, Role::modifier) != nullptr) return false;
     }
@@ -64,7 +64,9 @@ bool is_house_number(Cursor cursor) {
 
 bool can_be_year(const Cursor& cursor) {
     if (follows_number(cursor) || is_house_number(cursor)) return false;
-    if (is_tail(cursor) || (cursor.follows(Role::not_before_year) && !follows_about(cursor))) return false;
+    if (is_tail(cursor) ||
+        (cursor.follows(Role::not_before_year) && !follows_about(cursor) && !cursor.follows(Role::before_about_year)))
+        return false;
     return !goes_on(cursor) && cursor.peek(Role::not_after_year) == nullptr;
 }
 
@@ -135,8 +137,8 @@ std::optional<std::int64_t> take_century_ordinal(Cursor& cursor) {
 
 /// A decade or a year in words stands where a number could stand: it needs a cue, and nothing that it could count.
 bool stands_for_year(const Cursor& cursor) {
-    return cursor.follows(Role::before_year) && (cursor.at_end() || cursor.word().terms != nullptr ||
-                                                 !is_lower_case(cursor.word()));
+    return cursor.follows(Role::before_year) &&
+           (cursor.at_end() || cursor.word().terms != nullptr || !is_lower_case(cursor.word()));
 }
 
 /// "his late 30s": the years of a life, not of a century.
@@ -145,8 +147,8 @@ bool is_of_a_life(const Cursor& cursor) {
     for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
         const std::size_t at = cursor.begin() - back;
         if (term_at(cursor.words(), at, cursor.begin(), Role::not_before_decade) != nullptr) return true;
-        const bool is_between = is_dash(cursor.words()[at].lower) ||
-                                term_at(cursor.words(), at, cursor.begin(), Role::modifier) != nullptr;
+        const bool is_between =
+            is_dash(cursor.words()[at].lower) || term_at(cursor.words(), at, cursor.begin(), Role::modifier) != nullptr;
         if (!is_between) return false;
     }
     return false;
