@@ -133,6 +133,10 @@ std::optional<Relation> take_direction(Cursor& cursor) {
                     static_cast<int>(parse_integer(direction->value).value_or(0))};
 }
 
+bool take_range_mark(Cursor& cursor) {
+    return cursor.take_dash() || cursor.take_glue("to") || cursor.take_glue("until") || cursor.take_glue("through");
+}
+
 bool is_in_future_clause(const Cursor& cursor) {
     constexpr std::size_t reach = 8;
     const Words& words = cursor.words();

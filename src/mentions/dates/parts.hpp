@@ -43,6 +43,9 @@ std::int64_t astronomical(std::int64_t year, int era);
 /// A relation word and what it counts from: "last", "the previous", "this".
 std::optional<Relation> take_direction(Cursor& cursor);
 
+/// A dash, "to", "until" or "through" between the ends of a range.
+bool take_range_mark(Cursor& cursor);
+
 /// Whether a cue of the future stands shortly before the start of the cursor, with no comma between.
 bool is_in_future_clause(const Cursor& cursor);
 
