@@ -30,6 +30,12 @@ constexpr std::string_view updated_keys = "article.updated_keys";
 constexpr std::string_view date_line_words = "article.date_line_words";
 constexpr std::string_view dateline_words = "article.dateline_words";
 
+// Stamps such as "3 hours ago".
+constexpr std::string_view units = "date.units";
+constexpr std::string_view numbers = "date.numbers";
+constexpr std::string_view ago = "date.ago";
+constexpr std::string_view day_words = "date.day_words";
+
 // Page furniture: whole lines, beginnings of lines, phrases inside short blocks.
 constexpr std::string_view furniture_lines = "article.furniture_lines";
 constexpr std::string_view furniture_starts = "article.furniture_starts";

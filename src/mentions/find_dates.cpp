@@ -22,8 +22,12 @@ DateMention mention_of(const dates::Candidate& candidate, const dates::Meaning& 
     mention.value = meaning.value;
     mention.mod = candidate.mod;
     mention.when = meaning.when;
-    if (mention.when && !candidate.is_loose_part) mention.when = dates::narrowed(*mention.when, candidate.mod);
-    if (mention.when && candidate.mod == "APPROX") {
+    if (mention.when && candidate.part) {
+        mention.when = dates::narrowed(*mention.when, *candidate.part);
+    } else if (mention.when && !candidate.is_loose_part) {
+        mention.when = dates::narrowed(*mention.when, candidate.mod);
+    }
+    if (mention.when && (candidate.mod == "APPROX" || candidate.mod == "BEFORE" || candidate.mod == "AFTER")) {
         mention.when->from_qualifier = mention.when->to_qualifier = Qualifier::approximate;
     }
     mention.rule = candidate.rule;
@@ -66,6 +70,18 @@ std::string unplaced_phrases(const Article& article, const std::vector<DateMenti
     return phrases;
 }
 
+/// The latest whole day that the first third of the text names in full: news names its own day there, more often than
+/// not. Only the user can know, so it is offered and never used.
+std::optional<Date> likely_publication(const Article& article, const std::vector<DateMention>& mentions) {
+    std::optional<Date> latest;
+    for (const DateMention& mention : mentions) {
+        if (mention.span.begin > article.text.size() / 3) break;
+        if (!mention.when || !mention.when->from.has_day() || mention.when->from != mention.when->to) continue;
+        latest = std::max(latest.value_or(mention.when->from), mention.when->from);
+    }
+    return latest;
+}
+
 /// Says once for an article what its dates lack.
 void report_missing(const Article& article, const std::vector<DateMention>& mentions, Diagnostics& diagnostics) {
     const std::string phrases = unplaced_phrases(article, mentions);
@@ -73,8 +89,10 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
     const std::string reason = article.published
                                    ? "the publication date " + to_edtf(article.published->when) + " is not a day"
                                    : "no publication date is known";
+    const auto likely = article.published ? std::nullopt : likely_publication(article, mentions);
     diagnostics.warning("cannot place " + phrases + " in time: " + reason, {article.name},
-                        "give the article 'published: YYYY-MM-DD'");
+                        "give the article 'published: YYYY-MM-DD'" +
+                            (likely ? "; the latest day near its beginning is " + to_iso(*likely) : ""));
 }
 
 }  // namespace
@@ -82,8 +100,9 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
 std::vector<DateMention> find_dates(const Article& article, const dates::Lexicon& lexicon, Diagnostics& diagnostics) {
     const dates::Words words(article, lexicon);
     std::vector<dates::Candidate> candidates = dates::find_candidates(words);
-    dates::settle_numeric_order(candidates);
+    dates::settle_numeric_order(candidates, article.language);
     dates::attach_modifiers(words, candidates);
+    dates::carry_years_back(words, candidates);
     dates::join_clock_times(words, candidates);
     dates::link_ranges(words, candidates);
     dates::mark_asides(candidates);

@@ -20,9 +20,8 @@ struct Bid {
 /// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits.
 bool opens(const Words& words, std::size_t at) {
     const Word& word = words[at];
-    const bool is_quarter = word.lower.size() == 2 && word.lower[0] == 'q';
     const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
-    return is_known || word.number >= 0 || is_quarter || word.lower == "'" || word.lower == "\u2019" ||
+    return is_known || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2019" ||
            word.lower == "\u2018";
 }
 
@@ -46,6 +45,32 @@ bool can_begin(const Words& words, std::size_t at) {
     return false;
 }
 
+/// Whether a time begins here, or with the word after an article.
+bool can_begin_time(const Words& words, std::size_t at, std::size_t end) {
+    if (at < end && is_glue(words[at], "the")) ++at;
+    if (at >= end) return false;
+    if (words[at].number >= 0 || words[at].period.code != 0 || words[at].lower == "'") return true;
+    if (const Term* direction = term_at(words, at, end, Role::direction)) at += 1 + direction->rest.size();
+    for (const Role role : {Role::month, Role::month_abbreviation, Role::season, Role::decade_name, Role::ordinal,
+                            Role::unit, Role::number}) {
+        if (term_at(words, at, end, role) != nullptr) return true;
+    }
+    return false;
+}
+
+/// "the last weeks" in "the last weeks of 1990": words that belong to a modifier of the time after them.
+bool is_part_of_modifier(const Words& words, std::size_t begin, std::size_t end) {
+    constexpr std::size_t reach = 2;
+    const std::size_t sentence_end = words.sentence_end(begin);
+    for (std::size_t at = begin; at + reach >= begin && words[at].sentence == words[begin].sentence; --at) {
+        const Term* term = term_at(words, at, sentence_end, Role::modifier);
+        const std::size_t term_end = term == nullptr ? 0 : at + 1 + term->rest.size();
+        if (term_end > end && can_begin_time(words, term_end, sentence_end)) return true;
+        if (at == 0) break;
+    }
+    return false;
+}
+
 std::vector<Bid> collect_bids(const Words& words) {
     std::vector<Bid> bids;
     const auto rules = all_rules();
@@ -55,6 +80,7 @@ std::vector<Bid> collect_bids(const Words& words) {
             Match match = rules[rule].match(Cursor(words, at));
             if (match.empty()) continue;
             const std::size_t end = match.back().end;
+            if (is_part_of_modifier(words, at, end)) continue;
             bids.push_back({at, end, rule, std::move(match)});
         }
     }

@@ -60,17 +60,36 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::history_reference, "date.history_references"},
     {Role::not_weekday, "date.not_weekdays"},
     {Role::not_duration, "date.not_durations"},
+    {Role::not_before_decade, "date.not_before_decade"},
+    {Role::duration_adjective, "date.duration_adjectives"},
+    {Role::whole, "date.whole"},
+    {Role::before_last, "date.before_last"},
+    {Role::clock_past, "date.clock_past"},
+    {Role::week_start, "date.week_starts"},
+    {Role::period_prefix, "date.period_prefixes"},
+    {Role::habit, "date.habits"},
+    {Role::clause_break, "date.clause_breaks"},
+    {Role::after_coming_day, "date.after_coming_day"},
+    {Role::before_about_year, "date.before_about_year"},
+    {Role::not_before_month, "date.not_before_month"},
+    {Role::street, "date.streets"},
 };
 
-/// The pieces of a phrase as Words has them: hyphens are tokens of their own, possessive endings are left out.
+/// Adds a word as Words has it: a possessive ending is left out, an apostrophe or a stop at its end is a token of its
+/// own, unless the word has stops inside ("a.m.").
+void add_tokens(std::string_view word, std::vector<std::string_view>& tokens) {
+    if (word.size() > 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
+    const bool has_mark = word.size() > 1 && (word.back() == '\'' || word.find('.') == word.size() - 1);
+    tokens.push_back(word.substr(0, word.size() - (has_mark ? 1 : 0)));
+    if (has_mark) tokens.push_back(word.substr(word.size() - 1));
+}
+
+/// The pieces of a phrase as Words has them: hyphens are tokens of their own.
 std::vector<std::string_view> tokens_of(std::string_view phrase) {
     std::vector<std::string_view> tokens;
     std::size_t begin = 0;
     const auto flush = [&](std::size_t end) {
-        if (end == begin) return;
-        std::string_view token = phrase.substr(begin, end - begin);
-        if (token.size() > 2 && token.substr(token.size() - 2) == "'s") token.remove_suffix(2);
-        tokens.push_back(token);
+        if (end != begin) add_tokens(phrase.substr(begin, end - begin), tokens);
     };
     for (std::size_t at = 0; at < phrase.size(); ++at) {
         const bool is_hyphen = phrase[at] == '-';
@@ -97,7 +116,11 @@ constexpr std::array around{Role::before_ambiguous_month,
                             Role::time_zone,
                             Role::rate,
                             Role::not_weekday,
-                            Role::not_duration};
+                            Role::not_duration,
+                            Role::clause_break,
+                            Role::after_coming_day,
+                            Role::not_before_month,
+                            Role::street};
 /// Structure words that only stand inside expressions.
 constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "at",  "and",   "or",     "to",
                                                   "until", "from", "through", "by",  "old",   "long",   "age",
@@ -123,7 +146,7 @@ Lexicon::Lexicon(const LanguagePack& pack) {
             term.opening = opening_of(term);
             if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
             if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
-            if (term.role == Role::glue) entry.parts.push_back(term.value);
+            if (term.role == Role::glue && term.rest.empty()) entry.parts.push_back(term.value);
         }
     }
 }

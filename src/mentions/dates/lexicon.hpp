@@ -66,6 +66,19 @@ enum class Role : std::uint8_t {
     after_vague_unit,
     not_weekday,
     not_duration,
+    not_before_decade,
+    duration_adjective,
+    whole,
+    before_last,
+    clock_past,
+    week_start,
+    period_prefix,
+    habit,
+    clause_break,
+    after_coming_day,
+    before_about_year,
+    not_before_month,
+    street,
 };
 
 /// Some of the roles; a question to it costs less than a walk through terms.

@@ -43,9 +43,15 @@ std::optional<Date> Resolver::anchor_at(Anchor anchor, Precision precision) cons
     }
     if (anchor == Anchor::story) {
         if (const auto story = story_at(precision)) return story;
-        if (telling_ == Telling::history) return std::nullopt;
+        if (telling_ == Telling::history || is_far_from_publication()) return std::nullopt;
     }
     return published_at(precision);
+}
+
+/// Whether the text spoke last of a time that is not about its publication: nothing counts from the publication then.
+bool Resolver::is_far_from_publication() const {
+    return last_ && published_ &&
+           (last_->to.year < published_->from.year - 1 || last_->from.year > published_->to.year + 1);
 }
 
 /// The meaning of an expression whose anchor is not known.
@@ -64,6 +70,9 @@ std::optional<Meaning> Resolver::resolve(const Candidate& candidate, std::size_t
     anchored_ = {};
     auto meaning = std::visit([&](const auto& expression) { return meaning_of(expression); }, candidate.expression);
     if (!meaning) return std::nullopt;
+    if (candidate.shift) *meaning = shifted(*std::move(meaning), *candidate.shift);
+    if (candidate.widened) *meaning = widened(*std::move(meaning), *candidate.widened);
+    drop_deep_time(*meaning);
     const bool by_story = anchored_.kind == AnchorKind::earlier_mention && telling_ == Telling::history;
     meaning->anchor = by_story ? AnchorKind::story : anchored_.kind;
     meaning->anchor_word = anchored_.word;
@@ -81,6 +90,48 @@ std::optional<Meaning> Resolver::resolve(const Candidate& candidate, std::size_t
         meaning->when->precision = Precision::minute;
     }
     return meaning;
+}
+
+/// The day, month or year that lies some units from what was meant.
+Meaning Resolver::shifted(Meaning meaning, const Shift& shift) {
+    if (!meaning.when) return meaning;
+    const Date& base = meaning.when->from;
+    const bool is_day = base.has_day() && base == meaning.when->to;
+    Date moved = base;
+    switch (shift.unit) {
+        case Unit::day: moved = add_days(base, shift.steps); break;
+        case Unit::week: moved = add_days(base, 7 * shift.steps); break;
+        case Unit::fortnight: moved = add_days(base, 14 * shift.steps); break;
+        case Unit::month: moved = add_months(base, shift.steps); break;
+        case Unit::quarter: moved = add_months(base, 3 * shift.steps); break;
+        case Unit::millennium: moved = add_years(base, 1000 * shift.steps); break;
+        default: moved = add_years(base, shift.steps); break;
+    }
+    Meaning result =
+        is_day || !base.has_day() ? known_date(moved) : known(timex_week(moved), when_of_week(iso_week_of(moved)));
+    result.confidence = meaning.confidence;
+    return result;
+}
+
+/// The week or the weekend that holds a day: of a Tuesday or earlier the weekend before, else the one after.
+Meaning Resolver::widened(Meaning meaning, Unit unit) {
+    if (!meaning.when || !meaning.when->from.has_day()) return meaning;
+    const Date& day = meaning.when->from;
+    if (unit == Unit::week) return known(timex_week(day), when_of_week(iso_week_of(day)), meaning.confidence);
+    constexpr int tuesday = 2;
+    const Date monday = add_days(monday_of(iso_week_of(day)), weekday_of(day) <= tuesday ? -7 : 0);
+    When when = when_within(add_days(monday, 5), add_days(monday, 6));
+    when.precision = Precision::day;
+    return known(timex_week(monday) + "-WE", when, meaning.confidence);
+}
+
+/// A calendar holds the years -9999 to 9999: what lies beyond keeps its value and has no days.
+void Resolver::drop_deep_time(Meaning& meaning) {
+    constexpr std::int64_t furthest = 9999;
+    if (!meaning.when) return;
+    if (meaning.when->from.year < -furthest || meaning.when->to.year > furthest || meaning.when->from.year > furthest ||
+        meaning.when->to.year < -furthest)
+        meaning.when.reset();
 }
 
 void Resolver::remember(const Candidate& candidate, const Meaning& meaning) {

@@ -45,6 +45,10 @@ private:
     [[nodiscard]] std::optional<Meaning> moved_last_mention(const OffsetExpression& offset) const;
     [[nodiscard]] std::int64_t year_in_century(std::int64_t year) const;
     [[nodiscard]] std::optional<When> other_reading(const CalendarExpression& date, const Date& chosen) const;
+    [[nodiscard]] bool is_far_from_publication() const;
+    static Meaning shifted(Meaning meaning, const Shift& shift);
+    static Meaning widened(Meaning meaning, Unit unit);
+    static void drop_deep_time(Meaning& meaning);
     void remember(const Candidate& candidate, const Meaning& meaning);
     void note_publication() const { anchored_ = {AnchorKind::publication, 0}; }
     void note_mention(std::size_t word) const { anchored_ = {AnchorKind::earlier_mention, word}; }

@@ -1,6 +1,7 @@
 // The part of Resolver for days, months and years of the calendar: which year a date without one belongs to.
 #include <fmt/format.h>
 
+#include "mentions/dates/moving_days.hpp"
 #include "mentions/dates/resolve.hpp"
 #include "mentions/dates/timex_value.hpp"
 
@@ -58,8 +59,10 @@ std::int64_t Resolver::year_in_century(std::int64_t year) const {
     if (anchor < 1000) return year;
     by_story ? note_mention(last_word_) : note_publication();
     std::int64_t nearest = anchor / 100 * 100 + year % 100;
-    if (nearest - anchor > 50) nearest -= 100;
-    if (anchor - nearest > 50) nearest += 100;
+    // Short forms look back: "the summer of '69", and only the next few years ahead: "the class of '25".
+    constexpr std::int64_t furthest_ahead = 10;
+    if (nearest - anchor > furthest_ahead) nearest -= 100;
+    if (anchor - nearest >= 100 - furthest_ahead) nearest += 100;
     return nearest;
 }
 
@@ -107,10 +110,27 @@ std::optional<Meaning> Resolver::meaning_of(const CalendarExpression& date) {
     }
     const Date resolved{*year, date.month, date.day};
     if (!is_valid(resolved)) return std::nullopt;
-    Meaning meaning = known_date(resolved, is_given ? 1 : 0.9);
+    Meaning meaning = known_date(resolved, date.is_short_year ? 0.8 : is_given ? 1 : 0.9);
     meaning.runner_up = other_reading(date, resolved);
     return meaning;
 }
+
+namespace {
+
+/// "the first weekend of June": by its Saturday.
+Meaning weekend_of_month(const Meaning& month, int which) {
+    if (!month.when) return {"XXXX-WXX-WE", std::nullopt, month.missing, 0.8, TimexType::date};
+    HolidayExpression saturday;
+    saturday.month = month.when->from.month;
+    saturday.weekday = 6;
+    saturday.nth = which;
+    const Date day = moving_day(saturday, month.when->from.year);
+    When when = when_within(day, add_days(day, 1));
+    when.precision = Precision::day;
+    return known(timex_week(day) + "-WE", when, 0.85);
+}
+
+}  // namespace
 
 std::optional<Meaning> Resolver::meaning_of(const WeekOfMonthExpression& week) {
     if (week.month.month == 0) {  // of a year: its ISO week
@@ -120,6 +140,7 @@ std::optional<Meaning> Resolver::meaning_of(const WeekOfMonthExpression& week) {
     }
     const auto month = meaning_of(week.month);
     if (!month) return std::nullopt;
+    if (week.is_weekend) return weekend_of_month(*month, week.which);
     Meaning meaning{"P1W", std::nullopt, month->missing, 0.8, TimexType::duration};
     if (!month->when) return meaning;
     const Date end = last_day(*month->when);

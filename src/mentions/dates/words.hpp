@@ -14,6 +14,13 @@
 
 namespace dateline::dates {
 
+/// A part of a year or a year in one word of letters and digits: "Q3", "3Q18", "H1", "FY2019".
+struct PeriodWord {
+    char code = 0;          ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
+    int number = 0;         ///< which quarter or half
+    std::string_view year;  ///< its digits, two or four; empty where the word has none
+};
+
 /// A token with what can be said of it without its neighbours.
 struct Word {
     TextSpan span{};                ///< without a possessive ending
@@ -22,6 +29,7 @@ struct Word {
     std::int64_t number = -1;       ///< leading digits as a number; -1 without digits
     std::string_view after_digits;  ///< what follows the leading digits: "th", "s", "pm", ""
     std::size_t digits = 0;         ///< how many digits lead
+    PeriodWord period{};
     std::size_t sentence = 0;
     std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
     bool space_before = false;
@@ -62,6 +70,15 @@ inline const Term* term_at(const Words& words, std::size_t at, std::size_t end, 
     return at < end && words[at].can_be(role) ? longest_term(words, at, end, role) : nullptr;
 }
 
+/// Whether the word plays this part of a structure word.
+inline bool is_glue(const Word& word, std::string_view part) {
+    if (word.terms == nullptr) return false;
+    for (const std::string_view known : word.terms->parts) {
+        if (known == part) return true;
+    }
+    return false;
+}
+
 /// A place between two words. Every `take` moves on when it succeeds and stays otherwise.
 class Cursor {
 public:
@@ -87,13 +104,9 @@ public:
     std::optional<int> take_value(Role role);
     /// A structure word by the part it plays: "of", "the", "and".
     bool take_glue(std::string_view part) {
-        if (at_end() || word().terms == nullptr) return false;
-        for (const std::string_view known : word().terms->parts) {
-            if (known != part) continue;
-            ++at_;
-            return true;
-        }
-        return false;
+        if (at_end() || !is_glue(word(), part)) return false;
+        ++at_;
+        return true;
     }
     /// A punctuation mark or any other token by its text.
     bool take_text(std::string_view text);
@@ -109,6 +122,8 @@ public:
     [[nodiscard]] bool follows(Role role) const;
     /// Whether the word just before the start has this text.
     [[nodiscard]] bool follows_text(std::string_view text) const;
+    /// Whether the word just before the start is a structure word that plays this part.
+    [[nodiscard]] bool follows_glue(std::string_view part) const;
 
 private:
     const Words* words_;
@@ -116,6 +131,9 @@ private:
     std::size_t begin_;
     std::size_t end_;
 };
+
+/// Whether it begins with a small letter of the Latin alphabet.
+bool is_lower_case(const Word& word);
 
 bool is_dash(std::string_view text);
 
