@@ -16,23 +16,22 @@ public:
     void add_options(CLI::App& app) override {
         app.add_option("NAME", names_, "names of places")->required();
         app.add_option("--near", near_, "sort by the distance from LON,LAT");
+        gazetteers_.add_options(app);
         app.add_option("--country", country_, "only places of this country (ISO 3166-1 alpha-2)");
     }
 
     [[nodiscard]] ExitCode run() override {
-        const auto data = open_built_in_data();
-        if (!data) {
-            print_error(data.error());
-            return ExitCode::failed;
-        }
         const auto near = near_point();
         if (!near) {
             print_error(near.error());
             return ExitCode::usage;
         }
         bool all_known = true;
-        for (const auto& name : names_) all_known = list(name, *data->gazetteer, *near) && all_known;
-        return all_known ? ExitCode::done : ExitCode::failed;
+        const ExitCode code = run_without_config(false, gazetteers_, [&](const World& world, Diagnostics&) {
+            for (const auto& name : names_) all_known = list(name, world.gazetteer, *near) && all_known;
+            return Result<void>();
+        });
+        return code == ExitCode::done && !all_known ? ExitCode::failed : code;
     }
 
 private:
@@ -78,6 +77,7 @@ private:
     }
 
     std::vector<std::string> names_;
+    GazetteerInput gazetteers_;
     std::string near_;
     std::string country_;
 };
