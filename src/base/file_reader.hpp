@@ -30,9 +30,10 @@ public:
     [[nodiscard]] Result<std::string> read(const std::string& path, std::size_t max_bytes) const override;
     [[nodiscard]] Result<std::vector<std::string>> glob(const std::string& pattern) const override;
 
-private:
+    /// The real path of a file that may be read, for readers of their own such as GDAL.
     [[nodiscard]] Result<std::string> permitted(const std::string& path) const;
 
+private:
     std::vector<std::string> roots_;
 };
 

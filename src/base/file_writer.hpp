@@ -1,10 +1,10 @@
-// The only way in which Dateline writes files: all or none, and an old file stays as it was until the new one is whole.
+// Writes files that fit into memory: all or none, and an old file stays as it was until the new one is whole.
 #pragma once
 
 #include <span>
 #include <string>
-#include <string_view>
 
+#include "base/atomic_file.hpp"
 #include "base/result.hpp"
 
 namespace dateline {
@@ -20,8 +20,5 @@ struct OutputFile {
 /// target replaced; a file whose bytes would not change keeps its time stamp; targets that are no regular files
 /// (a pipe, /dev/stdout) are written directly.
 Result<void> write_files(std::span<const OutputFile> files);
-
-/// Writes all bytes to an open descriptor, such as standard output.
-Result<void> write_descriptor(int descriptor, std::string_view bytes, const std::string& name);
 
 }  // namespace dateline

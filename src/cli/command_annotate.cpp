@@ -17,13 +17,15 @@ class AnnotateCommand final : public Command {
 public:
     void add_options(CLI::App& app) override {
         input_.add_options(app);
+        gazetteers_.add_options(app);
         app.add_option("-f,--format", format_, "jsonl or tsv")->check(CLI::IsMember({"jsonl", "tsv"}));
         app.add_flag("--strict", strict_, "end with 3 when there are warnings");
     }
 
     [[nodiscard]] ExitCode run() override {
-        return run_without_config(
-            strict_, [this](const World& world, Diagnostics& diagnostics) { return annotate(world, diagnostics); });
+        return run_without_config(strict_, gazetteers_, [this](const World& world, Diagnostics& diagnostics) {
+            return annotate(world, diagnostics);
+        });
     }
 
 private:
@@ -38,6 +40,7 @@ private:
     }
 
     ArticleInput input_;
+    GazetteerInput gazetteers_;
     std::string format_ = "jsonl";
     bool strict_ = false;
 };

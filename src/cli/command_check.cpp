@@ -32,6 +32,10 @@ private:
             diagnostics_.add(to_diagnostic(session.error()));
             return ExitCode::failed;
         }
+        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics_);
+            code != ExitCode::done) {
+            return code;
+        }
         const World world = (*session)->world();
         const Prepared prepared = prepare(*loaded, world, diagnostics_);
         ExitCode code = prepared.code;

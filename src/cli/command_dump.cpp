@@ -34,6 +34,10 @@ private:
             diagnostics.add(to_diagnostic(session.error()));
             return ExitCode::failed;
         }
+        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics);
+            code != ExitCode::done) {
+            return code;
+        }
         const World world = (*session)->world();
         const Prepared prepared = prepare(*loaded, world, diagnostics);
         if (prepared.code != ExitCode::done) return prepared.code;

@@ -35,6 +35,10 @@ private:
             diagnostics.add(to_diagnostic(session.error()));
             return ExitCode::failed;
         }
+        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics);
+            code != ExitCode::done) {
+            return code;
+        }
         const World world = (*session)->world();
         const Material material = read_material(loaded->config, loaded->folder, world, diagnostics);
         if (diagnostics.has_errors()) return ExitCode::failed;

@@ -17,6 +17,7 @@ class ExtractCommand final : public Command {
 public:
     void add_options(CLI::App& app) override {
         input_.add_options(app);
+        gazetteers_.add_options(app);
         app.add_option("-f,--format", format_, "yaml, jsonl, csv or geojson")
             ->check(CLI::IsMember({"yaml", "jsonl", "csv", "geojson"}));
         app.add_option("-o,--output", output_, "file to write; '-' is standard output");
@@ -24,7 +25,7 @@ public:
     }
 
     [[nodiscard]] ExitCode run() override {
-        return run_without_config(strict_, [this](const World& world, Diagnostics& diagnostics) {
+        return run_without_config(strict_, gazetteers_, [this](const World& world, Diagnostics& diagnostics) {
             return write(text_of(events_of(input_.read(world.pack, diagnostics), world, diagnostics)));
         });
     }
@@ -56,6 +57,7 @@ private:
     }
 
     ArticleInput input_;
+    GazetteerInput gazetteers_;
     std::string format_ = "yaml";
     std::string output_ = "-";
     bool strict_ = false;

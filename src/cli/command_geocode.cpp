@@ -21,6 +21,7 @@ public:
     void add_options(CLI::App& app) override {
         app.add_option("NAME", names_, "names of places; '-' or nothing reads them from standard input, one a line");
         app.add_option("--near", near_, "sort by the distance from LON,LAT");
+        gazetteers_.add_options(app);
         app.add_option("--country", country_, "only places of this country (ISO 3166-1 alpha-2)");
         app.add_option("-f,--format", format_, "tsv, jsonl or geojson")
             ->check(CLI::IsMember({"tsv", "jsonl", "geojson"}));
@@ -31,19 +32,18 @@ public:
         if (!question) return fail(question.error(), ExitCode::usage);
         const auto names = names_asked();
         if (!names) return fail(names.error(), ExitCode::usage);
-        const auto data = open_built_in_data();
-        if (!data) return fail(data.error(), ExitCode::failed);
         bool all_known = true;
-        std::vector<ListedPlace> places;
-        for (const auto& name : *names) {
-            const auto found = places_named(name, *question, *data->gazetteer);
-            if (found.empty()) say_unknown(name, *data->gazetteer);
-            all_known = all_known && !found.empty();
-            places.insert(places.end(), found.begin(), found.end());
-        }
-        const auto written = write_descriptor(STDOUT_FILENO, text_of(places), "standard output");
-        if (!written) return fail(written.error(), ExitCode::failed);
-        return all_known ? ExitCode::done : ExitCode::failed;
+        const ExitCode code = run_without_config(false, gazetteers_, [&](const World& world, Diagnostics&) {
+            std::vector<ListedPlace> places;
+            for (const auto& name : *names) {
+                const auto found = places_named(name, *question, world.gazetteer);
+                if (found.empty()) say_unknown(name, world.gazetteer);
+                all_known = all_known && !found.empty();
+                places.insert(places.end(), found.begin(), found.end());
+            }
+            return write_descriptor(STDOUT_FILENO, text_of(places), "standard output");
+        });
+        return code == ExitCode::done && !all_known ? ExitCode::failed : code;
     }
 
 private:
@@ -97,6 +97,7 @@ private:
     }
 
     std::vector<std::string> names_;
+    GazetteerInput gazetteers_;
     std::string near_;
     std::string country_;
     std::string format_ = "tsv";

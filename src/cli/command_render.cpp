@@ -42,6 +42,10 @@ private:
         if (!loaded) return ExitCode::usage;
         const auto session = Session::open(loaded->folder, output_.roots, loaded->config.language);
         if (!session) return fail(session.error(), ExitCode::failed);
+        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics_);
+            code != ExitCode::done) {
+            return code;
+        }
         const World world = (*session)->world();
 
         const auto numbers = chosen_figures(loaded->config);

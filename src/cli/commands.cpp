@@ -10,6 +10,7 @@ const std::vector<CommandEntry>& commands() {
         {"annotate", "list every date and place mention of articles", make_annotate_command},
         {"explain", "say why an event, a date or a place is what it is", make_explain_command},
         {"geocode", "list the places that a name can mean", make_geocode_command},
+        {"gazetteer", "compile or describe gazetteers", make_gazetteer_command},
         {"dump", "print a stage of the work as text", make_dump_command},
         {"data", "compile or describe the built-in data", make_data_command},
     };

@@ -76,10 +76,15 @@ Session::Session(BuiltInData data, const std::vector<std::string>& roots, std::s
                  const std::string& language)
     : data_(std::move(data)), files_(roots), measurer_(make_pango_measurer(language)), folder_(std::move(folder)) {}
 
+ExitCode Session::use_gazetteers(const std::vector<GazetteerEntry>& entries, Diagnostics& diagnostics) {
+    if (entries.size() == 1 && entries.front().is_builtin) return ExitCode::done;
+    return gazetteers_.emplace().open(entries, folder_, files_, *data_.gazetteer, diagnostics);
+}
+
 World Session::world() const {
     const std::string folder = folder_;
     return {files_,
-            *data_.gazetteer,
+            gazetteers_ ? gazetteers_->gazetteer() : *data_.gazetteer,
             *data_.names,
             data_.basemap,
             data_.pack,
@@ -98,13 +103,18 @@ Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& di
     return prepared;
 }
 
-ExitCode run_without_config(bool strict, const std::function<Result<void>(const World&, Diagnostics&)>& work) {
-    const auto session = Session::open(".", {});
+ExitCode run_without_config(bool strict, const GazetteerInput& gazetteers,
+                            const std::function<Result<void>(const World&, Diagnostics&)>& work) {
+    const auto session = Session::open(".", gazetteers.folders());
     if (!session) {
         print_error(session.error());
         return ExitCode::failed;
     }
     Diagnostics diagnostics;
+    if (const ExitCode code = (*session)->use_gazetteers(gazetteers.entries(), diagnostics); code != ExitCode::done) {
+        print_diagnostics(diagnostics);
+        return code;
+    }
     const auto done = work((*session)->world(), diagnostics);
     if (!done) diagnostics.add(to_diagnostic(done.error()));
     print_diagnostics(diagnostics);

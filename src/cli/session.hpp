@@ -12,6 +12,7 @@
 #include "base/file_reader.hpp"
 #include "cli/command.hpp"
 #include "cli/data_files.hpp"
+#include "cli/gazetteer_stack.hpp"
 #include "config/config.hpp"
 #include "pipeline/recipe.hpp"
 
@@ -43,6 +44,10 @@ public:
     static Result<std::unique_ptr<Session>> open(const std::string& folder, std::vector<std::string> roots,
                                                  const std::string& language = "en");
 
+    /// Looks places up in these gazetteers from now on; without this call in the built-in one. Says what is wrong with
+    /// them, and how to end then.
+    ExitCode use_gazetteers(const std::vector<GazetteerEntry>& entries, Diagnostics& diagnostics);
+
     [[nodiscard]] World world() const;
 
 private:
@@ -52,6 +57,7 @@ private:
     DiskReader files_;
     std::unique_ptr<TextMeasurer> measurer_;
     std::string folder_;
+    std::optional<GazetteerStack> gazetteers_{};
 };
 
 /// The material of a config with its events curated. `code` says how to end when `diagnostics` has errors.
@@ -62,7 +68,8 @@ struct Prepared {
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics);
 
 /// Runs the work of a command that has no config: opens the data, does the work, prints what was found.
-ExitCode run_without_config(bool strict, const std::function<Result<void>(const World&, Diagnostics&)>& work);
+ExitCode run_without_config(bool strict, const GazetteerInput& gazetteers,
+                            const std::function<Result<void>(const World&, Diagnostics&)>& work);
 
 /// The exit code of finished work: problems under --strict when there are warnings.
 ExitCode exit_code_of(const Diagnostics& diagnostics, bool strict);

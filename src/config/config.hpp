@@ -14,6 +14,7 @@
 #include "calendar/when.hpp"
 #include "config/place_pin.hpp"
 #include "geo/geo_box.hpp"
+#include "geo/place_columns.hpp"
 
 namespace dateline {
 
@@ -55,6 +56,17 @@ struct MarkerEntry {
     std::optional<LonLat> point{};
     std::optional<double> value{};
     std::string label;  ///< shown instead of the name when given
+    SourcePos pos{};
+};
+
+/// An entry of `gazetteers`: the built-in one, a compiled file, or a dataset that is read at run time.
+struct GazetteerEntry {
+    bool is_builtin = false;
+    std::string file{};
+    std::string layer{};
+    std::string layout{};  ///< "plain", "geonames" or "whosonfirst"; empty: told by the file's name
+    PlaceColumns fields{};
+    std::string attribution{};
     SourcePos pos{};
 };
 
@@ -107,6 +119,7 @@ struct Config {
     std::vector<ArticleEntry> articles;
     std::vector<PlacePin> places;
     std::vector<EventEntry> events;
+    std::vector<GazetteerEntry> gazetteers{{.is_builtin = true}};  ///< the lowest first
     std::vector<FigureEntry> figures;
 };
 

@@ -138,15 +138,18 @@ Field<Config> schema_field() {
             [](const Node& node, Config& /*config*/, Findings& findings) { scalar_of(node, "text", findings); }};
 }
 
-// Only the built-in gazetteer can be used yet; every other entry must not seem to work.
-Field<Config> gazetteers_field() {
-    return {"gazetteers", "list of gazetteers", "Where places are looked up: [builtin].",
-            [](const Node& node, Config& /*config*/, Findings& findings) {
-                if (node.kind != NodeKind::list) return report_wrong_type(node, "a list of gazetteers", findings);
-                for (const auto& item : node.items) {
-                    if (item.kind == NodeKind::scalar && item.scalar == "builtin") continue;
-                    findings.error(item.pos, "gazetteers other than 'builtin' are not supported yet");
-                }
+// Plain text is the built-in gazetteer or a file.
+ValueType<GazetteerEntry> gazetteer_type() {
+    const auto map = entry_type<GazetteerEntry>("gazetteer", gazetteer_fields(), check_gazetteer);
+    return {"gazetteer", [map](const Node& node, Findings& findings) -> std::optional<GazetteerEntry> {
+                if (node.kind != NodeKind::scalar) return map.read(node, findings);
+                auto text = filled_text_type().read(node, findings);
+                if (!text) return std::nullopt;
+                GazetteerEntry entry;
+                entry.pos = node.pos;
+                entry.is_builtin = *text == "builtin";
+                if (!entry.is_builtin) entry.file = *std::move(text);
+                return entry;
             }};
 }
 
@@ -183,6 +186,33 @@ std::vector<Field<EventEntry>> event_fields() {
         field("label", &Entry::label, text_type(), "The caption."),
         field("track", &Entry::track, text_type(), "The category, which gives the colour."),
         field("link", &Entry::link, link_type(), "Where the event's label leads."),
+    };
+}
+
+std::vector<Field<PlaceColumns>> place_column_fields() {
+    std::vector<Field<PlaceColumns>> fields;
+    for (std::size_t index = 0; index < place_field_count; ++index) {
+        const auto& [key, meaning] = place_field_texts[index];
+        fields.push_back(
+            {std::string(key), "text", std::string(meaning),
+             [index, type = filled_text_type()](const Node& node, PlaceColumns& columns, Findings& findings) {
+                 if (auto text = type.read(node, findings)) columns[index] = *std::move(text);
+             }});
+    }
+    return fields;
+}
+
+std::vector<Field<GazetteerEntry>> gazetteer_fields() {
+    using Entry = GazetteerEntry;
+    const std::vector<std::pair<std::string, std::string>> layouts{
+        {"plain", "plain"}, {"geonames", "geonames"}, {"whosonfirst", "whosonfirst"}};
+    return {
+        field("file", &Entry::file, filled_text_type(), "A compiled gazetteer, or a dataset of places."),
+        field("layer", &Entry::layer, filled_text_type(), "The layer of a dataset that has several."),
+        field("layout", &Entry::layout, word_type<std::string>("layout", layouts),
+              "How a dataset is laid out; told by the file's name when left out."),
+        section("fields", &Entry::fields, place_column_fields(), "Which fields of a dataset say what."),
+        field("attribution", &Entry::attribution, text_type(), "What maps owe to the dataset."),
     };
 }
 
@@ -227,7 +257,8 @@ std::vector<Field<Config>> config_fields() {
         field("places", &Config::places, pins_type(), "Places that the text does not make clear."),
         field("events", &Config::events, list_of(entry_type<EventEntry>("event", event_fields(), check_event)),
               "Events to add, change or hide."),
-        gazetteers_field(),
+        field("gazetteers", &Config::gazetteers, list_of(gazetteer_type()),
+              "Where places are looked up; a later one stands over an earlier one. [builtin] when left out."),
         field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields(), check_figure)),
               "The figures to draw."),
         unsupported_field<Config>("extends"),

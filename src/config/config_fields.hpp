@@ -12,6 +12,9 @@ namespace dateline {
 std::vector<Field<Config>> config_fields();
 std::vector<Field<ArticleEntry>> article_fields();
 std::vector<Field<EventEntry>> event_fields();
+std::vector<Field<GazetteerEntry>> gazetteer_fields();
+/// `fields` of a gazetteer.
+std::vector<Field<PlaceColumns>> place_column_fields();
 std::vector<Field<FigureEntry>> figure_fields();
 
 }  // namespace dateline

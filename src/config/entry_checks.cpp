@@ -35,6 +35,11 @@ void check_event(const EventEntry& event, const Node& node, Findings& findings) 
     }
 }
 
+void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings& findings) {
+    if (has(node, "file")) return;
+    findings.error(gazetteer.pos, "this gazetteer has no 'file'", "write 'builtin', or 'file: my-places.gpkg'");
+}
+
 void check_figure(const FigureEntry& figure, const Node& node, Findings& findings) {
     if (!has(node, "kind")) {
         findings.error(figure.pos, "this figure has no 'kind'", "write 'kind: timeline' or 'kind: map'");

@@ -1,6 +1,8 @@
 // The door of the module: the one symbol that the program looks up after loading it.
 #include "datasets/compile_basemap.hpp"
 #include "datasets/compile_gazetteer.hpp"
+#include "datasets/dataset_rows.hpp"
+#include "datasets/geonames_rows.hpp"
 #include "datasets/layer_reader.hpp"
 #include "datasets/table_reader.hpp"
 #include "geo/datasets_port.hpp"
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] Result<void> read_table(const std::string& path, std::span<const std::string> columns,
                                           const TableRow& row) const override {
         return dateline::read_table(path, columns, row);
+    }
+    [[nodiscard]] Result<std::unique_ptr<RowSource>> open_rows(const std::string& name,
+                                                               RowFormat format) const override {
+        return format == RowFormat::geonames ? open_geonames_rows(name) : open_dataset_rows(name, format);
     }
 };
 

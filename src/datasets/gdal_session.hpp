@@ -16,9 +16,17 @@ struct DatasetCloser {
 };
 using DatasetPtr = std::unique_ptr<GDALDataset, DatasetCloser>;
 
-/// Opens a vector dataset for reading: FlatGeobuf, GeoPackage, Shapefile, GeoJSON, GeoJSONSeq, TopoJSON or CSV, each of
-/// which may be packed with gzip when its name ends in ".gz".
+/// Opens a vector dataset for reading: FlatGeobuf, GeoPackage, SQLite, Shapefile, GeoJSON, GeoJSONSeq, TopoJSON or CSV,
+/// each of which may be packed with gzip when its name ends in ".gz". A database whose tables lead to other files is
+/// refused.
 Result<DatasetPtr> open_dataset(const std::string& path);
+
+/// Opens a PostGIS database by its connection string ("PG:dbname=places"): the one way to the network, taken only when
+/// the user asked for the driver by name. An Error when this GDAL does not have it.
+Result<DatasetPtr> open_postgresql(const std::string& connection);
+
+/// What GDAL is to open for the plain file `path`: its real path, read through /vsigzip/ when it ends in ".gz".
+Result<std::string> safe_name(const std::string& path);
 
 /// While it lives GDAL prints nothing; its complaints are kept for `failure`.
 class QuietGdal {

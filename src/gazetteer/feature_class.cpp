@@ -35,7 +35,7 @@ int prominence_tier(FeatureClass feature, unsigned rank) {
         case FeatureClass::admin2: return 4;
         case FeatureClass::town:
         case FeatureClass::district: return 3;
-        default: return rank >= 1 && rank <= 3 ? 1 : 2;
+        default: return rank == 0 ? 4 : rank <= 3 ? 1 : 2;
     }
 }
 

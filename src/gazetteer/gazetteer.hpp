@@ -2,6 +2,7 @@
 // Answers only what the data say; which candidate is meant in a text is decided in mentions.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -77,6 +78,11 @@ public:
     [[nodiscard]] virtual bool has_longer(std::string_view folded) const = 0;
 
     [[nodiscard]] virtual Place place(PlaceId id) const = 0;
+
+    /// How many places there are; their ids count from 0.
+    [[nodiscard]] virtual std::size_t place_count() const = 0;
+    /// The place with this key (see Place::key); the first of several.
+    [[nodiscard]] virtual std::optional<PlaceId> place_of_key(std::string_view key) const = 0;
 
     /// The country place of an ISO 3166-1 alpha-2 code, and the admin-1 place of a code within it.
     [[nodiscard]] virtual std::optional<PlaceId> country(std::string_view code) const = 0;

@@ -12,9 +12,9 @@ namespace {
 // checksum of this header with this field zero (8), then offset and size (8 + 8) of each section.
 constexpr std::size_t fixed_header = 32;
 constexpr std::size_t header_checksum_at = 24;
-constexpr std::size_t alignment = 16;
+constexpr std::uint64_t alignment = 16;
 
-std::size_t aligned(std::size_t size) {
+std::uint64_t aligned(std::uint64_t size) {
     return (size + alignment - 1) / alignment * alignment;
 }
 
@@ -44,23 +44,35 @@ std::uint64_t checksum(std::string_view bytes) {
     return hash;
 }
 
-std::string write_sections(const FileKind& kind, const std::vector<std::string>& sections) {
+std::string section_padding(std::uint64_t size) {
+    return std::string(static_cast<std::size_t>(aligned(size) - size), '\0');
+}
+
+std::string section_header(const FileKind& kind, const std::vector<std::uint64_t>& sizes,
+                           std::uint64_t first_checksum) {
     DATELINE_ASSERT(kind.magic.size() == 8, "a file kind has a magic of eight bytes");
     std::string bytes(kind.magic);
     pack(bytes, kind.version);
-    pack(bytes, static_cast<std::uint32_t>(sections.size()));
-    pack(bytes, sections.empty() ? std::uint64_t{0} : checksum(sections.front()));
+    pack(bytes, static_cast<std::uint32_t>(sizes.size()));
+    pack(bytes, first_checksum);
     pack(bytes, std::uint64_t{0});
-    std::size_t offset = aligned(fixed_header + 16 * sections.size());
-    for (const std::string& section : sections) {
-        pack(bytes, static_cast<std::uint64_t>(offset));
-        pack(bytes, static_cast<std::uint64_t>(section.size()));
-        offset = aligned(offset + section.size());
+    std::uint64_t offset = aligned(fixed_header + 16 * sizes.size());
+    for (const std::uint64_t size : sizes) {
+        pack(bytes, offset);
+        pack(bytes, size);
+        offset = aligned(offset + size);
     }
     const std::uint64_t sum = header_checksum(bytes);
     std::memcpy(bytes.data() + header_checksum_at, &sum, sizeof sum);
+    return bytes + section_padding(bytes.size());
+}
+
+std::string write_sections(const FileKind& kind, const std::vector<std::string>& sections) {
+    std::vector<std::uint64_t> sizes;
+    for (const std::string& section : sections) sizes.push_back(section.size());
+    std::string bytes = section_header(kind, sizes, sections.empty() ? 0 : checksum(sections.front()));
     for (const std::string& section : sections) {
-        bytes.resize(aligned(bytes.size()), '\0');
+        bytes += section_padding(bytes.size());
         bytes += section;
     }
     return bytes;

@@ -20,8 +20,15 @@ struct FileKind {
 /// The bytes of a file with these sections.
 std::string write_sections(const FileKind& kind, const std::vector<std::string>& sections);
 
+/// What stands before sections of these sizes. The sections follow in order, each but the last with its padding.
+/// `first_checksum` is that of the first section.
+std::string section_header(const FileKind& kind, const std::vector<std::uint64_t>& sizes, std::uint64_t first_checksum);
+
+/// The zeros between a section of this size and the next.
+std::string section_padding(std::uint64_t size);
+
 /// Views of the sections of `bytes`. An Error when the file is of another kind or version, cut short, or when its first
-/// section, the one that is read without bounds checks later, does not have the checksum that was written.
+/// section, the one that others depend on, does not have the checksum that was written.
 Result<std::vector<std::string_view>> read_sections(const FileKind& kind, std::string_view bytes,
                                                     std::size_t expected_sections);
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "base/result.hpp"
 #include "geo/geo_shapes.hpp"
+#include "geo/row_source.hpp"
 
 namespace dateline {
 
@@ -33,6 +35,11 @@ public:
     /// Calls `row` for every row of the first layer with the values of `columns` in that order, empty where absent.
     [[nodiscard]] virtual Result<void> read_table(const std::string& path, std::span<const std::string> columns,
                                                   const TableRow& row) const = 0;
+
+    /// Opens a dataset whose rows are places. The rules for names are those of `read_layer`, but for a connection
+    /// string of PostGIS.
+    [[nodiscard]] virtual Result<std::unique_ptr<RowSource>> open_rows(const std::string& name,
+                                                                       RowFormat format) const = 0;
 };
 
 /// The one symbol that the module exports: `extern "C" const dateline::Datasets* dateline_datasets()`.

@@ -130,7 +130,8 @@ TEST_CASE("addresses, connection strings and inline data are not file names") {
     }
     const Result<std::vector<GeoFeature>> database = datasets().read_layer("PG:dbname=places");
     REQUIRE_FALSE(database.ok());
-    CHECK(database.error() == Error{"cannot open dataset 'PG:dbname=places': No such file or directory"});
+    CHECK(database.error() ==
+          Error{"dataset 'PG:dbname=places' is a database and no file", {}, "ask for it with --driver PostgreSQL"});
 }
 
 TEST_CASE("a table in gzip is read, and one that was cut short is an error and not a shorter table") {

@@ -13,12 +13,16 @@ using namespace dateline;
 
 namespace {
 
-CompiledBasemap shipped_basemap() {
+const Datasets& datasets() {
     void* module = ::dlopen(DATELINE_BINARY_DIR "/libdateline_datasets.so", RTLD_NOW);
     if (module == nullptr) FAIL(::dlerror());
     const auto entry = reinterpret_cast<DatasetsEntry>(::dlsym(module, "dateline_datasets"));
     if (entry == nullptr) FAIL(::dlerror());
-    return CompiledBasemap::from_bytes(entry()->compile_basemap(DATELINE_SOURCE_DIR "/maps").value(), "shipped")
+    return *entry();
+}
+
+CompiledBasemap shipped_basemap() {
+    return CompiledBasemap::from_bytes(datasets().compile_basemap(DATELINE_SOURCE_DIR "/maps").value(), "shipped")
         .value();
 }
 
@@ -100,4 +104,15 @@ TEST_CASE("admin-1 units are those of the gazetteer, under its codes") {
     CHECK(region_at(basemap, at(-97.74, 30.27)) == "US.TX");
     CHECK(region_at(basemap, at(9.19, 45.46)) == "IT.09");
     CHECK(region_at(basemap, at(-30, 30)) == "sea");
+}
+
+TEST_CASE("the hand-written features are at least six hundred, and each names the source of its coordinate") {
+    const std::array<std::string, 2> columns = {"id", "source"};
+    std::size_t count = 0;
+    const auto read = datasets().read_table(DATELINE_SOURCE_DIR "/maps/features.csv", columns, [&](auto row) {
+        ++count;
+        if (row[1].find_first_not_of(' ') == std::string::npos) FAIL_CHECK(row[0] << " names no source");
+    });
+    CHECK(read.ok());
+    CHECK(count >= 600);
 }

@@ -19,6 +19,7 @@ TEST_CASE("great regions stand with admin-1 units, small features above towns, c
     CHECK(prominence_tier(FeatureClass::region, 2) == 1);
     CHECK(prominence_tier(FeatureClass::admin1, 0) == 1);
     CHECK(prominence_tier(FeatureClass::landmark, 6) == 2);
+    CHECK(prominence_tier(FeatureClass::mountain, 0) == 4);
     CHECK(prominence_tier(FeatureClass::town, 0) == 3);
     CHECK(prominence_tier(FeatureClass::admin2, 0) == 4);
 }

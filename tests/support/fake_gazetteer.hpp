@@ -72,6 +72,13 @@ public:
         return place;
     }
 
+    [[nodiscard]] std::size_t place_count() const override { return places_.size(); }
+
+    [[nodiscard]] std::optional<PlaceId> place_of_key(std::string_view key) const override {
+        const auto found = std::find(keys_.begin(), keys_.end(), key);
+        return found == keys_.end() ? std::nullopt : std::optional(static_cast<PlaceId>(found - keys_.begin()));
+    }
+
     [[nodiscard]] std::optional<PlaceId> country(std::string_view code) const override {
         return first(
             [&](const FakePlace& place) { return place.feature == FeatureClass::country && place.country == code; });
