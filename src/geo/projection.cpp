@@ -1,12 +1,11 @@
 #include "geo/projection.hpp"
 
-#include <proj.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
 
+#include "geo/proj_library.hpp"
 #include "geo/sphere.hpp"
 
 namespace dateline {
@@ -20,8 +19,15 @@ constexpr const char* no_folder = "/dev/null";
 
 void ignore_log(void* /*context*/, int /*level*/, const char* /*message*/) {}
 
-std::string reason_of_failure(PJ_CONTEXT* context) {
-    const char* text = proj_context_errno_string(context, proj_context_errno(context));
+PJ_COORD coordinate(double first, double second) {
+    PJ_COORD result{};
+    result.v[0] = first;
+    result.v[1] = second;
+    return result;
+}
+
+std::string reason_of_failure(const ProjLibrary& proj, PJ_CONTEXT* context) {
+    const char* text = proj.context_errno_string(context, proj.context_errno(context));
     return text == nullptr ? "no reason given" : text;
 }
 
@@ -29,19 +35,20 @@ std::string reason_of_failure(PJ_CONTEXT* context) {
 
 /// The PROJ objects; destroyed in the right order.
 struct Projection::Handle {
+    const ProjLibrary& proj;
     PJ_CONTEXT* context = nullptr;
     PJ* operation = nullptr;
 
-    Handle() : context(proj_context_create()) {
-        proj_log_func(context, nullptr, ignore_log);
-        proj_context_set_search_paths(context, 1, &no_folder);
-        proj_context_set_enable_network(context, 0);
+    explicit Handle(const ProjLibrary& library) : proj(library), context(proj.context_create()) {
+        proj.log_func(context, nullptr, ignore_log);
+        proj.context_set_search_paths(context, 1, &no_folder);
+        proj.context_set_enable_network(context, 0);
     }
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
     ~Handle() {
-        proj_destroy(operation);
-        proj_context_destroy(context);
+        proj.destroy(operation);
+        proj.context_destroy(context);
     }
 };
 
@@ -63,15 +70,20 @@ Result<Projection> Projection::create(const std::string& definition, Degrees rea
         return domain.error();
     }
     domain->radius = std::min(domain->radius, reach);
-    auto handle = std::make_unique<Handle>();
-    handle->operation = proj_create(handle->context, definition.c_str());
+    const auto library = proj_library();
+    if (!library) {
+        return library.error();
+    }
+    const ProjLibrary& proj = **library;
+    auto handle = std::make_unique<Handle>(proj);
+    handle->operation = proj.create(handle->context, definition.c_str());
     if (handle->operation == nullptr) {
         return Error{
-            "PROJ refuses the projection '" + definition + "': " + reason_of_failure(handle->context),
+            "PROJ refuses the projection '" + definition + "': " + reason_of_failure(proj, handle->context),
             {},
             "see the parameters of '" + std::string(proj_parameter(definition, "proj")) + "' in PROJ's manual"};
     }
-    if (proj_angular_output(handle->operation, PJ_FWD) != 0 || proj_angular_input(handle->operation, PJ_FWD) == 0) {
+    if (proj.angular_output(handle->operation, PJ_FWD) != 0 || proj.angular_input(handle->operation, PJ_FWD) == 0) {
         return Error{"'" + definition + "' does not project longitude and latitude to a plane", {}, ""};
     }
     return Projection(std::move(handle), definition, *domain);
@@ -85,11 +97,11 @@ std::optional<PlanePoint> Projection::forward(const LonLat& point) const {
     }
     const double edge = 180 - 1e-9;
     turn = std::min(std::max(turn, -edge), edge);
-    const PJ_COORD in = proj_coord((domain_.centre.lon.value() + turn) * radians_per_degree,
-                                   point.lat.value() * radians_per_degree, 0, 0);
-    const PJ_COORD out = proj_trans(handle_->operation, PJ_FWD, in);
+    const PJ_COORD in =
+        coordinate((domain_.centre.lon.value() + turn) * radians_per_degree, point.lat.value() * radians_per_degree);
+    const PJ_COORD out = handle_->proj.trans(handle_->operation, PJ_FWD, in);
     if (!std::isfinite(out.xy.x) || !std::isfinite(out.xy.y)) {
-        proj_errno_reset(handle_->operation);
+        handle_->proj.errno_reset(handle_->operation);
         return std::nullopt;
     }
     return PlanePoint{Metres(out.xy.x), Metres(out.xy.y)};
@@ -104,10 +116,10 @@ bool Projection::shows(const LonLat& point) const {
 }
 
 std::optional<LonLat> Projection::inverse(const PlanePoint& point) const {
-    const PJ_COORD in = proj_coord(point.x.value(), point.y.value(), 0, 0);
-    const PJ_COORD out = proj_trans(handle_->operation, PJ_INV, in);
+    const PJ_COORD in = coordinate(point.x.value(), point.y.value());
+    const PJ_COORD out = handle_->proj.trans(handle_->operation, PJ_INV, in);
     if (!std::isfinite(out.lp.lam) || !std::isfinite(out.lp.phi)) {
-        proj_errno_reset(handle_->operation);
+        handle_->proj.errno_reset(handle_->operation);
         return std::nullopt;
     }
     const LonLat found{normalised_longitude(Degrees(out.lp.lam / radians_per_degree)),
