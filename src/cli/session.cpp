@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 
+#include "pipeline/include_events.hpp"
 #include "render/render.hpp"
 
 namespace dateline {
@@ -88,12 +89,15 @@ World Session::world() const {
 }
 
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics) {
-    Prepared prepared{read_material(loaded.config, loaded.folder, world, diagnostics)};
+    Config config = loaded.config;
+    include_event_files(config, loaded.folder, world, diagnostics);
+    if (diagnostics.has_errors()) return {{}, ExitCode::usage, {}};
+    Prepared prepared{read_material(config, loaded.folder, world, diagnostics), ExitCode::done, config.events};
     if (diagnostics.has_errors()) {
         prepared.code = ExitCode::failed;
         return prepared;
     }
-    prepared.material.events = curated_events(prepared.material, loaded.config, world, diagnostics);
+    prepared.material.events = curated_events(prepared.material, config, world, diagnostics);
     if (diagnostics.has_errors()) prepared.code = ExitCode::usage;
     return prepared;
 }

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "config/entry_checks.hpp"
+#include "config/entry_type.hpp"
 #include "config/place_types.hpp"
 #include "config/value_types.hpp"
 
@@ -16,23 +17,6 @@ namespace {
 
 /// Drawn events and markers of one figure (specs/safety.md).
 constexpr std::size_t most_events = 100'000;
-
-template <class Entry>
-using EntryCheck = void (*)(const Entry&, const Node&, Findings&);
-
-// An entry that is a map of keys, with the position that later messages need.
-template <class Entry>
-ValueType<Entry> entry_type(const std::string& what, std::vector<Field<Entry>> fields, EntryCheck<Entry> check) {
-    return {what,
-            [what, fields = std::move(fields), check](const Node& node, Findings& findings) -> std::optional<Entry> {
-                Entry entry;
-                entry.pos = node.pos;
-                read_fields(node, fields, what, entry, findings);
-                if (node.kind != NodeKind::map) return std::nullopt;
-                check(entry, node, findings);
-                return entry;
-            }};
-}
 
 // A plain text names a file or, with a wildcard, a glob.
 ValueType<ArticleEntry> article_type() {
@@ -173,19 +157,6 @@ std::vector<Field<ArticleEntry>> article_fields() {
     };
 }
 
-std::vector<Field<EventEntry>> event_fields() {
-    using Entry = EventEntry;
-    return {
-        field("id", &Entry::id, filled_text_type(), "The event to change, or the id of a new one."),
-        field("hide", &Entry::hide, boolean_type(), "Leaves the event out."),
-        field("date", &Entry::date, date_type(), "When it happened."),
-        field("place", &Entry::place, place_entry_type(), "Where it happened."),
-        field("label", &Entry::label, text_type(), "The caption."),
-        field("track", &Entry::track, text_type(), "The category, which gives the colour."),
-        field("link", &Entry::link, link_type(), "Where the event's label leads."),
-    };
-}
-
 std::vector<Field<FigureEntry>> figure_fields() {
     using Entry = FigureEntry;
     return {
@@ -225,8 +196,7 @@ std::vector<Field<Config>> config_fields() {
         field("language", &Config::language, language_type(), "The language of articles and figures."),
         field("articles", &Config::articles, list_of(article_type()), "The articles to read."),
         field("places", &Config::places, pins_type(), "Places that the text does not make clear."),
-        field("events", &Config::events, list_of(entry_type<EventEntry>("event", event_fields(), check_event)),
-              "Events to add, change or hide."),
+        events_field(),
         gazetteers_field(),
         field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields(), check_figure)),
               "The figures to draw."),

@@ -12,6 +12,10 @@ namespace dateline {
 std::vector<Field<Config>> config_fields();
 std::vector<Field<ArticleEntry>> article_fields();
 std::vector<Field<EventEntry>> event_fields();
+std::vector<Field<EventFileEntry>> event_file_fields();
+std::vector<Field<EventColumns>> event_column_fields();
+/// `events`: a list of entries and files, or one file.
+Field<Config> events_field();
 std::vector<Field<FigureEntry>> figure_fields();
 
 }  // namespace dateline

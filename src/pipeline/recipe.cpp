@@ -103,7 +103,14 @@ Material read_material(const Config& config, const std::string& folder, const Wo
 std::vector<Event> curated_events(const Material& material, const Config& config, const World& world,
                                   Diagnostics& diagnostics) {
     const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
-    return curate(material.events, config.events, place_of, diagnostics);
+    if (!config.drafted) return curate(material.events, config.events, place_of, diagnostics);
+    auto listed = keep_listed(material.events, config.events, *config.drafted);
+    if (listed.unseen > 0) {
+        diagnostics.warning("the articles give " + std::to_string(listed.unseen) +
+                                " events that the file of events does not know; they are left out",
+                            {}, "take them in with 'dateline extract --update'");
+    }
+    return curate(std::move(listed.events), config.events, place_of, diagnostics);
 }
 
 std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
