@@ -2,8 +2,6 @@
 // programs.
 #include <unistd.h>
 
-#include <map>
-
 #include "base/file_writer.hpp"
 #include "cli/article_input.hpp"
 #include "cli/commands.hpp"
@@ -27,8 +25,9 @@ public:
         input_.add_options(app);
         app.add_option("-c,--config", config_, "take the articles, places and events of a config");
         app.add_option("--root", roots_, "a further folder that may be read")->expected(1)->take_all();
-        app.add_option("-f,--format", format_, "yaml, jsonl, csv or geojson")
-            ->check(CLI::IsMember({"yaml", "jsonl", "csv", "geojson"}));
+        app.add_option("-f,--format", format_,
+                       "yaml, jsonl, csv, geojson, ics, timelinejs or markwhen; by the output's name when left out")
+            ->check(CLI::IsMember({"yaml", "jsonl", "csv", "geojson", "ics", "timelinejs", "markwhen"}));
         app.add_option("-o,--output", output_, "file to write; '-', the default, is standard output");
         app.add_option("--update", update_, "bring this file of events in step with the articles");
         app.add_flag("--force", force_, "draft a file of events anew, and lose its edits");
@@ -43,6 +42,7 @@ public:
 
 private:
     ExitCode extract() {
+        if (format_.empty()) format_ = format_of(output_);
         LoadedConfig loaded{{}, "."};
         if (!config_.empty()) {
             auto read = load_config(config_, diagnostics_);
@@ -97,9 +97,16 @@ private:
         if (format_ == "yaml") return write_draft(events_to_yaml(material.events));
         const auto events = curated_events(material, config, world, diagnostics_);
         if (diagnostics_.has_errors()) return {};
-        static const std::map<std::string, std::string (*)(const std::vector<Event>&)> writers{
-            {"jsonl", events_to_jsonl}, {"csv", events_to_csv}, {"geojson", events_to_geojson}};
-        return write_text(writers.at(format_)(events), output_);
+        return write_text(text_of(events), output_);
+    }
+
+    std::string text_of(const std::vector<Event>& events) {
+        if (format_ == "jsonl") return events_to_jsonl(events);
+        if (format_ == "csv") return events_to_csv(events);
+        if (format_ == "geojson") return events_to_geojson(events);
+        if (format_ == "timelinejs") return events_to_timelinejs(events);
+        if (format_ == "markwhen") return events_to_markwhen(events, diagnostics_);
+        return events_to_icalendar(events, diagnostics_);
     }
 
     Result<void> write_update(const Material& material) {
@@ -122,6 +129,14 @@ private:
                      "bring it in step with --update " + output_ + ", or draft it anew with --force"};
     }
 
+    // By the ending of the output's name.
+    static std::string format_of(const std::string& output) {
+        for (const std::string_view format : {"jsonl", "csv", "geojson", "ics"}) {
+            if (output.ends_with("." + std::string(format))) return std::string(format);
+        }
+        return "yaml";
+    }
+
     static Result<void> write_text(std::string text, const std::string& path) {
         if (path.empty() || path == "-") return write_descriptor(STDOUT_FILENO, text, "standard output");
         const std::vector<OutputFile> files{{path, std::move(text)}};
@@ -131,7 +146,7 @@ private:
     ArticleInput input_;
     std::string config_;
     std::vector<std::string> roots_;
-    std::string format_ = "yaml";
+    std::string format_;
     std::string output_;
     std::string update_;
     bool force_ = false;
