@@ -7,11 +7,14 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "config/event_file.hpp"
+#include "events/curate.hpp"
 #include "events/make_events.hpp"
 #include "pipeline/event_files.hpp"
 #include "pipeline/include_events.hpp"
 #include "pipeline/recipe.hpp"
+#include "pipeline/review_sheet.hpp"
 #include "pipeline/update_event_file.hpp"
+#include "pipeline/verify_entries.hpp"
 
 namespace dateline {
 
@@ -26,10 +29,13 @@ public:
         app.add_option("-c,--config", config_, "take the articles, places and events of a config");
         app.add_option("--root", roots_, "a further folder that may be read")->expected(1)->take_all();
         app.add_option("-f,--format", format_,
-                       "yaml, jsonl, csv, geojson, ics, timelinejs or markwhen; by the output's name when left out")
-            ->check(CLI::IsMember({"yaml", "jsonl", "csv", "geojson", "ics", "timelinejs", "markwhen"}));
+                       "yaml, jsonl, csv, geojson, ics, timelinejs, markwhen or html (a review sheet); by the output's "
+                       "name when left out")
+            ->check(CLI::IsMember({"yaml", "jsonl", "csv", "geojson", "ics", "timelinejs", "markwhen", "html"}));
         app.add_option("-o,--output", output_, "file to write; '-', the default, is standard output");
         app.add_option("--update", update_, "bring this file of events in step with the articles");
+        app.add_option("--draft", draft_,
+                       "check these events of others against the articles, and write them as a file");
         app.add_flag("--force", force_, "draft a file of events anew, and lose its edits");
         app.add_flag("--strict", strict_, "end with 3 when there are warnings");
     }
@@ -91,13 +97,28 @@ private:
     }
 
     // A draft shows what the articles say; other programs get what the editor made of it.
-    Result<void> write(const Material& material, const Config& config, const World& world) {
+    Result<void> write(const Material& material, Config& config, const World& world) {
         if (diagnostics_.has_errors()) return {};
         if (!update_.empty()) return write_update(material);
+        if (!draft_.empty()) return write_checked_draft(material, world);
         if (format_ == "yaml") return write_draft(events_to_yaml(material.events));
         const auto events = curated_events(material, config, world, diagnostics_);
         if (diagnostics_.has_errors()) return {};
+        if (format_ == "html") return write_text(review_sheet(material, events, world.gazetteer), output_);
         return write_text(text_of(events), output_);
+    }
+
+    // Events that a person or a program wrote: each is looked up in the articles.
+    Result<void> write_checked_draft(const Material& material, const World& world) {
+        Config others;
+        others.event_files.push_back({draft_, {}, {}, {}});
+        include_event_files(others, ".", world, diagnostics_);
+        if (diagnostics_.has_errors()) return {};
+        const Geocode place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+        const auto found = verify_entries(others.events, material, place_of, Claims::all);
+        auto events = curate({}, others.events, place_of, diagnostics_);
+        attach_sentences(events, others.events, found, material);
+        return write_draft(checked_to_yaml(events, others.events));
     }
 
     std::string text_of(const std::vector<Event>& events) {
@@ -131,7 +152,7 @@ private:
 
     // By the ending of the output's name.
     static std::string format_of(const std::string& output) {
-        for (const std::string_view format : {"jsonl", "csv", "geojson", "ics"}) {
+        for (const std::string_view format : {"jsonl", "csv", "geojson", "ics", "html"}) {
             if (output.ends_with("." + std::string(format))) return std::string(format);
         }
         return "yaml";
@@ -149,6 +170,7 @@ private:
     std::string format_;
     std::string output_;
     std::string update_;
+    std::string draft_;
     bool force_ = false;
     bool strict_ = false;
     SourceFile update_source_;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 
+#include "cli/datasets_module.hpp"
 #include "pipeline/include_events.hpp"
 #include "render/render.hpp"
 
@@ -85,19 +86,21 @@ World Session::world() const {
             data_.basemap,
             data_.pack,
             *measurer_,
-            [folder](const std::string& name) { return style_source(name, folder); }};
+            [folder](const std::string& name) { return style_source(name, folder); },
+            load_datasets};
 }
 
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics) {
     Config config = loaded.config;
     include_event_files(config, loaded.folder, world, diagnostics);
     if (diagnostics.has_errors()) return {{}, ExitCode::usage, {}};
-    Prepared prepared{read_material(config, loaded.folder, world, diagnostics), ExitCode::done, config.events};
+    Prepared prepared{read_material(config, loaded.folder, world, diagnostics), ExitCode::done, {}};
     if (diagnostics.has_errors()) {
         prepared.code = ExitCode::failed;
         return prepared;
     }
     prepared.material.events = curated_events(prepared.material, config, world, diagnostics);
+    prepared.entries = std::move(config.events);
     if (diagnostics.has_errors()) prepared.code = ExitCode::usage;
     return prepared;
 }

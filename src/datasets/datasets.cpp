@@ -2,6 +2,7 @@
 #include "datasets/compile_basemap.hpp"
 #include "datasets/compile_gazetteer.hpp"
 #include "datasets/layer_reader.hpp"
+#include "datasets/record_reader.hpp"
 #include "datasets/table_reader.hpp"
 #include "geo/datasets_port.hpp"
 
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] Result<void> read_table(const std::string& path, std::span<const std::string> columns,
                                           const TableRow& row) const override {
         return dateline::read_table(path, columns, row);
+    }
+    [[nodiscard]] Result<void> read_records(const std::string& path, const std::string& layer,
+                                            const RecordTaker& take) const override {
+        return dateline::read_records(path, layer, take);
     }
 };
 

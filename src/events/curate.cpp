@@ -79,7 +79,7 @@ private:
         } else if (!entry.split_from.empty()) {
             report_unknown(entry, entry.split_from);
         }
-        event.id = entry.id.empty() ? "event-" + std::to_string(number_) : entry.id;
+        event.id = curated_id(entry, number_);
         event.label_is_given = true;
         return event;
     }
@@ -164,6 +164,10 @@ private:
 std::vector<Event> curate(std::vector<Event> events, const std::vector<EventEntry>& entries, const Geocode& geocode,
                           Diagnostics& diagnostics) {
     return Curator(std::move(events), geocode, diagnostics).run(entries);
+}
+
+std::string curated_id(const EventEntry& entry, std::size_t number) {
+    return entry.id.empty() ? "event-" + std::to_string(number) : entry.id;
 }
 
 ListedEvents keep_listed(const std::vector<Event>& events, const std::vector<EventEntry>& entries,

@@ -24,6 +24,9 @@ using Geocode = std::function<std::optional<EventPlace>(const std::string& name)
 std::vector<Event> curate(std::vector<Event> events, const std::vector<EventEntry>& entries, const Geocode& geocode,
                           Diagnostics& diagnostics);
 
+/// The id of the event that entry `number` (from 1) adds.
+std::string curated_id(const EventEntry& entry, std::size_t number);
+
 /// The events that a chronology lists. `unseen` counts those left out that it never drafted: they are new since it was
 /// last updated.
 struct ListedEvents {

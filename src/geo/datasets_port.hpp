@@ -2,8 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.hpp"
@@ -33,6 +35,16 @@ public:
     /// Calls `row` for every row of the first layer with the values of `columns` in that order, empty where absent.
     [[nodiscard]] virtual Result<void> read_table(const std::string& path, std::span<const std::string> columns,
                                                   const TableRow& row) const = 0;
+
+    /// A feature: its attributes as text, empty where not set, and its point; the middle of its box where it is larger.
+    struct Record {
+        std::vector<std::pair<std::string, std::string>> values;
+        std::optional<LonLat> point{};
+    };
+    using RecordTaker = std::function<void(const Record&)>;
+    /// Calls `take` for each feature of a layer, the first one when `layer` is empty.
+    [[nodiscard]] virtual Result<void> read_records(const std::string& path, const std::string& layer,
+                                                    const RecordTaker& take) const = 0;
 };
 
 /// The one symbol that the module exports: `extern "C" const dateline::Datasets* dateline_datasets()`.

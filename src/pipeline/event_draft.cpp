@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <tuple>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "config/yaml_text.hpp"
+#include "events/curate.hpp"
 #include "pipeline/event_files.hpp"
 
 namespace dateline {
@@ -66,6 +68,13 @@ std::string place_text(const EventPlace& place) {
            ", lat: " + format_number(place.point.lat.value(), 5) + "}";
 }
 
+// Ids of our own need no quotes; those of others may hold anything.
+bool is_plain(std::string_view id) {
+    return id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") ==
+               std::string_view::npos &&
+           id.find_first_of("abcdefghijklmnopqrstuvwxyz") == 0;
+}
+
 void add_reason(std::string& reasons, const std::string& reason) {
     reasons += (reasons.empty() ? "" : "; ") + reason;
 }
@@ -89,8 +98,12 @@ std::vector<std::string> draft_block(const Event& event, const std::vector<Block
     const std::string margin(indent, ' ');
     std::vector<std::string> lines;
     add_comment(lines, margin + std::string(sentence_comment), printable(event.sentence));
-    for (const auto& article : event.articles) lines.push_back(margin + "# " + printable(article));
-    lines.push_back(margin + "- id: " + event.id);
+    for (const auto& article : event.articles) {
+        // Where a machine keeps its files is no business of the file's readers.
+        const std::size_t begin = article.starts_with('/') ? article.rfind('/') + 1 : 0;
+        lines.push_back(margin + "# " + printable(article.substr(begin)));
+    }
+    lines.push_back(margin + "- id: " + (is_plain(event.id) ? event.id : yaml_text(event.id)));
     for (const auto& mark : marks) lines.push_back(margin + "  " + mark_line(mark));
     lines.push_back(margin + "  date: \"" + to_edtf(event.when) + "\"");
     if (!event.places.empty()) lines.push_back(margin + "  place: " + place_text(event.places.front()));
@@ -159,6 +172,31 @@ std::string events_to_yaml(std::vector<Event> events) {
         "come back.\n";
     for (const auto& line : drafted_lines(drafted)) text += line + "\n";
     return text;
+}
+
+std::string checked_to_yaml(std::vector<Event> events, const std::vector<EventEntry>& entries) {
+    std::map<std::string, const EventEntry*> entry_of;
+    for (std::size_t i = 0; i < entries.size(); ++i) entry_of[curated_id(entries[i], i + 1)] = &entries[i];
+    sort_by_time(events);
+    std::ranges::stable_sort(events, {}, [&](const Event& event) { return entry_of.at(event.id)->unverified.empty(); });
+    std::string text =
+        "# Events of others, checked by 'dateline extract --draft'; those with 'unverified:' come first.\n"
+        "# docs/editing.md tells what can be edited. In a config: 'events: [<this file>]'.\n\nevents:\n";
+    for (const auto& event : events) {
+        const EventEntry& entry = *entry_of.at(event.id);
+        std::vector<BlockMark> marks;
+        if (!entry.unverified.empty()) marks.push_back({"unverified", entry.unverified});
+        auto lines = draft_block(event, marks, 2);
+        if (!entry.quote.empty()) lines.push_back("    quote: " + yaml_text(entry.quote));
+        if (!event.track.empty()) lines.push_back("    track: " + yaml_text(event.track));
+        if (!event.source.empty()) lines.push_back("    source: " + yaml_text(event.source));
+        if (!event.link.empty()) lines.push_back("    link: " + yaml_text(event.link));
+        text += "\n";
+        for (const auto& line : lines) text += line + "\n";
+    }
+    return text +
+           "\n# The events of this file are the chronology; 'dateline extract --update' adds what it "
+           "lacks.\ndrafted:\n";
 }
 
 }  // namespace dateline

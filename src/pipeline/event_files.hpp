@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
+#include "config/config.hpp"
 #include "events/event.hpp"
 
 namespace dateline {
@@ -16,6 +17,10 @@ std::string events_to_jsonl(const std::vector<Event>& events);
 /// A file of events for an editor, that a config can include and `update_event_file` keeps in step: one event a block,
 /// the sentence as a comment, those that should be looked at first.
 std::string events_to_yaml(std::vector<Event> events);
+
+/// The same for events that others wrote and that were held against the articles: the quote stays, and what is not
+/// borne out comes first, with `unverified:`.
+std::string checked_to_yaml(std::vector<Event> events, const std::vector<EventEntry>& entries);
 
 /// A header and one row an event (RFC 4180).
 std::string events_to_csv(const std::vector<Event>& events);

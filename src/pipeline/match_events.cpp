@@ -1,7 +1,6 @@
 #include "pipeline/match_events.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 #include "base/text.hpp"
 
@@ -12,25 +11,6 @@ namespace {
 constexpr double least_alike = 0.5;
 
 using Words = std::vector<std::string>;
-
-// The different words of a text, sorted: runs of letters and digits in lower case, other scripts as they are.
-Words words_of(std::string_view text) {
-    Words words;
-    std::string word;
-    for (const char c : to_lower_ascii(text) + " ") {
-        const bool is_part =
-            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
-        if (is_part) {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
-        }
-    }
-    std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
-    return words;
-}
 
 // Jaccard's index: shared words over all words.
 double likeness(const Words& a, const Words& b) {
@@ -48,13 +28,31 @@ struct Pair {
 
 }  // namespace
 
+std::vector<std::string> different_words(std::string_view text) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : to_lower_ascii(text) + " ") {
+        const bool is_part =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) >= 0x80);
+        if (is_part) {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    std::ranges::sort(words);
+    words.erase(std::ranges::unique(words).begin(), words.end());
+    return words;
+}
+
 std::vector<std::optional<std::size_t>> match_texts(const std::vector<std::string>& old_texts,
                                                     const std::vector<std::string>& new_texts) {
     std::vector<Words> new_words;
-    for (const auto& text : new_texts) new_words.push_back(words_of(text));
+    for (const auto& text : new_texts) new_words.push_back(different_words(text));
     std::vector<Pair> pairs;
     for (std::size_t i = 0; i < old_texts.size(); ++i) {
-        const Words words = words_of(old_texts[i]);
+        const Words words = different_words(old_texts[i]);
         for (std::size_t j = 0; j < new_words.size(); ++j) {
             const double alike = likeness(words, new_words[j]);
             if (alike >= least_alike) pairs.push_back({alike, i, j});
