@@ -146,7 +146,8 @@ Field<FigureEntry> inset_field() {
 std::vector<Field<ArticleEntry>> article_fields() {
     using Entry = ArticleEntry;
     return {
-        field("file", &Entry::file, filled_text_type(), "An article: text, Markdown, JSONL, HTML, RSS, Atom, PDF, DOCX, ODT or EPUB."),
+        field("file", &Entry::file, filled_text_type(),
+              "An article: text, Markdown, JSONL, HTML, RSS, Atom, PDF, DOCX, ODT or EPUB."),
         field("glob", &Entry::glob, filled_text_type(), "Several articles: a pattern with '*' and '?'."),
         field("published", &Entry::published, date_type(), "The publication date; wins over what the text says."),
         field("source", &Entry::source, text_type(), "The outlet."),
