@@ -42,7 +42,7 @@ std::vector<std::string> different_words(std::string_view text) {
         }
     }
     std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 
