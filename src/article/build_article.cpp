@@ -37,6 +37,19 @@ void read_page(Page& page, Article& article, const ArticleDraft& draft, const Ar
 
 }  // namespace
 
+ArticleFacts merged_facts(ArticleFacts given, const ArticleFacts& found) {
+    const auto fill = [](std::string& fact, const std::string& other) {
+        if (fact.empty()) fact = other;
+    };
+    fill(given.title, found.title);
+    fill(given.source, found.source);
+    fill(given.url, found.url);
+    fill(given.language, found.language);
+    fill(given.home, found.home);
+    if (!given.published) given.published = found.published;
+    return given;
+}
+
 // Sentences and tokens come first: the rules of the page ask for words. Roles change no span.
 Article build_article(ArticleDraft draft, const ArticleTools& tools) {
     Article article;

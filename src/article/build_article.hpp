@@ -33,6 +33,9 @@ Article build_article(ArticleDraft draft, const ArticleTools& tools);
 /// text at all give an empty text and a warning.
 std::string clean_text(const SourceFile& source, Diagnostics& diagnostics);
 
+/// What the user gave, and what the article says of itself besides.
+ArticleFacts merged_facts(ArticleFacts given, const ArticleFacts& found);
+
 /// Whether bytes are no text: they hold NUL, or the signature of a format that people mistake for one.
 bool is_binary(std::string_view bytes);
 

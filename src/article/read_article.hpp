@@ -1,5 +1,6 @@
-// Bytes to Article: plain text, Markdown with front matter, JSONL records. The words of the text's language come from a
-// language pack; without one abbreviations and page furniture are not recognised.
+// Bytes to Article: plain text, Markdown with front matter, JSONL records, web pages, feeds, PDF and office files. The
+// words of the text's language come from a language pack; without one abbreviations and page furniture are not
+// recognised.
 #pragma once
 
 #include <string>
@@ -12,7 +13,7 @@
 
 namespace dateline {
 
-enum class ArticleFormat { automatic, text, markdown, jsonl };
+enum class ArticleFormat { automatic, text, markdown, jsonl, html, feed, pdf, office };
 
 /// What the user said of an article; it wins over what the text says.
 struct ArticleFacts {
@@ -35,6 +36,22 @@ Article read_text(const SourceFile& source, const ArticleFacts& facts, Diagnosti
 /// One article from Markdown with optional YAML front matter (title, date, author, source, url, language, home).
 Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
                       const LanguagePack& pack);
+
+/// The article of a web page (see html_page.hpp).
+Article read_html(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
+                  const LanguagePack& pack);
+
+/// The entries of an RSS 2.0 or Atom feed, each an article; what is no feed is a warning.
+std::vector<Article> read_feed(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
+                               const LanguagePack& pack);
+
+/// The article of a PDF, through the program `pdftotext`. One that cannot be read is a warning, and no article.
+std::vector<Article> read_pdf(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
+                              const LanguagePack& pack);
+
+/// The article of a DOCX, ODT or EPUB. One that cannot be read is a warning, and no article.
+std::vector<Article> read_office(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
+                                 const LanguagePack& pack);
 
 /// The articles of a JSONL text, one record a line:
 /// {"id","text","published"?,"title"?,"url"?,"source"?,"language"?,"home"?}. A bad line is reported as a warning with

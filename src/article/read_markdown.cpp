@@ -7,32 +7,13 @@
 
 namespace dateline {
 
-namespace {
-
-void fill(std::string& fact, const std::string& from_front_matter) {
-    if (fact.empty()) fact = from_front_matter;
-}
-
-// What the user gave, and what the front matter adds to it.
-ArticleFacts merged(ArticleFacts given, const FrontMatter& front) {
-    fill(given.title, front.facts.title);
-    fill(given.source, front.facts.source);
-    fill(given.url, front.facts.url);
-    fill(given.language, front.facts.language);
-    fill(given.home, front.facts.home);
-    if (!given.published) given.published = front.facts.published;
-    return given;
-}
-
-}  // namespace
-
 Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
                       const LanguagePack& pack) {
     const SourceFile clean{source.name, clean_text(source, diagnostics)};
     const FrontMatter front = read_front_matter(clean, diagnostics);
     MarkdownText body = render_markdown(std::string_view(clean.text).substr(front.body_offset));
-    ArticleFacts known = merged(facts, front);
-    fill(known.title, body.heading);
+    ArticleFacts known = merged_facts(facts, front.facts);
+    if (known.title.empty()) known.title = body.heading;
     SentenceSplitter splitter(known.language, pack);
     Article article =
         build_article({source.name, std::move(body.text), known, PageFurniture::recognise, {source.name, 0, 0}},

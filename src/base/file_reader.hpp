@@ -18,6 +18,9 @@ public:
     /// The bytes of a regular file of at most `max_bytes`.
     [[nodiscard]] virtual Result<std::string> read(const std::string& path, std::size_t max_bytes) const = 0;
 
+    /// The real path of a file that may be read by others, such as GDAL.
+    [[nodiscard]] virtual Result<std::string> permitted(const std::string& path) const = 0;
+
     /// The files that match a pattern with '*' and '?' in its last component, sorted by name.
     [[nodiscard]] virtual Result<std::vector<std::string>> glob(const std::string& pattern) const = 0;
 };
@@ -28,10 +31,8 @@ public:
     explicit DiskReader(const std::vector<std::string>& roots = {});
 
     [[nodiscard]] Result<std::string> read(const std::string& path, std::size_t max_bytes) const override;
+    [[nodiscard]] Result<std::string> permitted(const std::string& path) const override;
     [[nodiscard]] Result<std::vector<std::string>> glob(const std::string& pattern) const override;
-
-    /// The real path of a file that may be read, for readers of their own such as GDAL.
-    [[nodiscard]] Result<std::string> permitted(const std::string& path) const;
 
 private:
     std::vector<std::string> roots_;

@@ -18,10 +18,10 @@ constexpr std::size_t max_article_bytes = 16UL << 20U;
 constexpr std::size_t max_stream_bytes = 4UL << 30U;
 
 const std::map<std::string, ArticleFormat>& formats() {
-    static const std::map<std::string, ArticleFormat> table{{"auto", ArticleFormat::automatic},
-                                                            {"text", ArticleFormat::text},
-                                                            {"markdown", ArticleFormat::markdown},
-                                                            {"jsonl", ArticleFormat::jsonl}};
+    static const std::map<std::string, ArticleFormat> table{
+        {"auto", ArticleFormat::automatic}, {"text", ArticleFormat::text},    {"markdown", ArticleFormat::markdown},
+        {"jsonl", ArticleFormat::jsonl},    {"html", ArticleFormat::html},    {"feed", ArticleFormat::feed},
+        {"pdf", ArticleFormat::pdf},        {"office", ArticleFormat::office}};
     return table;
 }
 
@@ -78,8 +78,9 @@ Result<SourceFile> source_of(const std::string& file) {
 
 void ArticleInput::add_options(CLI::App& app) {
     app.add_option("FILE", files_, "articles; '-' or nothing is standard input");
-    app.add_option("--input", input_, "auto, text, markdown or jsonl")
-        ->check(CLI::IsMember({"auto", "text", "markdown", "jsonl"}));
+    app.add_option("--input", input_,
+                   "auto, text, markdown, jsonl, html, feed (RSS, Atom), pdf or office (DOCX, ODT, EPUB)")
+        ->check(CLI::IsMember({"auto", "text", "markdown", "jsonl", "html", "feed", "pdf", "office"}));
     app.add_option("--published", published_, "publication date of articles that give none (2018, 2018-04, 2018-04-27)")
         ->check(CLI::Validator(
             [](const std::string& text) {

@@ -43,8 +43,19 @@ private:
             const auto figure = resolve_figure(number, loaded->config, prepared.material.events, world, diagnostics_);
             if (!figure && code == ExitCode::done) code = ExitCode::usage;
         }
+        list_marks(prepared.entries);
         summarise(prepared.material, loaded->config);
         return code == ExitCode::done ? exit_code_of(diagnostics_, strict_) : code;
+    }
+
+    // What the editor has not yet looked at.
+    void list_marks(const std::vector<EventEntry>& entries) {
+        for (const auto& entry : entries) {
+            if (!entry.unverified.empty()) diagnostics_.warning("unverified: " + entry.unverified, entry.pos);
+            if (!entry.vanished.empty()) diagnostics_.note("vanished: " + entry.vanished, entry.pos);
+            if (!entry.changed.empty()) diagnostics_.note("changed: " + entry.changed, entry.pos);
+            if (!entry.review.empty()) diagnostics_.note("to review: " + entry.review, entry.pos);
+        }
     }
 
     void summarise(const Material& material, const Config& config) const {

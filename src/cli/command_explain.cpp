@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "pipeline/explain.hpp"
+#include "pipeline/include_events.hpp"
 
 namespace dateline {
 
@@ -40,12 +41,15 @@ private:
             return code;
         }
         const World world = (*session)->world();
-        const Material material = read_material(loaded->config, loaded->folder, world, diagnostics);
+        Config config = loaded->config;
+        include_event_files(config, loaded->folder, world, diagnostics);
+        if (diagnostics.has_errors()) return ExitCode::usage;
+        const Material material = read_material(config, loaded->folder, world, diagnostics);
         if (diagnostics.has_errors()) return ExitCode::failed;
-        const std::vector<Event> curated = curated_events(material, loaded->config, world, diagnostics);
+        const std::vector<Event> curated = curated_events(material, config, world, diagnostics);
         if (diagnostics.has_errors()) return ExitCode::usage;
 
-        const Explanation explanation = explain(asked_, {loaded->config, material, curated, world}, diagnostics);
+        const Explanation explanation = explain(asked_, {config, material, curated, world}, diagnostics);
         if (explanation.is_empty()) {
             diagnostics.error("no event has the id '" + asked_ + "', and no article has the words", {},
                               explanation.suggestion.empty() ? "'dateline extract' lists the ids of events"

@@ -97,11 +97,10 @@ void GazetteerInput::add_options(CLI::App& app) {
         ->take_all();
 }
 
-std::vector<GazetteerEntry> GazetteerInput::entries() const {
-    std::vector<GazetteerEntry> entries{{.is_builtin = true}};
+std::vector<GazetteerEntry> GazetteerInput::over(std::vector<GazetteerEntry> entries, const std::string& folder) const {
     for (const std::string& file : files_) {
         GazetteerEntry entry;
-        entry.file = file;
+        entry.file = folder == "." ? file : fs::absolute(file).string();
         entries.push_back(std::move(entry));
     }
     return entries;

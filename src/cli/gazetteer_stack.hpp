@@ -43,8 +43,9 @@ class GazetteerInput {
 public:
     void add_options(CLI::App& app);
 
-    /// The built-in gazetteer and the files over it.
-    [[nodiscard]] std::vector<GazetteerEntry> entries() const;
+    /// The files over these gazetteers, for a session that reads below `folder`.
+    [[nodiscard]] std::vector<GazetteerEntry> over(std::vector<GazetteerEntry> entries,
+                                                   const std::string& folder = ".") const;
     /// The folders of the files: naming a file on the command line permits to read it.
     [[nodiscard]] std::vector<std::string> folders() const;
 

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <map>
 
+#include "cli/datasets_module.hpp"
+#include "pipeline/include_events.hpp"
 #include "render/render.hpp"
 
 namespace dateline {
@@ -89,16 +91,21 @@ World Session::world() const {
             data_.basemap,
             data_.pack,
             *measurer_,
-            [folder](const std::string& name) { return style_source(name, folder); }};
+            [folder](const std::string& name) { return style_source(name, folder); },
+            load_datasets};
 }
 
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics) {
-    Prepared prepared{read_material(loaded.config, loaded.folder, world, diagnostics)};
+    Config config = loaded.config;
+    include_event_files(config, loaded.folder, world, diagnostics);
+    if (diagnostics.has_errors()) return {{}, ExitCode::usage, {}};
+    Prepared prepared{read_material(config, loaded.folder, world, diagnostics), ExitCode::done, {}};
     if (diagnostics.has_errors()) {
         prepared.code = ExitCode::failed;
         return prepared;
     }
-    prepared.material.events = curated_events(prepared.material, loaded.config, world, diagnostics);
+    prepared.material.events = curated_events(prepared.material, config, world, diagnostics);
+    prepared.entries = std::move(config.events);
     if (diagnostics.has_errors()) prepared.code = ExitCode::usage;
     return prepared;
 }
@@ -111,7 +118,8 @@ ExitCode run_without_config(bool strict, const GazetteerInput& gazetteers,
         return ExitCode::failed;
     }
     Diagnostics diagnostics;
-    if (const ExitCode code = (*session)->use_gazetteers(gazetteers.entries(), diagnostics); code != ExitCode::done) {
+    if (const ExitCode code = (*session)->use_gazetteers(gazetteers.over({{.is_builtin = true}}), diagnostics);
+        code != ExitCode::done) {
         print_diagnostics(diagnostics);
         return code;
     }

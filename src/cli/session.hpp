@@ -64,6 +64,7 @@ private:
 struct Prepared {
     Material material;
     ExitCode code = ExitCode::done;
+    std::vector<EventEntry> entries;  ///< `events` of the config and of the files that it includes
 };
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics);
 

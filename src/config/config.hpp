@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -46,7 +47,44 @@ struct EventEntry {
     std::optional<PlaceEntry> place{};
     std::optional<std::string> label{};
     std::string track;
+    std::string source;
     std::string link;
+    std::vector<std::string> merge;  ///< ids of events that this one stands for too
+    std::string split_from;          ///< the id of the event whose sentence this one shares
+    std::string quote;               ///< the words of an article that say so
+    std::string article;             ///< the id or name of the article that is meant
+    // What Dateline asks the editor to look at; who takes the key away has seen it.
+    std::string review;
+    std::string changed;
+    std::string vanished;
+    std::string unverified;
+    bool is_from_file = false;  ///< of a file that the config includes: what is wrong in it is content, and no error
+    SourcePos pos{};
+};
+
+/// The columns of a table, or the properties of its objects, that hold what an event needs. An empty name is not used.
+struct EventColumns {
+    std::string id;
+    std::string date;
+    std::string end;  ///< the last day, where it has a column of its own
+    std::string place;
+    std::string lon;
+    std::string lat;
+    std::string label;
+    std::string track;
+    std::string source;
+    std::string link;
+    std::string quote;
+    std::string article;
+
+    bool operator==(const EventColumns&) const = default;
+};
+
+/// A file of events that the config includes.
+struct EventFileEntry {
+    std::string file;
+    std::string layer;
+    EventColumns columns{};
     SourcePos pos{};
 };
 
@@ -120,6 +158,10 @@ struct Config {
     std::vector<PlacePin> places;
     std::vector<EventEntry> events;
     std::vector<GazetteerEntry> gazetteers{{.is_builtin = true}};  ///< the lowest first
+    std::vector<EventFileEntry> event_files;
+    /// The ids that the included chronologies ever drafted. Where there is one, it says which events of the articles
+    /// there are: what it does not list is left out.
+    std::optional<std::set<std::string>> drafted{};
     std::vector<FigureEntry> figures;
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "config/entry_checks.hpp"
+#include "config/entry_type.hpp"
 #include "config/place_types.hpp"
 #include "config/value_types.hpp"
 
@@ -16,23 +17,6 @@ namespace {
 
 /// Drawn events and markers of one figure (specs/safety.md).
 constexpr std::size_t most_events = 100'000;
-
-template <class Entry>
-using EntryCheck = void (*)(const Entry&, const Node&, Findings&);
-
-// An entry that is a map of keys, with the position that later messages need.
-template <class Entry>
-ValueType<Entry> entry_type(const std::string& what, std::vector<Field<Entry>> fields, EntryCheck<Entry> check) {
-    return {what,
-            [what, fields = std::move(fields), check](const Node& node, Findings& findings) -> std::optional<Entry> {
-                Entry entry;
-                entry.pos = node.pos;
-                read_fields(node, fields, what, entry, findings);
-                if (node.kind != NodeKind::map) return std::nullopt;
-                check(entry, node, findings);
-                return entry;
-            }};
-}
 
 // A plain text names a file or, with a wildcard, a glob.
 ValueType<ArticleEntry> article_type() {
@@ -165,7 +149,8 @@ Field<FigureEntry> inset_field() {
 std::vector<Field<ArticleEntry>> article_fields() {
     using Entry = ArticleEntry;
     return {
-        field("file", &Entry::file, filled_text_type(), "An article: text, Markdown or JSONL."),
+        field("file", &Entry::file, filled_text_type(),
+              "An article: text, Markdown, JSONL, HTML, RSS, Atom, PDF, DOCX, ODT or EPUB."),
         field("glob", &Entry::glob, filled_text_type(), "Several articles: a pattern with '*' and '?'."),
         field("published", &Entry::published, date_type(), "The publication date; wins over what the text says."),
         field("source", &Entry::source, text_type(), "The outlet."),
@@ -173,19 +158,6 @@ std::vector<Field<ArticleEntry>> article_fields() {
         field("title", &Entry::title, text_type(), "The title; wins over what the text says."),
         field("language", &Entry::language, language_type(), "The language of the text."),
         field("home", &Entry::home, text_type(), "The place that the outlet writes from."),
-    };
-}
-
-std::vector<Field<EventEntry>> event_fields() {
-    using Entry = EventEntry;
-    return {
-        field("id", &Entry::id, filled_text_type(), "The event to change, or the id of a new one."),
-        field("hide", &Entry::hide, boolean_type(), "Leaves the event out."),
-        field("date", &Entry::date, date_type(), "When it happened."),
-        field("place", &Entry::place, place_entry_type(), "Where it happened."),
-        field("label", &Entry::label, text_type(), "The caption."),
-        field("track", &Entry::track, text_type(), "The category, which gives the colour."),
-        field("link", &Entry::link, link_type(), "Where the event's label leads."),
     };
 }
 
@@ -255,8 +227,7 @@ std::vector<Field<Config>> config_fields() {
         field("language", &Config::language, language_type(), "The language of articles and figures."),
         field("articles", &Config::articles, list_of(article_type()), "The articles to read."),
         field("places", &Config::places, pins_type(), "Places that the text does not make clear."),
-        field("events", &Config::events, list_of(entry_type<EventEntry>("event", event_fields(), check_event)),
-              "Events to add, change or hide."),
+        events_field(),
         field("gazetteers", &Config::gazetteers, list_of(gazetteer_type()),
               "Where places are looked up; a later one stands over an earlier one. [builtin] when left out."),
         field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields(), check_figure)),

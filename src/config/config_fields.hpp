@@ -15,6 +15,10 @@ std::vector<Field<EventEntry>> event_fields();
 std::vector<Field<GazetteerEntry>> gazetteer_fields();
 /// `fields` of a gazetteer.
 std::vector<Field<PlaceColumns>> place_column_fields();
+std::vector<Field<EventFileEntry>> event_file_fields();
+std::vector<Field<EventColumns>> event_column_fields();
+/// `events`: a list of entries and files, or one file.
+Field<Config> events_field();
 std::vector<Field<FigureEntry>> figure_fields();
 
 }  // namespace dateline

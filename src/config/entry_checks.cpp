@@ -30,6 +30,8 @@ void check_event(const EventEntry& event, const Node& node, Findings& findings) 
     if (!has(node, "id") && !has(node, "date")) {
         findings.error(event.pos, "this event has neither 'date' nor 'id'",
                        "give a date to add an event, or an id to change one");
+    } else if (has(node, "split-from") && !has(node, "label")) {
+        findings.error(event.pos, "this event has no 'label'", "an event that is split off needs one of its own");
     } else if (!has(node, "id") && !has(node, "label")) {
         findings.error(event.pos, "this event has no 'label'", "an event that is added needs one");
     }
@@ -54,6 +56,21 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
     }
     if (has_kind(node, "map") && has(node, "orientation")) {
         findings.error(node.find("orientation")->pos, "a map has no 'orientation'", "only timelines have it");
+    }
+}
+
+std::optional<SourcePos> FirstUse::repeated(const std::string& name, const SourcePos& pos) {
+    const auto [first, is_new] = positions_.emplace(name, pos);
+    return is_new ? std::nullopt : std::optional(first->second);
+}
+
+void report_repeated_ids(const std::vector<EventEntry>& events, Findings& findings) {
+    FirstUse ids;
+    for (const auto& event : events) {
+        const auto first = event.id.empty() ? std::nullopt : ids.repeated(event.id, event.pos);
+        if (!first) continue;
+        findings.error(event.pos, "two events have the id '" + event.id + "'", "",
+                       {position_note("first used", *first)});
     }
 }
 

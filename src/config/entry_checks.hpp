@@ -2,6 +2,11 @@
 // could be read: a date with a mistake is one error, not two.
 #pragma once
 
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "config/config.hpp"
 #include "config/findings.hpp"
 #include "config/node.hpp"
@@ -12,5 +17,18 @@ void check_article(const ArticleEntry& article, const Node& node, Findings& find
 void check_event(const EventEntry& event, const Node& node, Findings& findings);
 void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings& findings);
 void check_figure(const FigureEntry& figure, const Node& node, Findings& findings);
+
+/// The first position of each name, to name it when the same comes again.
+class FirstUse {
+public:
+    /// The first position of `name` when it was used before.
+    std::optional<SourcePos> repeated(const std::string& name, const SourcePos& pos);
+
+private:
+    std::map<std::string, SourcePos> positions_;
+};
+
+/// Reports ids that come twice, each with where it first stands.
+void report_repeated_ids(const std::vector<EventEntry>& events, Findings& findings);
 
 }  // namespace dateline

@@ -1,9 +1,8 @@
-#include <map>
 #include <string>
-#include <utility>
 
 #include "config/config.hpp"
 #include "config/config_fields.hpp"
+#include "config/entry_checks.hpp"
 #include "config/read_yaml.hpp"
 
 namespace dateline {
@@ -13,28 +12,8 @@ namespace {
 /// The height of a slide (PowerPoint's widescreen page), for `size` without a width.
 constexpr Points slide_height{540};
 
-// The first position of each name, to name it when the same comes again.
-class FirstUse {
-public:
-    /// The first position of `name` when it was used before.
-    std::optional<SourcePos> repeated(const std::string& name, const SourcePos& pos) {
-        const auto [first, is_new] = positions_.emplace(name, pos);
-        return is_new ? std::nullopt : std::optional(first->second);
-    }
-
-private:
-    std::map<std::string, SourcePos> positions_;
-};
-
 // Names that must not come twice, each with where it first stands.
-void check_names(const Config& config, Findings& findings) {
-    FirstUse ids;
-    for (const auto& event : config.events) {
-        const auto first = event.id.empty() ? std::nullopt : ids.repeated(event.id, event.pos);
-        if (!first) continue;
-        findings.error(event.pos, "two events have the id '" + event.id + "'", "",
-                       {position_note("first used", *first)});
-    }
+void check_outputs(const Config& config, Findings& findings) {
     FirstUse outputs;
     for (const auto& figure : config.figures) {
         for (const auto& output : figure.outputs) {
@@ -68,7 +47,8 @@ std::optional<Config> read_config(const SourceFile& source, Diagnostics& diagnos
                            "the folders of examples/ hold some to start from");
         } else {
             read_fields(*root, config_fields(), "config", config, findings);
-            check_names(config, findings);
+            report_repeated_ids(config.events, findings);
+            check_outputs(config, findings);
             for (auto& figure : config.figures) apply_aspect(figure);
         }
     }

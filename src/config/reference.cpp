@@ -42,6 +42,8 @@ std::string config_reference() {
     add_section(page, "The config", config_fields());
     add_section(page, "An entry of `articles`", article_fields());
     add_section(page, "An entry of `events`", event_fields());
+    add_section(page, "A file of events in `events`: its name, or a map", event_file_fields());
+    add_section(page, "`fields` of a file of events", event_column_fields());
     add_section(page, "An entry of `gazetteers`: `builtin`, a file, or a map", gazetteer_fields());
     add_section(page, "`fields` of a gazetteer", place_column_fields());
     add_section(page, "An entry of `figures`", figure_fields());

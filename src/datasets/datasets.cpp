@@ -4,6 +4,7 @@
 #include "datasets/dataset_rows.hpp"
 #include "datasets/geonames_rows.hpp"
 #include "datasets/layer_reader.hpp"
+#include "datasets/record_reader.hpp"
 #include "datasets/table_reader.hpp"
 #include "geo/datasets_port.hpp"
 
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<RowSource>> open_rows(const std::string& name,
                                                                RowFormat format) const override {
         return format == RowFormat::geonames ? open_geonames_rows(name) : open_dataset_rows(name, format);
+    }
+    [[nodiscard]] Result<void> read_records(const std::string& path, const std::string& layer,
+                                            const RecordTaker& take) const override {
+        return dateline::read_records(path, layer, take);
     }
 };
 

@@ -3,8 +3,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.hpp"
@@ -40,6 +42,16 @@ public:
     /// string of PostGIS.
     [[nodiscard]] virtual Result<std::unique_ptr<RowSource>> open_rows(const std::string& name,
                                                                        RowFormat format) const = 0;
+
+    /// A feature: its attributes as text, empty where not set, and its point; the middle of its box where it is larger.
+    struct Record {
+        std::vector<std::pair<std::string, std::string>> values;
+        std::optional<LonLat> point{};
+    };
+    using RecordTaker = std::function<void(const Record&)>;
+    /// Calls `take` for each feature of a layer, the first one when `layer` is empty.
+    [[nodiscard]] virtual Result<void> read_records(const std::string& path, const std::string& layer,
+                                                    const RecordTaker& take) const = 0;
 };
 
 /// The one symbol that the module exports: `extern "C" const dateline::Datasets* dateline_datasets()`.

@@ -1,7 +1,9 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "calendar/date_text.hpp"
 #include "pipeline/event_files.hpp"
+#include "pipeline/html_text.hpp"
 
 namespace dateline {
 
@@ -65,6 +67,38 @@ Json to_feature(const Event& event) {
     return {{"type", "Feature"}, {"id", event.id}, {"geometry", geometry}, {"properties", properties}};
 }
 
+// A date of TimelineJS: what is not known is left out.
+Json timeline_date(const Date& date) {
+    Json parts{{"year", date.year}};
+    if (date.has_month()) parts["month"] = date.month;
+    if (date.has_day()) parts["day"] = date.day;
+    if (date.time) {
+        parts["hour"] = date.time->hour;
+        parts["minute"] = date.time->minute;
+    }
+    return parts;
+}
+
+// Headlines and texts are HTML there.
+Json to_slide(const Event& event) {
+    std::string text = html_text(event.sentence);
+    if (!event.places.empty()) text += " <em>" + html_text(event.places.front().name) + "</em>";
+    if (!event.link.empty()) {
+        const std::string name = event.source.empty() ? event.link : event.source;
+        text += " <a href=\"" + html_text(event.link) + "\">" + html_text(name) + "</a>";
+    }
+    const bool is_one_date = event.when.from == event.when.to && event.when.precision >= Precision::year &&
+                             event.when.precision != Precision::season && event.when.precision != Precision::quarter &&
+                             event.when.precision != Precision::week;
+    Json slide{{"unique_id", event.id},
+               {"start_date", timeline_date(is_one_date ? event.when.from : first_day(event.when))}};
+    if (!is_one_date) slide["end_date"] = timeline_date(last_day(event.when));
+    slide["display_date"] = to_display(event.when, "en", DateStyle::full);
+    slide["text"] = {{"headline", html_text(event.label)}, {"text", text}};
+    if (!event.track.empty()) slide["group"] = event.track;
+    return slide;
+}
+
 }  // namespace
 
 std::string events_to_jsonl(const std::vector<Event>& events) {
@@ -77,6 +111,12 @@ std::string events_to_geojson(const std::vector<Event>& events) {
     Json features = Json::array();
     for (const auto& event : events) features.push_back(to_feature(event));
     return Json({{"type", "FeatureCollection"}, {"features", features}}).dump(1) + "\n";
+}
+
+std::string events_to_timelinejs(const std::vector<Event>& events) {
+    Json slides = Json::array();
+    for (const auto& event : events) slides.push_back(to_slide(event));
+    return Json({{"events", slides}}).dump(1) + "\n";
 }
 
 }  // namespace dateline

@@ -1,33 +1,9 @@
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "pipeline/event_files.hpp"
 
 namespace dateline {
 
 namespace {
-
-// A double-quoted YAML scalar (YAML 1.2, 7.3.1): always safe, whatever the text holds.
-std::string yaml_text(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') quoted += '\\';
-        if (c == '\n') {
-            quoted += "\\n";
-        } else if (c == '\t') {
-            quoted += "\\t";
-        } else {
-            quoted += c;
-        }
-    }
-    return quoted + "\"";
-}
-
-std::string one_line(std::string text) {
-    std::ranges::replace_if(
-        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    return text;
-}
 
 std::string csv_field(std::string_view text) {
     if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
@@ -37,21 +13,6 @@ std::string csv_field(std::string_view text) {
         quoted += c;
     }
     return quoted + "\"";
-}
-
-std::string coordinates(const EventPlace& place) {
-    return "lon: " + format_number(place.point.lon.value(), 5) + ", lat: " + format_number(place.point.lat.value(), 5);
-}
-
-std::string yaml_entry(const Event& event) {
-    std::string text = "  # " + one_line(event.sentence) + "\n";
-    text += "  - id: " + event.id + "\n    date: \"" + to_edtf(event.when) + "\"\n";
-    if (!event.places.empty()) {
-        const EventPlace& place = event.places.front();
-        text += "    place: {name: " + yaml_text(place.name) + ", " + coordinates(place) + "}\n";
-    }
-    text += "    label: " + yaml_text(event.label) + "\n";
-    return text;
 }
 
 std::string csv_row(const Event& event) {
@@ -67,13 +28,6 @@ std::string csv_row(const Event& event) {
 }
 
 }  // namespace
-
-std::string events_to_yaml(const std::vector<Event>& events) {
-    if (events.empty()) return "events: []\n";
-    std::string text = "events:\n";
-    for (const auto& event : events) text += yaml_entry(event);
-    return text;
-}
 
 std::string events_to_csv(const std::vector<Event>& events) {
     std::string text = "id,from,to,date,place,lon,lat,label,sentence,article,confidence\r\n";

@@ -7,6 +7,7 @@
 #include "events/curate.hpp"
 #include "events/make_events.hpp"
 #include "mentions/mention_finder.hpp"
+#include "pipeline/verify_entries.hpp"
 
 namespace dateline {
 
@@ -97,10 +98,20 @@ Material read_material(const Config& config, const std::string& folder, const Wo
     return material;
 }
 
-std::vector<Event> curated_events(const Material& material, const Config& config, const World& world,
+std::vector<Event> curated_events(const Material& material, Config& config, const World& world,
                                   Diagnostics& diagnostics) {
-    const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
-    return curate(material.events, config.events, place_of, diagnostics);
+    const Geocode place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+    ListedEvents listed{material.events, 0};
+    if (config.drafted) listed = keep_listed(material.events, config.events, *config.drafted);
+    if (listed.unseen > 0) {
+        diagnostics.warning("the articles give " + std::to_string(listed.unseen) +
+                                " events that the file of events does not know; they are left out",
+                            {}, "take them in with 'dateline extract --update'");
+    }
+    const auto found = verify_entries(config.events, material, place_of, Claims::quoted);
+    auto events = curate(std::move(listed.events), config.events, place_of, diagnostics);
+    attach_sentences(events, config.events, found, material);
+    return events;
 }
 
 std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,

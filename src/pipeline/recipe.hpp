@@ -34,8 +34,9 @@ std::vector<Article> read_config_articles(const Config& config, const std::strin
 /// Articles, mentions and events of a config, before its `events` entries are applied.
 Material read_material(const Config& config, const std::string& folder, const World& world, Diagnostics& diagnostics);
 
-/// The events with the config's `events` entries applied.
-std::vector<Event> curated_events(const Material& material, const Config& config, const World& world,
+/// The events with the config's `events` entries applied, those of its files included. Entries with a quote are held
+/// against the articles; what is not borne out is written into their `unverified`.
+std::vector<Event> curated_events(const Material& material, Config& config, const World& world,
                                   Diagnostics& diagnostics);
 
 /// A figure of the config with everything resolved that layout needs.

@@ -12,6 +12,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
 #include "geo/basemap.hpp"
+#include "geo/datasets_port.hpp"
 #include "scene/text.hpp"
 
 namespace dateline {
@@ -25,6 +26,8 @@ struct World {
     const TextMeasurer& measurer;
     /// The YAML of a shipped style by name, or of a style file.
     std::function<Result<SourceFile>(const std::string& name)> style_source;
+    /// The module with GDAL in it, loaded when a file needs it.
+    std::function<Result<const Datasets*>()> datasets{};
 };
 
 }  // namespace dateline

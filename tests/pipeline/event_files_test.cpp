@@ -66,7 +66,7 @@ TEST_CASE("the YAML list is read back with the same words") {
     CHECK(events->items[0].find("date")->scalar == "2018-04-25");
     CHECK(events->items[0].find("label")->scalar == "Servers seized, \"all\" of them");
     CHECK(events->items[0].find("place")->find("name")->scalar == "The \"Hague\", NL");
-    CHECK(yaml.find("  # Servers were seized, all of them.\n") != std::string::npos);
+    CHECK(yaml.find("  # > Servers were seized, all of them.\n") != std::string::npos);
 }
 
 TEST_CASE("GeoJSON puts longitude first and keeps events without a place") {
