@@ -14,7 +14,6 @@ namespace dateline {
 
 namespace {
 
-
 // Rounded for output, so that the shortest text of the double is short.
 double rounded(double value, int decimals) {
     const double scale = std::pow(10.0, decimals);

@@ -45,7 +45,7 @@ def check_formats(program, folder):
             problems.append(f"{name}: exit {done.returncode}: {done.stdout}{done.stderr}")
             continue
         answers[name] = run(program, "geocode", *(row[1] for row in PLACES), "--gazetteer", name + ".gaz", cwd=folder).stdout
-    expected = "".join(f"{name}\t{name}\t{feature}\t{country}\t\t{lon}\t{lat}\t{people}\tuser:{key}\n"
+    expected = "".join(f"{name}\t{name}\t{feature}\t{country}\t\t{lon}\t{lat}\t{people}\tuser:{key}\tprimary\n"
                        for key, name, lon, lat, country, feature, people in PLACES)
     return problems + [f"{name}: got\n{answer}expected\n{expected}" for name, answer in answers.items() if answer != expected]
 
