@@ -120,7 +120,14 @@ constexpr std::array around{Role::before_ambiguous_month,
                             Role::clause_break,
                             Role::after_coming_day,
                             Role::not_before_month,
-                            Role::street};
+                            Role::street,
+                            Role::not_before_decade,
+                            Role::clock_past,
+                            Role::clock_mark,
+                            Role::week_start,
+                            Role::before_about_year,
+                            Role::before_last,
+                            Role::ago};
 /// Structure words that only stand inside expressions.
 constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "at",  "and",   "or",     "to",
                                                   "until", "from", "through", "by",  "old",   "long",   "age",
