@@ -24,15 +24,15 @@ ArticleFormat format_of(const SourceFile& source) {
 }  // namespace
 
 std::vector<Article> read_articles(const SourceFile& source, ArticleFormat format, const ArticleFacts& facts,
-                                   Diagnostics& diagnostics, const LanguagePack& pack) {
+                                   Diagnostics& diagnostics, const Languages& languages) {
     if (is_binary(source.text)) {
         clean_text(source, diagnostics);
         return {};
     }
     switch (format == ArticleFormat::automatic ? format_of(source) : format) {
-        case ArticleFormat::jsonl: return read_jsonl(source, diagnostics, pack);
-        case ArticleFormat::markdown: return {read_markdown(source, facts, diagnostics, pack)};
-        default: return {read_text(source, facts, diagnostics, pack)};
+        case ArticleFormat::jsonl: return read_jsonl(source, diagnostics, languages);
+        case ArticleFormat::markdown: return {read_markdown(source, facts, diagnostics, languages)};
+        default: return {read_text(source, facts, diagnostics, languages)};
     }
 }
 

@@ -63,25 +63,22 @@ ArticleFacts facts_of(const Json& record, const SourcePos& pos, Diagnostics& dia
 // One splitter for each language of the file.
 class Splitters {
 public:
-    explicit Splitters(const LanguagePack& pack) : pack_(pack) {}
-
-    SentenceSplitter& of(const std::string& language) {
+    SentenceSplitter& of(const std::string& language, const LanguagePack& pack) {
         auto& splitter = splitters_[language];
-        if (!splitter) splitter = std::make_unique<SentenceSplitter>(language, pack_);
+        if (!splitter) splitter = std::make_unique<SentenceSplitter>(language, pack);
         return *splitter;
     }
 
 private:
-    const LanguagePack& pack_;
     std::map<std::string, std::unique_ptr<SentenceSplitter>> splitters_;
 };
 
 }  // namespace
 
-std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const LanguagePack& pack) {
+std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const Languages& languages) {
     std::vector<Article> articles;
     std::set<std::string> ids;
-    Splitters splitters(pack);
+    Splitters splitters;
     std::size_t number = 0;
     std::string_view text = source.text;
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
@@ -103,8 +100,10 @@ std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnosti
         if (!draft.facts.id.empty() && !ids.insert(draft.facts.id).second) {
             diagnostics.warning("the id '" + draft.facts.id + "' was used before", pos);
         }
-        auto& splitter = splitters.of(draft.facts.language);
-        articles.push_back(build_article(std::move(draft), {pack, splitter, diagnostics}));
+        const auto [language, pack] = languages.choose(draft.facts.language, draft.text, pos, diagnostics);
+        draft.facts.language = language;
+        auto& splitter = splitters.of(language, *pack);
+        articles.push_back(build_article(std::move(draft), {*pack, splitter, diagnostics}));
     }
     return articles;
 }

@@ -47,7 +47,7 @@ void ArticleInput::add_options(CLI::App& app) {
             "DATE"));
 }
 
-std::vector<Article> ArticleInput::read(const LanguagePack& pack, Diagnostics& diagnostics) const {
+std::vector<Article> ArticleInput::read(const Languages& languages, Diagnostics& diagnostics) const {
     ArticleFacts facts;
     if (const auto published = parse_edtf(published_); published) facts.published = *published;
     const ArticleFormat format = formats().at(input_);
@@ -58,7 +58,7 @@ std::vector<Article> ArticleInput::read(const LanguagePack& pack, Diagnostics& d
             diagnostics.add(to_diagnostic(source.error()));
             continue;
         }
-        for (auto& article : read_articles(*source, format, facts, diagnostics, pack)) {
+        for (auto& article : read_articles(*source, format, facts, diagnostics, languages)) {
             articles.push_back(std::move(article));
         }
     }

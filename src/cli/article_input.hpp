@@ -16,7 +16,7 @@ public:
     void add_options(CLI::App& app);
 
     /// The articles of all inputs. A file that cannot be read is an error.
-    [[nodiscard]] std::vector<Article> read(const LanguagePack& pack, Diagnostics& diagnostics) const;
+    [[nodiscard]] std::vector<Article> read(const Languages& languages, Diagnostics& diagnostics) const;
 
 private:
     std::vector<std::string> files_;

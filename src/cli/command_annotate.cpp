@@ -27,7 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> annotate(const World& world, Diagnostics& diagnostics) const {
-        for (const auto& article : input_.read(world.pack, diagnostics)) {
+        for (const auto& article : input_.read(world.languages(), diagnostics)) {
             const Mentions mentions = find_mentions(article, {}, world, diagnostics);
             const std::string lines =
                 format_ == "tsv" ? mentions_to_tsv(article, mentions) : mentions_to_jsonl(article, mentions);

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] ExitCode run() override {
         return run_without_config(strict_, [this](const World& world, Diagnostics& diagnostics) {
-            return write(text_of(events_of(input_.read(world.pack, diagnostics), world, diagnostics)));
+            return write(text_of(events_of(input_.read(world.languages(), diagnostics), world, diagnostics)));
         });
     }
 
@@ -35,7 +35,7 @@ private:
         std::vector<Event> events;
         for (const auto& article : articles) {
             const Mentions mentions = find_mentions(article, {}, world, diagnostics);
-            auto found = make_events(article, mentions, world.pack);
+            auto found = make_events(article, mentions, world.languages().pack_of(article.language));
             events.insert(events.end(), found.begin(), found.end());
         }
         make_ids_unique(events);

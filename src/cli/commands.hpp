@@ -14,5 +14,6 @@ std::unique_ptr<Command> make_annotate_command();
 std::unique_ptr<Command> make_geocode_command();
 std::unique_ptr<Command> make_dump_command();
 std::unique_ptr<Command> make_data_command();
+std::unique_ptr<Command> make_languages_command();
 
 }  // namespace dateline

@@ -12,6 +12,7 @@
 #include "base/file_reader.hpp"
 #include "cli/command.hpp"
 #include "cli/data_files.hpp"
+#include "cli/installed_packs.hpp"
 #include "config/config.hpp"
 #include "pipeline/recipe.hpp"
 
@@ -49,6 +50,7 @@ private:
     Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder, const std::string& language);
 
     BuiltInData data_;
+    InstalledPacks packs_;
     DiskReader files_;
     std::unique_ptr<TextMeasurer> measurer_;
     std::string folder_;

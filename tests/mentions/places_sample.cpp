@@ -120,7 +120,7 @@ std::string usage_note(PlaceUsage usage) {
 }  // namespace
 
 std::vector<PlaceMention> place_mentions(const PlacesCase& test) {
-    const LanguagePack pack = english();
+    const LanguagePack pack = test.language == "es" ? spanish() : english();
     Diagnostics diagnostics;
     const nlohmann::json record = {{"id", "a1"}, {"text", test.text}, {"home", test.home}};
     const std::vector<Article> articles = read_jsonl({"test.jsonl", record.dump() + "\n"}, diagnostics, pack);

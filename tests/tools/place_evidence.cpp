@@ -44,7 +44,7 @@ std::vector<places::Toponym> toponyms_of(const Article& article, const Gazetteer
     std::sort(dates.begin(), dates.end());
     const places::Vocabulary vocabulary(pack);
     const std::vector<places::Word> words = places::read_words(article, dates);
-    places::NameBook names(gazetteer);
+    places::NameBook names(gazetteer, vocabulary);
     std::vector<places::Match> matches = places::match_names(words, names);
     places::read_unit_lists(words, vocabulary, names, matches);
     const places::Persons persons = places::find_persons({words, matches, names, lists, vocabulary});

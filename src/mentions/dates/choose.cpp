@@ -58,6 +58,7 @@ std::vector<Candidate> find_candidates(const Words& words) {
         std::fill(begin, end, true);
         ++ranges;
         for (Candidate& candidate : bid.match) {
+            if (std::holds_alternative<NothingExpression>(candidate.expression)) continue;
             if (candidate.range) candidate.range = ranges;
             chosen.push_back(std::move(candidate));
         }

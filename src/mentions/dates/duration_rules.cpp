@@ -27,7 +27,7 @@ bool is_rate(const Cursor& cursor) {
     if (previous == nullptr) return false;
     if (cursor.follows(Role::rate) || previous->lower == "%") return true;
     const Word* earlier = cursor.before(2);
-    return previous->lower.back() == 's' && earlier != nullptr && earlier->number >= 0;
+    return cursor.words().lexicon().is_plural_noun(previous->lower) && earlier != nullptr && earlier->number >= 0;
 }
 
 /// "and three months" after "two years": P2Y becomes P2Y3M.
@@ -66,7 +66,7 @@ void take_long(Cursor& cursor) {
 
 void take_half_more(Cursor& cursor, Amount& amount) {
     Cursor ahead = cursor;
-    if (!ahead.take_glue("and") || !ahead.take_glue("a") || !ahead.take_glue("half")) return;
+    if (ahead.take(Role::half_more) == nullptr) return;
     amount.sixtieths = 30;
     cursor = ahead;
 }
@@ -82,7 +82,7 @@ Match match_duration(Cursor cursor) {
     const bool has_dash = cursor.touches() && cursor.take_dash();
     if (cursor.at_end()) return {};
     if (amount->is_article && cursor.peek(Role::not_duration) != nullptr) return {};
-    cursor.take_text("full");
+    cursor.take_glue("full");
     auto unit = take_unit(cursor);
     if (!unit) return {};
     if (amount->is_article && (unit->unit == Unit::second || unit->unit == Unit::quarter)) return {};
@@ -140,20 +140,21 @@ Match match_vague_duration(Cursor cursor) {
 
 Match match_every(Cursor cursor) {
     if (cursor.take(Role::every) == nullptr) {
-        if (cursor.at_end() || !cursor.word().is_capitalised) return {};
+        if (!cursor.is_written_as_weekday()) return {};
         auto weekday = cursor.take_value(Role::weekday_plural);
         const bool is_plural = weekday.has_value();
         if (!weekday) weekday = cursor.take_value(Role::weekday);
         const Term* part = weekday ? cursor.take(Role::day_part) : nullptr;
         const bool is_habit =
-            is_plural || (part != nullptr && cursor.words()[cursor.position() - 1].lower.back() == 's');
+            is_plural ||
+            (part != nullptr && cursor.words().lexicon().is_plural_noun(cursor.words()[cursor.position() - 1].lower));
         if (!is_habit) return {};
         return match_of(cursor,
                         SetExpression{fmt::format("XXXX-WXX-{}{}{}", *weekday, part == nullptr ? "" : "T",
                                                   part == nullptr ? "" : part->value)},
                         "every", 0.85);
     }
-    cursor.take_text("other");
+    cursor.take_glue("other");
     if (const auto weekday = cursor.take_value(Role::weekday)) {
         return match_of(cursor, SetExpression{fmt::format("XXXX-WXX-{}", *weekday)}, "every", 0.9);
     }

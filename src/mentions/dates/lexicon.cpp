@@ -59,6 +59,17 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::history_reference, "date.history_references"},
     {Role::not_weekday, "date.not_weekdays"},
     {Role::not_duration, "date.not_durations"},
+    {Role::half_more, "date.half_more"},
+    {Role::number_joint, "date.number_joints"},
+    {Role::direction_after, "date.directions_after"},
+    {Role::story_direction_after, "date.story_directions_after"},
+    {Role::before_clock, "date.before_clock"},
+    {Role::offset_before_event, "date.offsets_before_event"},
+    {Role::before_coming_month, "date.before_coming_month"},
+    {Role::before_day_of_month, "date.before_day_of_month"},
+    {Role::last_of_month, "date.last_of_month"},
+    {Role::last_half, "date.last_half"},
+    {Role::before_day_of_clock, "date.before_day_of_clock"},
 };
 
 /// The pieces of a phrase as Words has them: hyphens are tokens of their own, possessive endings are left out.
@@ -84,9 +95,17 @@ std::vector<std::string_view> tokens_of(std::string_view phrase) {
 
 }  // namespace
 
-Lexicon::Lexicon(const LanguagePack& pack) {
+Lexicon::Lexicon(const LanguagePack& pack)
+    : pack_(&pack),
+      patterns_(pack),
+      has_lower_case_months_(pack.find("date.lower_case_names", "months").has_value()),
+      has_lower_case_weekdays_(pack.find("date.lower_case_names", "weekdays").has_value()) {
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
+    for (const std::string_view word : patterns_.first_words()) terms_[word].push_back({Role::pattern, {}, {}});
+    for (const auto& [mark, use] : pack.words("date.number_marks")) {
+        (use == "decimal" ? decimal_mark_ : thousands_mark_) = mark;
+    }
     for (auto& [word, terms] : terms_) {
         std::stable_sort(terms.begin(), terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
@@ -101,6 +120,22 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         tokens.erase(tokens.begin());
         terms_[first].push_back({role, value, std::move(tokens)});
     }
+}
+
+bool Lexicon::is_ordinal_suffix(std::string_view letters) const {
+    return pack_->find("date.ordinal_suffixes", letters).has_value();
+}
+
+bool Lexicon::is_decade_suffix(std::string_view letters) const {
+    return pack_->find("date.decade_suffixes", letters).has_value();
+}
+
+bool Lexicon::is_plural_noun(std::string_view word) const {
+    for (const auto& [ending, value] : pack_->words("date.plural_endings")) {
+        const bool is_doubled = word.size() > ending.size() && word[word.size() - ending.size() - 1] == ending.front();
+        if (word.size() > ending.size() + 2 && word.ends_with(ending) && !is_doubled) return true;
+    }
+    return false;
 }
 
 const std::vector<Term>* Lexicon::find(std::string_view word) const {

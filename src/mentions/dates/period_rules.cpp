@@ -158,7 +158,7 @@ Match match_half(Cursor cursor) {
     take_leading_year(cursor, period);
     const bool has_leading_year = period.year || period.relation.anchor != Anchor::none;
     const auto ordinal = take_ordinal(cursor);
-    const bool is_last = !ordinal && (cursor.take_glue("last") || cursor.take_text("latter"));
+    const bool is_last = !ordinal && cursor.take(Role::last_half) != nullptr;
     if ((!ordinal || *ordinal > 2) && !is_last) return {};
     cursor.take_dash();
     if (!cursor.take_glue("half")) return {};
@@ -202,7 +202,7 @@ Match match_week_of_month(Cursor cursor) {
     cursor.take_glue("the");
     WeekOfMonthExpression week;
     const auto ordinal = take_ordinal(cursor);
-    if (!ordinal && !cursor.take_glue("last") && !cursor.take_text("final")) return {};
+    if (!ordinal && cursor.take(Role::last_of_month) == nullptr) return {};
     if (ordinal && (*ordinal < 1 || *ordinal > 4)) return {};
     week.which = ordinal ? static_cast<int>(*ordinal) : -1;
     if (!cursor.take_glue("week") || (!cursor.take_glue("of") && !cursor.take_glue("in"))) return {};

@@ -38,7 +38,8 @@ void read_digits(Word& word) {
 
 }  // namespace
 
-Words::Words(const Article& article, const Lexicon& lexicon) : article_(article), lower_(to_lower_ascii(article.text)) {
+Words::Words(const Article& article, const Lexicon& lexicon)
+    : article_(article), lexicon_(lexicon), lower_(to_lower_latin(article.text)) {
     words_.reserve(article.tokens.size());
     const std::string_view lower = lower_;
     for (const Token& token : article.tokens) {
@@ -96,14 +97,16 @@ std::optional<int> Cursor::take_value(Role role) {
     return static_cast<int>(parse_integer(term->value).value_or(0));
 }
 
+bool is_glue(const Word& word, std::string_view part) {
+    if (word.terms == nullptr) return false;
+    return std::ranges::any_of(*word.terms,
+                               [&](const Term& term) { return term.role == Role::glue && term.value == part; });
+}
+
 bool Cursor::take_glue(std::string_view part) {
-    if (at_end() || word().terms == nullptr) return false;
-    for (const Term& term : *word().terms) {
-        if (term.role != Role::glue || term.value != part) continue;
-        ++at_;
-        return true;
-    }
-    return false;
+    if (at_end() || !is_glue(word(), part)) return false;
+    ++at_;
+    return true;
 }
 
 bool Cursor::take_text(std::string_view text) {
@@ -146,9 +149,23 @@ bool Cursor::follows(Role role) const {
     return false;
 }
 
-bool Cursor::follows_text(std::string_view text) const {
+bool Cursor::follows_glue(std::string_view part) const {
     const Word* previous = before();
-    return previous != nullptr && previous->lower == text;
+    return previous != nullptr && is_glue(*previous, part);
+}
+
+bool Cursor::is_written_as_month() const {
+    return !at_end() && (word().is_capitalised || words_->lexicon().has_lower_case_months());
+}
+
+bool Cursor::is_written_as_weekday() const {
+    return !at_end() && (word().is_capitalised || words_->lexicon().has_lower_case_weekdays());
+}
+
+bool Cursor::is_other_name() const {
+    const bool is_lower_case = peek(Role::month) != nullptr ? words_->lexicon().has_lower_case_months()
+                                                            : words_->lexicon().has_lower_case_weekdays();
+    return is_lower_case && word().is_capitalised && at_ > 0 && (*words_)[at_ - 1].sentence == word().sentence;
 }
 
 }  // namespace dateline::dates

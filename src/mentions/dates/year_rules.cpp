@@ -45,9 +45,7 @@ bool can_be_year(const Cursor& cursor) {
 /// "sold 1999 cars" counts, "the 1999 elections" and "a 1999 pact" do not: a plural without an article.
 bool counts_next_word(const Cursor& cursor) {
     if (cursor.at_end() || cursor.word().terms != nullptr || cursor.word().is_capitalised) return false;
-    const std::string_view next = cursor.word().lower;
-    const bool is_plural = next.size() > 3 && next.back() == 's' && next[next.size() - 2] != 's';
-    return is_plural && !cursor.follows_text("the");
+    return cursor.words().lexicon().is_plural_noun(cursor.word().lower) && !cursor.follows_glue("the");
 }
 
 CalendarExpression year_of(std::int64_t year) {
@@ -195,7 +193,7 @@ Match match_bare_number_year(Cursor cursor) {
 }
 
 Match match_decade(Cursor cursor) {
-    const bool has_article = cursor.take_glue("the") || cursor.follows(Role::modifier) || cursor.follows_text("the") ||
+    const bool has_article = cursor.take_glue("the") || cursor.follows(Role::modifier) || cursor.follows_glue("the") ||
                              (cursor.before() != nullptr && is_dash(cursor.before()->lower));
     if (cursor.at_end()) return {};
     const Term* name = cursor.take(Role::decade_name);
@@ -206,7 +204,8 @@ Match match_decade(Cursor cursor) {
     const bool has_apostrophe = cursor.take_text("'") || cursor.take_text("\u2019") || cursor.take_text("\u2018");
     if (cursor.at_end()) return {};
     const Word& word = cursor.word();
-    const bool is_plural = word.after_digits == "s" || (word.after_digits.empty() && word.is_possessive && has_article);
+    const bool is_plural = cursor.words().lexicon().is_decade_suffix(word.after_digits) ||
+                           (word.after_digits.empty() && word.is_possessive && has_article);
     if (word.number < 0 || !is_plural || word.number % 10 != 0) return {};
     cursor.skip();
     const int era = take_era(cursor);

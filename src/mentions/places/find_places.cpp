@@ -89,7 +89,7 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
                                       const PlaceSources& sources) {
     const places::Vocabulary vocabulary(sources.pack);
     const std::vector<places::Word> words = places::read_words(article, spans_of(dates));
-    NameBook names(sources.gazetteer);
+    NameBook names(sources.gazetteer, vocabulary);
     const std::optional<places::Home> home = places::find_home(article.home, names);
 
     const std::vector<PinMatch> pinned = places::match_pins(words, sources.pins);

@@ -75,7 +75,8 @@ std::optional<std::size_t> NameBook::look_up(const std::string& folded, NameForm
         return entry->second;
     }
     Name name{folded, form, {}};
-    for (const Candidate& candidate : gazetteer_->find(folded)) {
+    const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
+    for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? std::string_view(folded) : known_as)) {
         Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
         if (name.readings.size() < most_readings && is_admissible(reading, form)) {
             name.readings.push_back(reading);

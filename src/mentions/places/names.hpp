@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "gazetteer/gazetteer.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline::places {
 
@@ -43,17 +44,22 @@ struct Name {
 /// Looks names up and keeps what it found.
 class NameBook {
 public:
-    explicit NameBook(const Gazetteer& gazetteer) : gazetteer_(&gazetteer) {}
+    NameBook(const Gazetteer& gazetteer, const Vocabulary& vocabulary)
+        : gazetteer_(&gazetteer), vocabulary_(&vocabulary) {}
 
     /// The index of a name; nothing when the gazetteer does not have it in that form.
     std::optional<std::size_t> look_up(const std::string& folded, NameForm form);
-    [[nodiscard]] bool has_longer(std::string_view folded) const { return gazetteer_->has_longer(folded); }
+    [[nodiscard]] bool has_longer(std::string_view folded) const {
+        return gazetteer_->has_longer(folded) || vocabulary_->has_longer_name(folded);
+    }
     [[nodiscard]] const Name& operator[](std::size_t index) const { return names_[index]; }
     [[nodiscard]] const std::vector<Name>& all() const { return names_; }
+    [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
     [[nodiscard]] const Gazetteer& gazetteer() const { return *gazetteer_; }
 
 private:
     const Gazetteer* gazetteer_;
+    const Vocabulary* vocabulary_;
     std::vector<Name> names_;
     using Indices = std::unordered_map<std::string, std::optional<std::size_t>>;
     Indices words_;  ///< by folded name, for each form; only looked up, never walked through

@@ -5,8 +5,8 @@
 namespace dateline::places {
 namespace {
 
-bool is_separator(const Word& word) {
-    return word.is(",") || word.text == "and" || word.text == "or" || word.is("&");
+bool is_separator(const Word& word, const Vocabulary& vocabulary) {
+    return word.is(",") || vocabulary.is_conjunction(word);
 }
 
 /// The run of words with capitals that ends before `last`; empty when there is none.
@@ -50,7 +50,7 @@ std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t 
         }
         last = range.first;
         std::size_t separators = 0;
-        while (last > 0 && separators < 2 && is_separator(words[last - 1])) {
+        while (last > 0 && separators < 2 && is_separator(words[last - 1], names.vocabulary())) {
             --last;
             ++separators;
         }
