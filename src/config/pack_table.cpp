@@ -106,7 +106,6 @@ constexpr std::array lists{
              "Words before a time that say which third of it. A star: the time is not narrowed.", "{early: START}"},
     PackList{"date", "approximations", "APPROX | LESS_THAN | MORE_THAN | EQUAL_OR_MORE | EQUAL_OR_LESS |",
              "Words that loosen an amount or a time; empty for words that change nothing.", "{about: APPROX}"},
-    PackList{"date", "decade_parts", words, "Words that name a part of a decade.", "[first, last]"},
     PackList{"date", "directions", number,
              "Words before a unit, a month, a season or a weekday that say which one: -1 the last, 0 this, 1 the next.",
              "{last: -1, this: 0}"},
