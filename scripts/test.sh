@@ -12,8 +12,8 @@ cmake --preset asan
 cmake --build --preset asan
 cmake --preset fuzz
 cmake --build --preset fuzz
-for target in config article; do
-  build/fuzz/fuzz_$target -seed=1 -max_total_time=15 -max_len=4096 -verbosity=0 -print_funcs=0
+for target in config article dates places edtf tables; do
+  build/fuzz/fuzz_$target -seed=1 -max_total_time=9 -max_len=4096 -verbosity=0 -print_funcs=0
 done
 ctest --preset asan --parallel 2
 ctest --preset release

@@ -6,6 +6,22 @@ from gazetteer_sources import WORDS, system_file
 
 SURNAMES = 40000
 
+# Lists of names beyond the English-speaking world: package -> (files of given names, files of surnames). The French
+# package has its two files the wrong way round. All are in lower case, so they say nothing of spelling.
+WORLD_NAMES = {
+    "@zxcvbn-ts/language-ar@3.1.0": (("firstnames",), ("lastnames",)),
+    "@zxcvbn-ts/language-cs@3.0.1": (("firstnames",), ("lastnames",)),
+    "@zxcvbn-ts/language-de@3.0.2": (("firstnames",), ("lastnames",)),
+    "@zxcvbn-ts/language-es-es@3.0.2": (("firstnames",), ("lastnames",)),
+    "@zxcvbn-ts/language-fi@3.0.2": (("femaleFirstnames", "maleFirstnames"), ("lastnames",)),
+    "@zxcvbn-ts/language-fr@3.0.2": (("lastnames",), ("firstnames",)),
+    "@zxcvbn-ts/language-id@3.0.2": (("names",), ()),
+    "@zxcvbn-ts/language-it@3.0.2": (("firstnames",), ("lastnames",)),
+    "@zxcvbn-ts/language-nl-be@3.0.2": (("boysFirstnames", "girlsFirstnames"), ("lastnames",)),
+    "@zxcvbn-ts/language-pl@3.0.2": (("femaleFirstnames", "maleFirstnames"), ("femaleLastnames", "maleLastnames")),
+    "@zxcvbn-ts/language-pt-br@3.0.2": (("firstnames",), ("lastnames",)),
+}
+
 
 def word_ranks(sources):
     """Lower-case words by how often English Wikipedia uses them: word -> rank."""
@@ -25,6 +41,17 @@ def given_names(sources, ranks, words):
 def surnames(sources):
     """The most frequent surnames of the 1990 census of the United States, in its order."""
     return sources.json("@zxcvbn-ts/language-en@3.0.2", "src/lastnames.json")[:SURNAMES]
+
+
+def world_names(sources, kind, known, words):
+    """Names of other languages that `known` lacks, by the alphabet; none that is a common English word. `kind` is 0 for
+    given names and 1 for surnames."""
+    left_out = words | {name.lower() for name in known}
+    names = set()
+    for package, files in WORLD_NAMES.items():
+        for file in files[kind]:
+            names.update(name.strip() for name in sources.json(package, f"src/{file}.json"))
+    return sorted(name for name in names if len(name) > 2 and " " not in name and name not in left_out)
 
 
 def common_words(ranks):

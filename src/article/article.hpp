@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.hpp"
 #include "calendar/when.hpp"
 
 namespace dateline {
@@ -62,6 +63,15 @@ struct PublicationDate {
     bool operator==(const PublicationDate&) const = default;
 };
 
+/// Where a piece of the text stands in its file.
+struct SourceMark {
+    std::size_t offset = 0;  ///< byte of the text at which the piece begins
+    std::size_t line = 0;    ///< from 1
+    std::size_t column = 0;  ///< in code points, from 1
+
+    bool operator==(const SourceMark&) const = default;
+};
+
 /// A place named in the article's dateline ("LAGOS (Newswire) -") or header ("Jakarta" on a line of its own).
 struct Article {
     std::string id;
@@ -78,6 +88,7 @@ struct Article {
     std::vector<Block> blocks;
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
+    std::vector<SourceMark> source_marks;  ///< of a text that was rendered from another form, such as Markdown; sorted
 
     [[nodiscard]] std::string_view view(TextSpan span) const {
         return std::string_view(text).substr(span.begin, span.size());
@@ -95,6 +106,9 @@ private:
     std::vector<std::size_t> before_every_64_bytes_;
     std::string_view text_;
 };
+
+/// Where a byte of the article's text stands: in its file or, for a record of a JSONL file, within the record's text.
+SourcePos source_position(const Article& article, std::size_t byte_offset);
 
 /// The stable text form of `dateline dump --stage=article`.
 std::string dump(const Article& article);

@@ -4,13 +4,17 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "article/article.hpp"
 
 namespace dateline {
 
-/// The rendered text, and the first heading of level 1.
+/// The rendered text, the first heading of level 1, and where in the Markdown the pieces of the text stand.
 struct MarkdownText {
     std::string text;
     std::string heading;
+    std::vector<SourceMark> marks;
 };
 
 MarkdownText render_markdown(std::string_view markdown);

@@ -8,6 +8,7 @@
 #include "article/header_date.hpp"
 #include "article/header_lines.hpp"
 #include "article/lead_dateline.hpp"
+#include "article/relative_stamp.hpp"
 #include "article/words.hpp"
 #include "base/text.hpp"
 
@@ -57,6 +58,7 @@ public:
             report_unused();
             return std::nullopt;
         }
+        report_disagreement(*best);
         return PublicationDate{when_of(best->date), std::string(pattern_name(best->trust)), best->span};
     }
 
@@ -111,6 +113,7 @@ private:
     // The first usable date of a line is its stamp.
     void read_block(const PageBlock& block, bool at_head) {
         if (block.words > most_stamp_words || block.lower.empty()) return;
+        if (at_head && !relative_ && is_relative_stamp(text_, block, sources_.pack)) relative_ = block.text;
         for (const auto& date : find_header_dates(text_, block.tokens, sources_.pack, us_order())) {
             const auto trust = trust_of(block, date, at_head);
             if (!trust || !is_usable(date, *trust)) continue;
@@ -136,7 +139,8 @@ private:
         }
         if (!date.date.has_day()) return std::nullopt;
         if (byline_of(block, text_, sources_.pack)) return Trust::byline;
-        return is_citation(block, date) ? std::optional(Trust::header) : std::nullopt;
+        if (!is_citation(block, date)) return std::nullopt;
+        return date.weekday ? Trust::weekday_header : Trust::header;
     }
 
     // Whether the text before a date ends in one of the words of a list, with nothing but "on" or a mark between.
@@ -226,8 +230,32 @@ private:
                              pos_);
     }
 
+    // Once for an article. A page is corrected after its publication and written before it: dates of a correction, and
+    // those of a dateline one or two days earlier, contradict nothing.
+    void report_disagreement(const Candidate& best) {
+        constexpr std::int64_t days_of_writing = 2;
+        for (const Candidate& other : candidates_) {
+            if (best.trust == Trust::updated || other.trust == Trust::updated) continue;
+            const std::int64_t earlier = to_day_number(first_day(best.date)) - to_day_number(last_day(other.date));
+            const std::int64_t later = to_day_number(first_day(other.date)) - to_day_number(last_day(best.date));
+            const bool is_dateline = other.trust == Trust::dateline || other.trust == Trust::dateline_without_year;
+            if (later <= 0 && earlier <= (is_dateline ? days_of_writing : 0)) continue;
+            diagnostics_.warning("the article says when it was published in two ways: " + to_iso(best.date) + " (" +
+                                     std::string(pattern_name(best.trust)) + ") and " + to_iso(other.date) + " (" +
+                                     std::string(pattern_name(other.trust)) + "); the first is used",
+                                 pos_, "give 'published' in the config");
+            return;
+        }
+    }
+
     // Only when it would have been needed.
     void report_unused() {
+        if (relative_ && !ambiguous_) {
+            diagnostics_.warning(
+                "the stamp '" + std::string(*relative_) +
+                    "' counts from the day on which the page was saved, which is not known; it is not used",
+                pos_, "give 'published' in the config");
+        }
         if (!ambiguous_) return;
         diagnostics_.warning("the numeric date in the header can be read in two ways; it is not used", pos_,
                              "give 'published: " + to_iso(*ambiguous_) + "', or the language en-US or en-GB");
@@ -240,6 +268,7 @@ private:
     Diagnostics& diagnostics_;
     std::vector<Candidate> candidates_;
     std::optional<Date> ambiguous_;
+    std::optional<std::string_view> relative_;  ///< the line of a stamp such as "3 hours ago"
 };
 
 }  // namespace

@@ -1,12 +1,10 @@
 #include <fmt/format.h>
 
-#include <map>
-#include <memory>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <utility>
 
 #include "article/build_article.hpp"
+#include "article/jsonl_reader.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
@@ -18,8 +16,6 @@ using Json = nlohmann::json;
 
 /// A record is a flat object; deeper values are skipped unread, so that no depth can exhaust the stack.
 constexpr int deepest_value = 4;
-/// The limit of an article (specs/safety.md).
-constexpr std::size_t longest_line = 16UL << 20U;
 
 // A record, or why there is none.
 Result<Json> parse_record(std::string_view line) {
@@ -60,50 +56,56 @@ ArticleFacts facts_of(const Json& record, const SourcePos& pos, Diagnostics& dia
     return facts;
 }
 
-// One splitter for each language of the file.
-class Splitters {
-public:
-    SentenceSplitter& of(const std::string& language, const LanguagePack& pack) {
-        auto& splitter = splitters_[language];
-        if (!splitter) splitter = std::make_unique<SentenceSplitter>(language, pack);
-        return *splitter;
-    }
-
-private:
-    std::map<std::string, std::unique_ptr<SentenceSplitter>> splitters_;
-};
+// A feed without end is only looked through for ids that stand twice near its beginning.
+constexpr std::size_t most_ids = 100'000;
 
 }  // namespace
 
+SentenceSplitter& JsonlReader::splitter_of(const std::string& language, const LanguagePack& pack) {
+    auto& splitter = splitters_[language];
+    if (!splitter) splitter = std::make_unique<SentenceSplitter>(language, pack);
+    return *splitter;
+}
+
+void JsonlReader::check_id(const std::string& id, const SourcePos& pos) {
+    if (id.empty() || ids_.size() >= most_ids) return;
+    if (!ids_.insert(id).second) diagnostics_.warning("the id '" + id + "' was used before", pos);
+}
+
+void JsonlReader::skip_long_line() {
+    diagnostics_.warning(fmt::format("this line is longer than {} bytes; it is skipped", longest_line),
+                         {name_, ++number_, 0});
+}
+
+std::optional<Article> JsonlReader::read_line(std::string_view line) {
+    if (line.size() > longest_line) {
+        skip_long_line();
+        return std::nullopt;
+    }
+    const SourcePos pos{name_, ++number_, 0};
+    if (trim(line).empty()) return std::nullopt;
+    const std::string clean = repaired_utf8(line, pos, diagnostics_);
+    auto record = parse_record(clean);
+    if (!record) {
+        diagnostics_.warning(record.error().message + "; it is skipped", pos);
+        return std::nullopt;
+    }
+    ArticleDraft draft{fmt::format("{}:{}", name_, number_), std::move(record->at("text").get_ref<std::string&>()),
+                       facts_of(*record, pos, diagnostics_), PageFurniture::none, pos};
+    check_id(draft.facts.id, pos);
+    const auto [language, pack] = languages_.choose(draft.facts.language, draft.text, pos, diagnostics_);
+    draft.facts.language = language;
+    auto& splitter = splitter_of(language, *pack);
+    return build_article(std::move(draft), {*pack, splitter, diagnostics_});
+}
+
 std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const Languages& languages) {
     std::vector<Article> articles;
-    std::set<std::string> ids;
-    Splitters splitters;
-    std::size_t number = 0;
+    JsonlReader reader(source.name, diagnostics, languages);
     std::string_view text = source.text;
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     for (const auto line : split_lines(text)) {
-        const SourcePos pos{source.name, ++number, 0};
-        if (trim(line).empty()) continue;
-        if (line.size() > longest_line) {
-            diagnostics.warning(fmt::format("this line is longer than {} bytes; it is skipped", longest_line), pos);
-            continue;
-        }
-        const std::string clean = repaired_utf8(line, pos, diagnostics);
-        const auto record = parse_record(clean);
-        if (!record) {
-            diagnostics.warning(record.error().message + "; it is skipped", pos);
-            continue;
-        }
-        ArticleDraft draft{fmt::format("{}:{}", source.name, number), record->at("text").get<std::string>(),
-                           facts_of(*record, pos, diagnostics), PageFurniture::none, pos};
-        if (!draft.facts.id.empty() && !ids.insert(draft.facts.id).second) {
-            diagnostics.warning("the id '" + draft.facts.id + "' was used before", pos);
-        }
-        const auto [language, pack] = languages.choose(draft.facts.language, draft.text, pos, diagnostics);
-        draft.facts.language = language;
-        auto& splitter = splitters.of(language, *pack);
-        articles.push_back(build_article(std::move(draft), {*pack, splitter, diagnostics}));
+        if (auto article = reader.read_line(line)) articles.push_back(*std::move(article));
     }
     return articles;
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "article/build_article.hpp"
@@ -38,6 +39,9 @@ Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagn
     SentenceSplitter splitter(language, *pack);
     Article article = build_article({source.name, std::move(body.text), known, PageFurniture::recognise, pos},
                                     {*pack, splitter, diagnostics});
+    article.source_marks = std::move(body.marks);
+    const auto lines_before = std::ranges::count(std::string_view(clean.text).substr(0, front.body_offset), '\n');
+    for (SourceMark& mark : article.source_marks) mark.line += static_cast<std::size_t>(lines_before);
     if (!front.author.empty()) article.byline = front.author;
     if (!facts.published && front.facts.published) article.published->pattern = "meta";
     return article;

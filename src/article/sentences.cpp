@@ -1,26 +1,13 @@
 #include "article/sentences.hpp"
 
-#include <unicode/brkiter.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
 
-#include <algorithm>
-
+#include "article/sentence_breaks.hpp"
 #include "article/words.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace dateline {
-
-struct SentenceSplitter::Icu {
-    std::unique_ptr<icu::BreakIterator> breaks;
-    UText* text = nullptr;
-
-    Icu() = default;
-    Icu(const Icu&) = delete;
-    Icu& operator=(const Icu&) = delete;
-    ~Icu() { utext_close(text); }
-};
 
 namespace {
 
@@ -59,7 +46,8 @@ std::string_view last_abbreviation(std::string_view text) {
     if (!text.ends_with('.')) return {};
     text.remove_suffix(1);
     constexpr std::size_t longest = 16;
-    constexpr std::string_view before_word = " \n([-\"'\x9c\x98\x94";  // the last bytes of curly quotes and of a dash
+    if (text.size() > longest + 1) text.remove_prefix(text.size() - longest - 1);
+    constexpr std::string_view before_word = " \n\r([-\"'\x9c\x98\x94";  // the last bytes of curly quotes and of a dash
     const auto before = text.find_last_of(before_word);
     const std::string_view word = before == std::string_view::npos ? text : text.substr(before + 1);
     return word.size() <= longest ? word : std::string_view{};
@@ -68,52 +56,30 @@ std::string_view last_abbreviation(std::string_view text) {
 }  // namespace
 
 SentenceSplitter::SentenceSplitter(const std::string& language, const LanguagePack& pack)
-    : icu_(std::make_unique<Icu>()), pack_(pack) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::string tag = language.empty() ? "en" : language;
-    icu_->breaks.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::forLanguageTag(tag, status), status));
-    if (U_FAILURE(status)) {
-        status = U_ZERO_ERROR;
-        icu_->breaks.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
-    }
-    // Without ICU's data a block stays one sentence.
-    if (U_FAILURE(status)) icu_->breaks.reset();
-}
+    : pack_(pack), is_greek_(language == "el" || language.starts_with("el-")) {}
 
-SentenceSplitter::~SentenceSplitter() = default;
-
-std::vector<Sentence> SentenceSplitter::split(std::string_view text, const std::vector<Block>& blocks) {
+std::vector<Sentence> SentenceSplitter::split(std::string_view text, const std::vector<Block>& blocks) const {
     std::vector<Sentence> sentences;
     for (std::size_t i = 0; i < blocks.size(); ++i) split_block(text, blocks[i].span, i, sentences);
     return sentences;
 }
 
 void SentenceSplitter::split_block(std::string_view text, TextSpan block, std::size_t index,
-                                   std::vector<Sentence>& sentences) {
-    // ICU ends a sentence at each line break; inside a block a line break is only a space.
-    std::string line(text.substr(block.begin, block.size()));
-    std::ranges::replace_if(
-        line, [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    UErrorCode status = U_ZERO_ERROR;
-    icu_->text = utext_openUTF8(icu_->text, line.data(), static_cast<int64_t>(line.size()), &status);
-    if (!icu_->breaks || U_FAILURE(status)) {
-        sentences.push_back({block, index});
-        return;
-    }
-    icu_->breaks->setText(icu_->text, status);
+                                   std::vector<Sentence>& sentences) const {
+    const std::string_view line = text.substr(block.begin, block.size());
+    SentenceBreaks breaks(line, is_greek_);
     std::size_t begin = 0;
-    for (int32_t next = icu_->breaks->first(); next != icu::BreakIterator::DONE; next = icu_->breaks->next()) {
-        const auto end = static_cast<std::size_t>(next);
-        const std::string_view before = trim_all(std::string_view(line).substr(begin, end - begin));
+    while (const auto end = breaks.next()) {
+        const std::string_view before = trim_all(line.substr(begin, *end - begin));
         if (before.empty()) continue;
-        if (end < line.size() && is_one_sentence(before, trim_all(std::string_view(line).substr(end)))) continue;
+        if (*end < line.size() && is_one_sentence(before, trim_all(line.substr(*end)))) continue;
         const auto first = static_cast<std::size_t>(before.data() - line.data());
         sentences.push_back({{block.begin + first, block.begin + first + before.size()}, index});
-        begin = end;
+        begin = *end;
     }
 }
 
-// Whether ICU broke after an abbreviation, where the sentence goes on.
+// Whether the break stands behind an abbreviation, where the sentence goes on.
 bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view after) const {
     if (after.empty()) return false;
     if (starts_lower(after) && ends_with_quote(before)) return true;
@@ -127,7 +93,7 @@ bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view
     if (pack_.find(words::abbreviations_before_number, word)) return starts_with_digit(after);
     const bool is_dotted = word.size() >= 3 && word[1] == '.';
     if (!is_dotted && !(is_capitalised && pack_.find(words::abbreviations_inside, word))) return false;
-    const std::string next = to_lower_ascii(after.substr(0, after.find_first_of(" ,;:'\t")));
+    const std::string next = to_lower_ascii(after.substr(0, after.find_first_of(" \n\r,;:'\t")));
     return !pack_.find(words::sentence_starters, next);
 }
 

@@ -35,6 +35,13 @@ constexpr std::string_view small_words = "article.small_words";
 constexpr std::string_view copyright_words = "article.copyright_words";
 constexpr std::string_view dateline_words = "article.dateline_words";
 
+// Stamps such as "3 hours ago".
+constexpr std::string_view units = "date.units";
+constexpr std::string_view numbers = "date.numbers";
+constexpr std::string_view ago = "date.ago";
+constexpr std::string_view glue = "date.glue";
+constexpr std::string_view day_words = "date.day_words";
+
 // Page furniture: whole lines, beginnings of lines, phrases inside short blocks.
 constexpr std::string_view furniture_lines = "article.furniture_lines";
 constexpr std::string_view furniture_starts = "article.furniture_starts";

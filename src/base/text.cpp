@@ -52,9 +52,10 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 std::vector<std::string_view> split_lines(std::string_view text) {
     std::vector<std::string_view> lines;
     while (!text.empty()) {
-        const auto end = text.find_first_of("\r\n");
+        const auto end = static_cast<std::size_t>(
+            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }) - text.begin());
         lines.push_back(text.substr(0, end));
-        if (end == std::string_view::npos) break;
+        if (end == text.size()) break;
         text.remove_prefix(text.substr(end, 2) == "\r\n" ? end + 2 : end + 1);
     }
     return lines;

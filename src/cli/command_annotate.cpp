@@ -5,6 +5,7 @@
 #include "cli/article_input.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "mentions/mention_finder.hpp"
 #include "pipeline/mention_json.hpp"
 #include "pipeline/recipe.hpp"
 
@@ -27,13 +28,14 @@ public:
 
 private:
     [[nodiscard]] Result<void> annotate(const World& world, Diagnostics& diagnostics) const {
-        for (const auto& article : input_.read(world.languages(), diagnostics)) {
-            const Mentions mentions = find_mentions(article, {}, world, diagnostics);
+        const Languages languages = world.languages();
+        MentionFinder finder(world.gazetteer, world.names);
+        return input_.each(languages, diagnostics, [&](const Article& article) {
+            const Mentions mentions = finder.find(article, languages.pack_of(article.language), {}, diagnostics);
             const std::string lines =
                 format_ == "tsv" ? mentions_to_tsv(article, mentions) : mentions_to_jsonl(article, mentions);
-            if (auto written = write_descriptor(STDOUT_FILENO, lines, "standard output"); !written) return written;
-        }
-        return {};
+            return write_descriptor(STDOUT_FILENO, lines, "standard output");
+        });
     }
 
     ArticleInput input_;

@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "events/make_events.hpp"
+#include "mentions/mention_finder.hpp"
 #include "pipeline/event_files.hpp"
 #include "pipeline/recipe.hpp"
 
@@ -33,9 +34,11 @@ private:
     static std::vector<Event> events_of(const std::vector<Article>& articles, const World& world,
                                         Diagnostics& diagnostics) {
         std::vector<Event> events;
+        const Languages languages = world.languages();
+        MentionFinder finder(world.gazetteer, world.names);
         for (const auto& article : articles) {
-            const Mentions mentions = find_mentions(article, {}, world, diagnostics);
-            auto found = make_events(article, mentions, world.languages().pack_of(article.language));
+            const LanguagePack& pack = languages.pack_of(article.language);
+            auto found = make_events(article, finder.find(article, pack, {}, diagnostics), pack);
             events.insert(events.end(), found.begin(), found.end());
         }
         make_ids_unique(events);

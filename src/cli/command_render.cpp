@@ -63,7 +63,7 @@ private:
             warn_of_missing_characters(*finished);
             drawn.push_back(std::move(*finished));
         }
-        return write(drawn, *loaded);
+        return write(drawn, *loaded, {loaded->config, prepared.material, prepared.material.events, world});
     }
 
     [[nodiscard]] Result<std::vector<std::size_t>> chosen_figures(const Config& config) const {
@@ -116,7 +116,8 @@ private:
         }
     }
 
-    ExitCode write(const std::vector<DrawnFigure>& drawn, const LoadedConfig& loaded) {
+    ExitCode write(const std::vector<DrawnFigure>& drawn, const LoadedConfig& loaded,
+                   const ExplanationSources& sources) {
         std::vector<OutputFile> files;
         for (const auto& figure : drawn) {
             const FigureEntry& entry = loaded.config.figures[figure.number - 1];
@@ -127,7 +128,7 @@ private:
                 if (!added) return fail(added.error(), ExitCode::failed);
             }
         }
-        if (!report_.empty()) files.push_back({report_, report_to_json(drawn, loaded.config, diagnostics_)});
+        if (!report_.empty()) files.push_back({report_, report_to_json(drawn, sources, diagnostics_)});
         const auto written = write_all(files);
         if (!written) return fail(written.error(), ExitCode::failed);
         return exit_code_of(diagnostics_, strict_);

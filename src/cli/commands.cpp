@@ -8,6 +8,7 @@ const std::vector<CommandEntry>& commands() {
         {"check", "check config, articles and data; draw nothing", make_check_command},
         {"extract", "list the events of articles, ready to edit", make_extract_command},
         {"annotate", "list every date and place mention of articles", make_annotate_command},
+        {"explain", "say why an event, a date or a place is what it is", make_explain_command},
         {"geocode", "list the places that a name can mean", make_geocode_command},
         {"dump", "print a stage of the work as text", make_dump_command},
         {"languages", "list the installed language packs", make_languages_command},

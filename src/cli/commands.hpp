@@ -11,6 +11,7 @@ std::unique_ptr<Command> make_render_command();
 std::unique_ptr<Command> make_check_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_annotate_command();
+std::unique_ptr<Command> make_explain_command();
 std::unique_ptr<Command> make_geocode_command();
 std::unique_ptr<Command> make_dump_command();
 std::unique_ptr<Command> make_data_command();

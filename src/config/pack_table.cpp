@@ -26,15 +26,15 @@ constexpr std::array sections{
 constexpr std::string_view words = "words";
 constexpr std::string_view number = "number";
 constexpr std::string_view text = "text";
-constexpr std::string_view part_codes = "MO | AF | EV | NI | DT";
+constexpr std::string_view part_codes = "MO | MI | AF | EV | NI | DT";
 constexpr std::string_view unit_codes = "TS | TM | TH | D | WE | W | 2W | M | Q | Y | DE | CE | ML";
-constexpr std::string_view reference_codes = "PRESENT_REF | PAST_REF | FUTURE_REF";
+constexpr std::string_view reference_codes =
+    "PRESENT_REF | PAST_REF | FUTURE_REF | PRESENT_REF* | PAST_REF* | FUTURE_REF*";
 constexpr std::string_view glue_parts =
     "the | of | in | on | at | and | or | to | until | through | from | between | by | a | half | year | years | day | "
     "week | weekend | month | fiscal | financial | calendar | sometime | period | time | old | long | age | next | "
-    "first "
-    "| last | that | this | then | since | after | before | during | for | later | earlier | ended | ending | end | so "
-    "| full | other | local | quarter";
+    "first | last | that | this | then | since | after | before | during | for | later | earlier | ended | ending | "
+    "end | so | oh | other | local | quarter";
 
 constexpr std::array lists{
     PackList{
@@ -51,6 +51,7 @@ constexpr std::array lists{
              "Months that are other words too; alone they need a word of the next list before them.", "[may]"},
     PackList{"date", "before_ambiguous_month", words, "Words after which an ambiguous month is a month.",
              "[in, since]"},
+    PackList{"date", "not_before_month", words, "Words after which a month is a person's name.", "[miss, mrs]"},
     PackList{"date", "weekdays", number, "Names of weekdays, Monday is 1. ICU's names are added by themselves.",
              "{monday: 1}"},
     PackList{"date", "weekday_plurals", number, "Forms that say each such weekday.", "{mondays: 1}"},
@@ -78,32 +79,49 @@ constexpr std::array lists{
              "{several: X, \"a couple of\": 2}"},
     PackList{"date", "half_more", words, "What adds a half to an amount, before or after its unit.",
              "[\"and a half\"]"},
+    PackList{"date", "duration_adjectives", words, "Words between an amount and its unit that change nothing.",
+             "[full, consecutive]"},
+    PackList{"date", "whole", "the | alone", "Words before a unit that say one whole: after an article, or alone too.",
+             "{whole: the, all: alone}"},
     PackList{"date", "seasons", "SP | SU | FA | WI", "Seasons of the year.", "{spring: SP}"},
     PackList{"date", "before_season", words, "Words after which a season's word is the season.", "[in, last]"},
     PackList{"date", "day_parts", part_codes,
-             "Parts of the day: morning MO, afternoon AF, evening EV, night NI, daytime DT.", "{morning: MO}"},
+             "Parts of the day: morning MO, midday MI, afternoon AF, evening EV, night NI, daytime DT.",
+             "{morning: MO}"},
     PackList{"date", "single_day_parts", words, "Parts of the day that need no article.", "[overnight]"},
     PackList{"date", "clock_names", text, "Names of hours.", "{noon: \"12:00\"}"},
     PackList{"date", "clock_marks", "am | pm", "Marks of the half of the day after an hour.", "{a.m: am}"},
-    PackList{"date", "clock_hours", words, "What may follow a time: 14:30 h.", "[hours, h]"},
+    PackList{"date", "clock_hours", "minutes | any",
+             "What may follow a time with minutes (14:30 h), or any hour (five o'clock).",
+             "{h: minutes, o'clock: any}"},
+    PackList{"date", "clock_past", number, "Words between minutes and the hour they count from: 1 after, -1 before.",
+             "{past: 1, to: -1}"},
     PackList{"date", "before_clock", words, "Words after which 9:30 is a time.", "[at, until]"},
     PackList{"date", "time_zones", words, "Time zones, read and not kept.", "[gmt]"},
     PackList{"date", "day_words", text,
              "Days counted from the day of publication, with the part of the day after a stop.",
              "{yesterday: -1, tonight: 0.NI}"},
     PackList{"date", "fixed_days", text, "Feasts with a fixed day: month-day.", "{christmas: \"12-25\"}"},
-    PackList{"date", "moving_days", text, "Feasts on a weekday: month-weekday-which of the month, -1 the last.",
+    PackList{"date", "moving_days", text,
+             "Feasts on a weekday: month-weekday-which of the month, -1 the last, and days after it.",
              "{\"labor day\": \"9-1-1\"}"},
     PackList{"date", "easter_days", number, "Days from Easter Sunday.", "{\"good friday\": -2}"},
     PackList{"date", "eras", "before | after",
-             "Eras after a year, written with a capital in the text. A pair of words stands with its stops as they "
+             "Eras after a year. A single word is written with a capital in the text. A pair of words stands with its "
+             "stops as they "
              "are: `a . c .`.",
              "{bc: before}"},
     PackList{"date", "deep_time", number, "Units of deep time in years.", "{ma: 1000000}"},
     PackList{"date", "decade_names", number, "Decades by name, in the century of the text.", "{thirties: 30}"},
+    PackList{"date", "not_before_decade", words, "Words after which a decade is one of a life, or degrees.",
+             "[his, low]"},
     PackList{"date", "decade_suffixes", words, "What follows the digits of a decade: 1930s.", "[s]"},
-    PackList{"date", "modifiers", "START | MID | END | START* | END*",
-             "Words before a time that say which third of it. A star: the time is not narrowed.", "{early: START}"},
+    PackList{"date", "period_prefixes", "Q | H | Y",
+             "Letters that make a word with a number: Q3 a quarter, H1 a half, FY2019 a fiscal year.", "{q: Q, fy: Y}"},
+    PackList{"date", "modifiers", text,
+             "Words before a time that say which part of it, by TIMEX3 mod: START, MID or END. A star: the time is not "
+             "narrowed; percents: to that stretch. TURN is the beginning that is nearest.",
+             "{early: START, \"the first half of\": START 0-50}"},
     PackList{"date", "approximations", "APPROX | LESS_THAN | MORE_THAN | EQUAL_OR_MORE | EQUAL_OR_LESS |",
              "Words that loosen an amount or a time; empty for words that change nothing.", "{about: APPROX}"},
     PackList{"date", "directions", number,
@@ -117,17 +135,24 @@ constexpr std::array lists{
              "Those of `directions_after` that count from the date that the text spoke of last.", "[siguiente]"},
     PackList{"date", "ago", number, "Words after an amount that count from the day of publication: -1 back, 1 ahead.",
              "{ago: -1}"},
+    PackList{"date", "before_last", number, "Words after a unit that say the last but one: -2, or the next but one: 2.",
+             "{\"before last\": -2}"},
+    PackList{"date", "week_starts", words, "Words between `the week` and a day in it.", "[of, beginning]"},
     PackList{"date", "story_offsets", number,
              "Words after an amount that count from the date that the text spoke of last.", "{later: 1}"},
     PackList{"date", "offsets_before_event", words,
              "Those of `story_offsets` that count from an event when one follows.", "[after, before]"},
     PackList{"date", "year_ago", words, "Words before a period that mean the same one a year before.", "[year-ago]"},
-    PackList{"date", "references", reference_codes, "Words for the present, the past and the future.",
+    PackList{"date", "references", reference_codes,
+             "Words for the present, the past and the future. A star marks an adjective, which needs a noun behind it.",
              "{now: PRESENT_REF}"},
     PackList{"date", "history_references", reference_codes,
              "The same, only in a history: in news they are parts of titles.", "{former: PAST_REF}"},
-    PackList{"date", "frequencies", text, "Words for what comes again, with the duration between.", "{daily: P1D}"},
+    PackList{"date", "frequencies", text,
+             "Words for what comes again, with the duration between. A star marks a word that is an adverb only.",
+             "{daily: P1D}"},
     PackList{"date", "every", words, "Words before a unit, a weekday or a month that say each.", "[every, each]"},
+    PackList{"date", "habits", text, "Plurals that say each, with the TIMEX3 value.", "{weekends: XXXX-WXX-WE}"},
     PackList{"date", "rates", words, "Nouns of measure; after one of these `a day` says each day.", "[times, barrels]"},
     PackList{"date", "before_vague_unit", words, "Words after which a plural unit alone is a duration.",
              "[for, since]"},
@@ -135,8 +160,13 @@ constexpr std::array lists{
     PackList{"date", "glue", glue_parts, "Structure words by the part that they play in phrases.",
              "{the: the, el: the}"},
     PackList{"date", "before_year", words, "Words after which four digits are a year.", "[in, since]"},
+    PackList{"date", "before_about_year", words,
+             "Words after which a word of `approximations` and four digits are a year and count nothing.",
+             "[born, dated]"},
     PackList{"date", "not_before_year", words, "Words after which four digits are no year.", "[page, room]"},
     PackList{"date", "not_after_year", words, "Words before which four digits are no year.", "[people, miles]"},
+    PackList{"date", "streets", words, "Words that make a number before them and names a house number.",
+             "[street, avenue]"},
     PackList{"date", "plural_endings", words, "Endings of plural nouns: a number before one counts it.", "[s]"},
     PackList{"date", "before_coming_day", words, "Words after which a weekday is a coming one.", "[until, \"due on\"]"},
     PackList{"date", "before_coming_month", words, "Words after which a month is a coming one.", "[until, by]"},
@@ -144,7 +174,11 @@ constexpr std::array lists{
              "[on, by]"},
     PackList{"date", "future_cues", words,
              "Words that make a weekday or a month behind them in the clause a coming one.", "[scheduled]"},
-    PackList{"date", "last_of_month", words, "Words that say the last week or weekday of a month.", "[last, final]"},
+    PackList{"date", "clause_breaks", words, "Words at which the clause of such a cue ends.", "[said, because]"},
+    PackList{"date", "after_coming_day", words, "Words that make a weekday before them a coming one.",
+             "[will, \"is to\"]"},
+    PackList{"date", "last_of_month", words,
+             "Words that say the last week or weekday of a month, or the last quarter of a year.", "[last, final]"},
     PackList{"date", "last_half", words, "Words that say the second half of a year.", "[latter]"},
     PackList{"date", "before_day_of_clock", words, "Words that may stand between a time of the day and its day.",
              "[on, of, at]"},
@@ -233,6 +267,12 @@ constexpr std::array lists{
     PackList{"place", "before_abbreviation", words, "Words after which an abbreviation is a state.", "[in, from]"},
     PackList{"place", "saint_words", words, "First words of names after saints.", "[st, saint]"},
     PackList{"place", "local_nouns", words, "Nouns that a place name stands before.", "[resident]"},
+    PackList{"place", "body_nouns", words, "Right before a name these say that it is the name of a body.", "[airline]"},
+    PackList{"place", "named_after_places", words,
+             "Right behind a name these say that something is only named after the place.", "[virus]"},
+    PackList{"place", "seats_of_power", words,
+             "Houses that stand for those who govern there, unless somebody is at or outside them.",
+             "[\"white house\"]"},
     PackList{"place", "not_places", words, "Capitalised words that are names of other things.", "[christmas]"},
     PackList{"place", "place_names", text,
              "What this language calls a place, by the gazetteer's name; several names stand between `|`, the first is "

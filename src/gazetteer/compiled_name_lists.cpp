@@ -38,20 +38,14 @@ class CompiledNameLists final : public NameLists {
 public:
     CompiledNameLists(NameTrie trie, std::string_view ranks) : trie_(std::move(trie)), ranks_(ranks) {}
 
-    [[nodiscard]] unsigned given_name_rank(std::string_view folded) const override {
-        return ranks_of(folded).given_name;
-    }
-    [[nodiscard]] unsigned surname_rank(std::string_view folded) const override { return ranks_of(folded).surname; }
-    [[nodiscard]] bool is_common_word(std::string_view folded) const override {
-        return ranks_of(folded).common_word != 0;
+    [[nodiscard]] NameRanks ranks(std::string_view folded) const override {
+        const std::optional<std::uint32_t> number = trie_.number_of(folded);
+        if (!number || *number >= ranks_.size()) return {};
+        const RankRecord record = ranks_[*number];
+        return {record.given_name, record.surname, record.common_word};
     }
 
 private:
-    [[nodiscard]] RankRecord ranks_of(std::string_view folded) const {
-        const std::optional<std::uint32_t> number = trie_.number_of(folded);
-        return number && *number < ranks_.size() ? ranks_[*number] : RankRecord{};
-    }
-
     NameTrie trie_;
     PackedArray<RankRecord> ranks_;
 };

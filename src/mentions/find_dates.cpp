@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "mentions/dates/choose.hpp"
@@ -21,14 +22,29 @@ DateMention mention_of(const dates::Candidate& candidate, const dates::Meaning& 
     mention.value = meaning.value;
     mention.mod = candidate.mod;
     mention.when = meaning.when;
-    if (mention.when && !candidate.is_loose_part) mention.when = dates::narrowed(*mention.when, candidate.mod);
-    if (mention.when && candidate.mod == "APPROX") {
+    if (mention.when && candidate.part) {
+        mention.when = dates::narrowed(*mention.when, *candidate.part);
+    } else if (mention.when && !candidate.is_loose_part) {
+        mention.when = dates::narrowed(*mention.when, candidate.mod);
+    }
+    if (mention.when && (candidate.mod == "APPROX" || candidate.mod == "BEFORE" || candidate.mod == "AFTER")) {
         mention.when->from_qualifier = mention.when->to_qualifier = Qualifier::approximate;
     }
     mention.rule = candidate.rule;
     mention.missing = meaning.missing;
+    mention.runner_up = meaning.runner_up;
+    mention.anchor.kind = meaning.anchor;
     mention.confidence = candidate.confidence * meaning.confidence;
     return mention;
+}
+
+/// Names the earlier mention that the last one was counted from, which begins at byte `begin`.
+void name_anchor(std::vector<DateMention>& mentions, std::size_t begin) {
+    DateMention& last = mentions.back();
+    if (last.anchor.kind != AnchorKind::earlier_mention && last.anchor.kind != AnchorKind::story) return;
+    const auto earlier = std::lower_bound(mentions.begin(), mentions.end(), begin,
+                                          [](const DateMention& m, std::size_t at) { return m.span.begin < at; });
+    if (earlier != mentions.end() && earlier->span.begin == begin) last.anchor.mention = earlier->span;
 }
 
 /// The time from the first to the last end of a range, when the last does not come before the first.
@@ -54,6 +70,18 @@ std::string unplaced_phrases(const Article& article, const std::vector<DateMenti
     return phrases;
 }
 
+/// The latest whole day that the first third of the text names in full: news names its own day there, more often than
+/// not. Only the user can know, so it is offered and never used.
+std::optional<Date> likely_publication(const Article& article, const std::vector<DateMention>& mentions) {
+    std::optional<Date> latest;
+    for (const DateMention& mention : mentions) {
+        if (mention.span.begin > article.text.size() / 3) break;
+        if (!mention.when || !mention.when->from.has_day() || mention.when->from != mention.when->to) continue;
+        latest = std::max(latest.value_or(mention.when->from), mention.when->from);
+    }
+    return latest;
+}
+
 /// Says once for an article what its dates lack.
 void report_missing(const Article& article, const std::vector<DateMention>& mentions, Diagnostics& diagnostics) {
     const std::string phrases = unplaced_phrases(article, mentions);
@@ -61,18 +89,20 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
     const std::string reason = article.published
                                    ? "the publication date " + to_edtf(article.published->when) + " is not a day"
                                    : "no publication date is known";
+    const auto likely = article.published ? std::nullopt : likely_publication(article, mentions);
     diagnostics.warning("cannot place " + phrases + " in time: " + reason, {article.name},
-                        "give the article 'published: YYYY-MM-DD'");
+                        "give the article 'published: YYYY-MM-DD'" +
+                            (likely ? "; the latest day near its beginning is " + to_iso(*likely) : ""));
 }
 
 }  // namespace
 
-std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
-    const dates::Lexicon lexicon(pack);
+std::vector<DateMention> find_dates(const Article& article, const dates::Lexicon& lexicon, Diagnostics& diagnostics) {
     const dates::Words words(article, lexicon);
     std::vector<dates::Candidate> candidates = dates::find_candidates(words);
-    dates::settle_numeric_order(candidates);
+    dates::settle_numeric_order(candidates, article.language);
     dates::attach_modifiers(words, candidates);
+    dates::carry_years_back(words, candidates);
     dates::join_clock_times(words, candidates);
     dates::link_ranges(words, candidates);
     dates::mark_asides(candidates);
@@ -85,6 +115,7 @@ std::vector<DateMention> find_dates(const Article& article, const LanguagePack& 
         const auto meaning = resolver.resolve(candidate, words[candidate.begin].sentence);
         if (!meaning) continue;
         mentions.push_back(mention_of(candidate, *meaning, words));
+        name_anchor(mentions, words[meaning->anchor_word].span.begin);
         if (!candidate.range) continue;
         const auto [first, is_first] = first_ends.emplace(*candidate.range, mentions.size() - 1);
         if (is_first) continue;
@@ -93,6 +124,10 @@ std::vector<DateMention> find_dates(const Article& article, const LanguagePack& 
     }
     report_missing(article, mentions, diagnostics);
     return mentions;
+}
+
+std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
+    return find_dates(article, dates::Lexicon(pack), diagnostics);
 }
 
 }  // namespace dateline

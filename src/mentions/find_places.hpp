@@ -8,6 +8,8 @@
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
 #include "mentions/mention.hpp"
+#include "mentions/places/names.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline {
 
@@ -19,7 +21,18 @@ struct PlaceSources {
     const std::vector<PlacePin>& pins;
 };
 
+/// The same in the forms that many articles share.
+struct PlaceTools {
+    places::NameBook& names;
+    const places::Vocabulary& vocabulary;
+    const std::vector<PlacePin>& pins;
+};
+
 /// All toponyms of `article`, in reading order. `dates` are the spans that are dates and so no places.
+std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+                                      const PlaceTools& tools);
+
+/// The same for one article.
 std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
                                       const PlaceSources& sources);
 

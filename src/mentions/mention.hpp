@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "article/article.hpp"
@@ -11,6 +12,23 @@
 namespace dateline {
 
 enum class TimexType { date, time, duration, set };
+
+/// The name of a type in TIMEX3: "DATE", "TIME", "DURATION", "SET".
+std::string_view to_string(TimexType type);
+
+/// From where a date was counted that does not say itself when it is.
+enum class AnchorKind {
+    none,
+    publication,
+    earlier_mention,  ///< the date that the text spoke of before
+    story,            ///< the same, because the text tells of other times than that of its publication
+};
+struct DateAnchor {
+    AnchorKind kind = AnchorKind::none;
+    std::optional<TextSpan> mention{};  ///< the earlier mention
+
+    bool operator==(const DateAnchor&) const = default;
+};
 
 /// A temporal expression (TIMEX3). `value` is always present.
 struct DateMention {
@@ -23,12 +41,17 @@ struct DateMention {
     std::string rule;             ///< the rule that found it, for `explain`
     std::string missing;          ///< why `when` is absent though a date is meant: "publication date"
     double confidence = 1;        ///< 0..1
+    DateAnchor anchor{};
+    std::optional<When> runner_up{};  ///< what it could have meant instead
 
     bool operator==(const DateMention&) const = default;
 };
 
 /// How a place name is used: literal, as a demonym or adjective, or inside a longer name.
 enum class PlaceUsage { literal, associative, embedded };
+
+/// "literal", "associative", "embedded".
+std::string_view to_string(PlaceUsage usage);
 
 /// A toponym and the place it was resolved to, copied out of the gazetteer.
 struct PlaceMention {

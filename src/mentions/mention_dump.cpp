@@ -3,7 +3,15 @@
 
 namespace dateline {
 
-namespace {
+std::string_view to_string(TimexType type) {
+    switch (type) {
+        case TimexType::date: return "DATE";
+        case TimexType::time: return "TIME";
+        case TimexType::duration: return "DURATION";
+        case TimexType::set: return "SET";
+    }
+    return "DATE";
+}
 
 std::string_view to_string(PlaceUsage usage) {
     switch (usage) {
@@ -13,6 +21,8 @@ std::string_view to_string(PlaceUsage usage) {
     }
     return "literal";
 }
+
+namespace {
 
 std::string quoted(const Article& article, TextSpan span) {
     return std::to_string(span.begin) + ".." + std::to_string(span.end) + " '" + std::string(article.view(span)) + "' ";

@@ -1,7 +1,12 @@
 #include "pipeline/mention_json.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "base/text.hpp"
 
@@ -9,43 +14,74 @@ namespace dateline {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-std::string_view to_string(TimexType type) {
-    switch (type) {
-        case TimexType::date: return "DATE";
-        case TimexType::time: return "TIME";
-        case TimexType::duration: return "DURATION";
-        case TimexType::set: return "SET";
-    }
-    return "DATE";
-}
-
-std::string_view to_string(PlaceUsage usage) {
-    switch (usage) {
-        case PlaceUsage::literal: return "literal";
-        case PlaceUsage::associative: return "associative";
-        case PlaceUsage::embedded: return "embedded";
-    }
-    return "literal";
-}
-
 // Rounded for output, so that the shortest text of the double is short.
 double rounded(double value, int decimals) {
     const double scale = std::pow(10.0, decimals);
     return std::round(value * scale) / scale;
 }
 
-Json text_or_null(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
+/// One JSON object on a line, key by key. A feed has very many of them, and a tree of values for each costs more than
+/// finding the mentions.
+class JsonLine {
+public:
+    explicit JsonLine(std::string& out) : out_(out) { out_ += '{'; }
+    void end() { out_ += "}\n"; }
 
-Json start_of_line(const Article& article, TextSpan span, const CodePointOffsets& offsets, const char* kind) {
-    return {{"article", article.id},
-            {"kind", kind},
-            {"start", offsets.at(span.begin)},
-            {"end", offsets.at(span.end)},
-            {"text", std::string(article.view(span))}};
+    void text(std::string_view key, std::string_view value) {
+        begin(key);
+        append_text(value);
+    }
+    void text_or_null(std::string_view key, std::string_view value) {
+        begin(key);
+        if (value.empty()) {
+            out_ += "null";
+        } else {
+            append_text(value);
+        }
+    }
+    void count(std::string_view key, std::size_t value) {
+        begin(key);
+        fmt::format_to(std::back_inserter(out_), "{}", value);
+    }
+    /// A number rounded to `decimals`; a whole one is written "4.0".
+    void number(std::string_view key, double value, int decimals) {
+        begin(key);
+        const std::size_t start = out_.size();
+        fmt::format_to(std::back_inserter(out_), "{}", rounded(value, decimals));
+        if (out_.find_first_of(".e", start) == std::string::npos) out_ += ".0";
+    }
+
+private:
+    std::string& out_;
+
+    void begin(std::string_view key) {
+        if (out_.back() != '{') out_ += ',';
+        out_ += '"';
+        out_ += key;
+        out_ += "\":";
+    }
+
+    void append_text(std::string_view value) {
+        const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+        if (std::all_of(value.begin(), value.end(), is_plain)) {
+            out_ += '"';
+            out_ += value;
+            out_ += '"';
+        } else {
+            out_ += nlohmann::json(std::string(value)).dump();
+        }
+    }
+};
+
+JsonLine start_of_line(std::string& out, const Article& article, TextSpan span, const CodePointOffsets& offsets,
+                       std::string_view kind) {
+    JsonLine line(out);
+    line.text("article", article.id);
+    line.text("kind", kind);
+    line.count("start", offsets.at(span.begin));
+    line.count("end", offsets.at(span.end));
+    line.text("text", article.view(span));
+    return line;
 }
 
 // A day, with the time of day left out.
@@ -54,35 +90,37 @@ std::string day_text(Date day) {
     return to_iso(day);
 }
 
-Json to_json(const Article& article, const DateMention& mention, const CodePointOffsets& offsets) {
-    Json line = start_of_line(article, mention.span, offsets, "date");
-    line["type"] = to_string(mention.type);
-    line["value"] = mention.value;
-    if (!mention.mod.empty()) line["mod"] = mention.mod;
+void append_json(std::string& out, const Article& article, const DateMention& mention,
+                 const CodePointOffsets& offsets) {
+    JsonLine line = start_of_line(out, article, mention.span, offsets, "date");
+    line.text("type", to_string(mention.type));
+    line.text("value", mention.value);
+    if (!mention.mod.empty()) line.text("mod", mention.mod);
     if (mention.when) {
-        line["from"] = day_text(first_day(*mention.when));
-        line["to"] = day_text(last_day(*mention.when));
+        line.text("from", day_text(first_day(*mention.when)));
+        line.text("to", day_text(last_day(*mention.when)));
     }
     if (mention.range) {
-        line["range_from"] = day_text(first_day(*mention.range));
-        line["range_to"] = day_text(last_day(*mention.range));
+        line.text("range_from", day_text(first_day(*mention.range)));
+        line.text("range_to", day_text(last_day(*mention.range)));
     }
-    line["confidence"] = rounded(mention.confidence, 2);
-    return line;
+    line.number("confidence", mention.confidence, 2);
+    line.end();
 }
 
-Json to_json(const Article& article, const PlaceMention& mention, const CodePointOffsets& offsets) {
-    Json line = start_of_line(article, mention.span, offsets, "place");
-    line["name"] = mention.name;
-    line["feature"] = to_string(mention.feature);
-    line["country"] = text_or_null(mention.country);
-    line["admin1"] = text_or_null(mention.admin1);
-    line["lat"] = rounded(mention.point.lat.value(), 5);
-    line["lon"] = rounded(mention.point.lon.value(), 5);
-    line["id"] = mention.key;
-    line["usage"] = to_string(mention.usage);
-    line["confidence"] = rounded(mention.confidence, 2);
-    return line;
+void append_json(std::string& out, const Article& article, const PlaceMention& mention,
+                 const CodePointOffsets& offsets) {
+    JsonLine line = start_of_line(out, article, mention.span, offsets, "place");
+    line.text("name", mention.name);
+    line.text("feature", to_string(mention.feature));
+    line.text_or_null("country", mention.country);
+    line.text_or_null("admin1", mention.admin1);
+    line.number("lat", mention.point.lat.value(), 5);
+    line.number("lon", mention.point.lon.value(), 5);
+    line.text("id", mention.key);
+    line.text("usage", to_string(mention.usage));
+    line.number("confidence", mention.confidence, 2);
+    line.end();
 }
 
 // Calls `dates` and `places` with each mention, in reading order.
@@ -118,7 +156,7 @@ std::string tsv_start(const Article& article, TextSpan span, const CodePointOffs
 std::string mentions_to_jsonl(const Article& article, const Mentions& mentions) {
     const CodePointOffsets offsets(article.text);
     std::string lines;
-    const auto add = [&](const auto& mention) { lines += to_json(article, mention, offsets).dump() + "\n"; };
+    const auto add = [&](const auto& mention) { append_json(lines, article, mention, offsets); };
     in_reading_order(mentions, add, add);
     return lines;
 }

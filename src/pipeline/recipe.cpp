@@ -6,8 +6,7 @@
 #include "config/read_style.hpp"
 #include "events/curate.hpp"
 #include "events/make_events.hpp"
-#include "mentions/find_dates.hpp"
-#include "mentions/find_places.hpp"
+#include "mentions/mention_finder.hpp"
 
 namespace dateline {
 
@@ -61,11 +60,8 @@ Result<Style> load_style(const std::string& name, const World& world, Diagnostic
 
 Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
                        Diagnostics& diagnostics) {
-    Mentions mentions;
     const LanguagePack& pack = world.languages().pack_of(article.language);
-    mentions.dates = find_dates(article, pack, diagnostics);
-    mentions.places = find_places(article, mentions.dates, {world.gazetteer, world.names, pack, pins});
-    return mentions;
+    return MentionFinder(world.gazetteer, world.names).find(article, pack, pins, diagnostics);
 }
 
 std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
@@ -94,9 +90,11 @@ Material read_material(const Config& config, const std::string& folder, const Wo
     Material material;
     material.articles = read_config_articles(config, folder, world, diagnostics);
     std::vector<Event> events;
+    MentionFinder finder(world.gazetteer, world.names);
     for (const auto& article : material.articles) {
-        material.mentions.push_back(find_mentions(article, config.places, world, diagnostics));
-        auto found = make_events(article, material.mentions.back(), world.languages().pack_of(article.language));
+        const LanguagePack& pack = world.languages().pack_of(article.language);
+        material.mentions.push_back(finder.find(article, pack, config.places, diagnostics));
+        auto found = make_events(article, material.mentions.back(), pack);
         if (found.empty()) {
             diagnostics.note("no event was found: no sentence has a date that can be placed", {article.name, 0, 0},
                              "add events by hand under 'events:'");

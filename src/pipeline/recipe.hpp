@@ -22,7 +22,7 @@ struct Material {
     std::vector<Event> events;
 };
 
-/// The dates and places of one article.
+/// The dates and places of one article; a MentionFinder reads many faster.
 Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
                        Diagnostics& diagnostics);
 

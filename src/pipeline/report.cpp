@@ -1,6 +1,9 @@
 #include "pipeline/report.hpp"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
+
+#include "pipeline/uncertain.hpp"
 
 namespace dateline {
 
@@ -29,12 +32,26 @@ Json to_json(const DrawnFigure& drawn, const FigureEntry& entry) {
     return figure;
 }
 
+Json to_json(const UncertainChoice& choice) {
+    return {{"event", choice.event},
+            {"kind", choice.kind},
+            {"text", choice.text},
+            {"article", choice.article},
+            {"line", choice.line},
+            {"chosen", choice.chosen},
+            {"runner_up", choice.runner_up.empty() ? Json() : Json(choice.runner_up)},
+            {"confidence", std::round(choice.confidence * 100) / 100}};
+}
+
 }  // namespace
 
-std::string report_to_json(const std::vector<DrawnFigure>& figures, const Config& config,
+std::string report_to_json(const std::vector<DrawnFigure>& figures, const ExplanationSources& sources,
                            const Diagnostics& diagnostics) {
-    Json report{{"figures", Json::array()}, {"messages", Json::array()}};
-    for (const auto& drawn : figures) report["figures"].push_back(to_json(drawn, config.figures[drawn.number - 1]));
+    Json report{{"figures", Json::array()}, {"uncertain", Json::array()}, {"messages", Json::array()}};
+    for (const auto& drawn : figures) {
+        report["figures"].push_back(to_json(drawn, sources.config.figures[drawn.number - 1]));
+    }
+    for (const auto& choice : uncertain_choices(figures, sources)) report["uncertain"].push_back(to_json(choice));
     for (const auto& item : diagnostics.items()) report["messages"].push_back(to_text(item));
     return report.dump(2) + "\n";
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -13,17 +14,17 @@ namespace {
 // Layouts ask for the same texts again and again while they try positions.
 class PangoMeasurer final : public TextMeasurer {
 public:
-    explicit PangoMeasurer(std::string language) : shaper_(std::move(language)) {}
+    explicit PangoMeasurer(std::string language) : language_(std::move(language)) {}
 
     [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
         const auto [entry, is_new] = extents_.try_emplace(key_of(text, style));
-        if (is_new) entry->second = shaper_.extent(text, style);
+        if (is_new) entry->second = shaper().extent(text, style);
         return entry->second;
     }
 
     [[nodiscard]] std::vector<std::string> wrap(std::string_view text, const TextStyle& style,
                                                 Points width) const override {
-        return shaper_.wrap(text, style, width);
+        return shaper().wrap(text, style, width);
     }
 
 private:
@@ -33,7 +34,14 @@ private:
                            style.slant == FontSlant::italic, style.letter_spacing.value(), text);
     }
 
-    mutable TextShaper shaper_;
+    /// Made when the first text is measured: reading the list of fonts takes longer than annotating an article.
+    TextShaper& shaper() const {
+        if (!shaper_) shaper_.emplace(language_);
+        return *shaper_;
+    }
+
+    std::string language_;
+    mutable std::optional<TextShaper> shaper_;
     mutable std::unordered_map<std::string, TextExtent> extents_;  // Never iterated.
 };
 

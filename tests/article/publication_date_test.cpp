@@ -42,7 +42,8 @@ TEST_CASE("each way in which a page writes its date is read") {
     CHECK(published_with("2017-05-06") == "2017-05-06 by meta");
     CHECK(published_with("The Daily Example, Vol. 12 No. 88, 6 May 2017, p. 3") == "2017-05-06 by header");
     CHECK(published_with("25/05/2017 14:05") == "2017-05-25 by header");
-    CHECK(published_with("Copyright 2017 Example Media. May 6, 2017 Saturday FINAL EDITION") == "2017-05-06 by header");
+    CHECK(published_with("Copyright 2017 Example Media. May 6, 2017 Saturday FINAL EDITION") ==
+          "2017-05-06 by weekday-header");
 }
 
 TEST_CASE("a dateline gives the date when nothing better does") {
@@ -88,10 +89,72 @@ TEST_CASE("the year of a copyright line is no publication date") {
                                  "2018 Example Media. All rights reserved.\n")) == "none");
 }
 
-TEST_CASE("relative stamps are not used, because the clock never is") {
-    CHECK(published_with("3 hours ago") == "none");
-    CHECK(published_with("Yesterday at 10:14") == "none");
-    CHECK(published_with("Last updated on Tuesday") == "none");
+TEST_CASE("relative stamps are not used, because the clock never is, and the reader is told") {
+    for (const std::string stamp : {"3 hours ago", "Updated 5 mins ago", "Yesterday at 10:14",
+                                    "Last updated on Tuesday", "Posted two days ago", "Published today at 9:30 am"}) {
+        Diagnostics diagnostics;
+        const std::string page = "Storm hits the harbour of Port Ansel\n\n" + stamp + "\n\n" + paragraphs;
+        CHECK(published_of(read_page(page, diagnostics)) == "none");
+        CHECK(messages_of(diagnostics) ==
+              "page.txt: warning: the stamp '" + stamp +
+                  "' counts from the day on which the page was saved, which is not known; it "
+                  "is not used\n  hint: give 'published' in the config\n");
+    }
+}
+
+TEST_CASE("what only looks like a relative stamp is none") {
+    for (const std::string line :
+         {"Tuesday", "Today", "The day before yesterday was calm", "Years ago and far away", "Day One"}) {
+        Diagnostics diagnostics;
+        read_page("Storm hits the harbour of Port Ansel\n\n" + line + "\n\n" + paragraphs, diagnostics);
+        CHECK(messages_of(diagnostics).empty());
+    }
+}
+
+TEST_CASE("a relative stamp is not spoken of where a date stands beside it") {
+    Diagnostics diagnostics;
+    CHECK(published_of(read_page("Storm hits the harbour\n\n3 hours ago\n\n6 May 2017\n\n" + paragraphs,
+                                 diagnostics)) == "2017-05-06 by header");
+    CHECK(messages_of(diagnostics).empty());
+}
+
+TEST_CASE("two dates of publication that disagree are a warning, and the more trusted one is used") {
+    Diagnostics diagnostics;
+    const std::string page = "Storm hits the harbour\n\nPublished: 5 May 2017\n\nSaturday, 6 May 2017\n\n" + paragraphs;
+    CHECK(published_of(read_page(page, diagnostics)) == "2017-05-05 by published");
+    CHECK(
+        messages_of(diagnostics) ==
+        "page.txt: warning: the article says when it was published in two ways: 2017-05-05 (published) and 2017-05-06 "
+        "(weekday-header); the first is used\n  hint: give 'published' in the config\n");
+}
+
+TEST_CASE("a date in the address disagrees as one in the text does") {
+    Diagnostics diagnostics;
+    const ArticleFacts facts{{}, {}, {}, "http://news.example/2016/01/02/harbour-fire.html", {}, {}, {}};
+    CHECK(published_of(read_page("Storm hits the harbour\n\nMay 6, 2017\n\n" + paragraphs, diagnostics, facts)) ==
+          "2017-05-06 by header");
+    CHECK(messages_of(diagnostics) ==
+          "page.txt: warning: the article says when it was published in two ways: 2017-05-06 (header) and 2016-01-02 "
+          "(url); the first is used\n  hint: give 'published' in the config\n");
+}
+
+TEST_CASE("a correction, a dateline of the day before and the same day in two forms contradict nothing") {
+    Diagnostics diagnostics;
+    read_page("Storm hits the harbour\n\nPublished: 6 May 2017\n\nUpdated: 7 May 2017\n\n" + paragraphs, diagnostics);
+    read_page("Storm hits the harbour\n\n6 May 2017\n\nPORT ANSEL, May 5, 2017 - " + paragraphs, diagnostics);
+    read_page("Storm hits the harbour\n\nSaturday, 6 May 2017\n\ndate: 2017-05-06\n\n" + paragraphs, diagnostics);
+    CHECK(messages_of(diagnostics).empty());
+}
+
+TEST_CASE("the date line of a forwarded message is its publication date") {
+    CHECK(published_with("Date: Sat, 6 May 2017 14:05:22 +0100") == "2017-05-06 by published");
+    CHECK(published_with("--- Forwarded: Sat, 6 May 2017 14:05:22 +0100") == "2017-05-06 by weekday-header");
+}
+
+TEST_CASE("an archive's header line is trusted more than the date on which it loaded the text") {
+    CHECK(published_with("LOAD-DATE: May 8, 2017") == "2017-05-08 by updated");
+    CHECK(published_with("LOAD-DATE: May 8, 2017\n\nCopyright 2017 Example Media. May 6, 2017 FINAL EDITION") ==
+          "2017-05-06 by header");
 }
 
 TEST_CASE("the date lines of a chronology are headings") {

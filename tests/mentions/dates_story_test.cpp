@@ -93,6 +93,13 @@ TEST_CASE("the ends of a range share no words") {
     CHECK(values("He ruled 1939-45.", "2021-06-16") == "1939=1939; 45=1945");
 }
 
+TEST_CASE("open numeric dates follow the order of dates in words") {
+    CHECK(values("He came on 3/4/2011. The rest came on May 6, 2011.", "2021-06-16") ==
+          "3/4/2011=2011-03-04; May 6, 2011=2011-05-06");
+    CHECK(values("He came on 3/4/2011. The rest came on 6 May 2011.", "2021-06-16") ==
+          "3/4/2011=2011-04-03; 6 May 2011=2011-05-06");
+}
+
 TEST_CASE("open numeric dates follow those that leave no choice") {
     CHECK(values("He came on 3/4/2011 and left on 25/4/2011.", "2021-06-16") ==
           "3/4/2011=2011-04-03; 25/4/2011=2011-04-25");
@@ -116,6 +123,15 @@ TEST_CASE("without a publication date what needs one has no days, and the reader
     CHECK(dates_of(text, "").front().missing == "publication date");
 }
 
+TEST_CASE("a day named in full near the beginning is offered as the publication date, and not used") {
+    const std::string text = "On Friday it burned. The mill closed on 6 May 2017. It had opened on 3 May 1911. " +
+                             std::string(200, 'x') + " It was sold on 9 May 2019.";
+    CHECK(values(text, "") == "Friday=XXXX-WXX-5; 6 May 2017=2017-05-06; 3 May 1911=1911-05-03; 9 May 2019=2019-05-09");
+    CHECK(messages(text, "") ==
+          "a1.txt: warning: cannot place 'Friday' in time: no publication date is known\n"
+          "  hint: give the article 'published: YYYY-MM-DD'; the latest day near its beginning is 2017-05-06\n");
+}
+
 TEST_CASE("a publication month is enough for years and months and not for days") {
     const std::string text = "It closed last year and opened in March. On Friday it closed again.";
     CHECK(described(text, dates_of(text, "2021-06")) ==
@@ -134,4 +150,36 @@ TEST_CASE("confidence says where a choice was made") {
     CHECK(dates_of("It fell on 6 May 1940.", "2021-06-16").front().confidence == Approx(1.0));
     CHECK(dates_of("It fell on Friday.", "2021-06-16").front().confidence < 0.9);
     CHECK(dates_of("It fell on 3/4/2011.", "2021-06-16").front().confidence < 0.6);
+    CHECK(dates_of("It fell in March.", "2021-06-16").front().confidence < 0.9);
+    CHECK(dates_of("It fell in March 2011.", "2021-06-16").front().confidence == Approx(1.0));
+    CHECK(dates_of("It fell in '96.", "2021-06-16").front().confidence < 0.7);
+    CHECK(dates_of("It fell at Christmas.", "2021-06-16").front().confidence <
+          dates_of("It fell at Christmas 2011.", "2021-06-16").front().confidence);
+    CHECK(dates_of("It will be shut on Friday.", "2021-06-16").front().confidence < 0.9);
+}
+
+TEST_CASE("nothing outside the years -9999 to 9999 has days") {
+    for (const std::string text :
+         {"It froze in 12000 BC.", "It froze 66 million years ago.", "It froze 300,000 years ago.",
+          "It froze 40 ka ago.", "It will thaw 100000 years from now."}) {
+        for (const DateMention& mention : dates_of(text, "2021-06-16")) CHECK(!mention.when);
+    }
+}
+
+TEST_CASE("days that do not exist are no dates") {
+    CHECK(values("It fell on 30 February 2011 and on 31 June.", "2021-06-16").empty());
+    CHECK(values("It fell on 29 February 2011.", "2021-06-16").empty());
+    CHECK(values("It fell on 2011-02-30.", "2021-06-16").empty());
+}
+
+TEST_CASE("a story that is far from its publication does not fall back to it") {
+    CHECK(values("He died in 1882. Two days later she died.", "2021-06-16") == "1882=1882; Two days later=XXXX-XX-XX");
+    CHECK(values("He died in May 1882. By the next spring she had died.", "2021-06-16") ==
+          "May 1882=1882-05; the next spring=1883-SP");
+}
+
+TEST_CASE("short years are those of the text's century and rarely lie ahead") {
+    CHECK(values("He fell in '44.", "2021-06-16") == "'44=1944");
+    CHECK(values("The class of '24 met.", "2021-06-16") == "'24=2024");
+    CHECK(values("He fell in '44.", "1865-04-15") == "'44=1844");
 }

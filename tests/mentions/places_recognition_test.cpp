@@ -92,6 +92,22 @@ TEST_CASE("titles and initials before capitals are no places and no states") {
     CHECK(places_in("Gov. W. Hale signed. Sens. Hale and Hill did not.") == "");
 }
 
+TEST_CASE("a title before a given name makes a person of it, whatever division bears it too") {
+    CHECK(places_in("Critics of President Vladimir Orlov met in Lima.") == "Lima=Lima,PE");
+}
+
+TEST_CASE("a house that stands for those who govern there is a place where somebody is at it") {
+    CHECK(places_in("The White House declined to comment.") == "");
+    CHECK(places_in("They met at the White House.") == "White House=White House,US");
+}
+
+TEST_CASE("what is only named after a place is no place") {
+    CHECK(places_in("Doctors found the Lima virus there.") == "");
+    CHECK(places_in("The airline Lima filed for bankruptcy.") == "");
+    CHECK(places_in("It cost US$300 in all.") == "");
+    CHECK(places_in("It cost the US $300 in all.") == "US=United States,US");
+}
+
 TEST_CASE("nothing is found in nothing, and odd texts do no harm") {
     CHECK(places_in("") == "");
     CHECK(places_in(" - , . ( ) -- ") == "");

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "article/read_article.hpp"
+#include "mentions/find_phrase.hpp"
 #include "mentions/find_places.hpp"
 #include "support/fake_gazetteer.hpp"
 #include "support/language.hpp"
@@ -98,6 +99,8 @@ const FakeGazetteer& gazetteer() {
         {"St. Louis", F::town, "US", "MO", 38.63, -90.2, 300'000, "PPLA2", {{"Saint Louis", K::alternate}}},
         {"Tbilisi", F::town, "GE", "51", 41.69, 44.83, 1'000'000, "PPLC", {}},
         {"The Hague", F::town, "NL", "11", 52.08, 4.3, 474'000, "PPLG", {{"Hague", K::alternate}}},
+        {"White House", F::landmark, "US", "", 38.9, -77.04, 0, "", {}},
+        {"Vladimir", F::admin1, "RU", "83", 56.1, 40.3, 1'500'000, "ADM1", {}},
         {"Central", F::admin1, "BW", "01", -22, 26, 600'000, "ADM1", {}},
         {"Max", F::town, "US", "ND", 47.82, -101.29, 300, "PPL", {}},
         {"March", F::town, "GB", "ENG", 52.55, 0.09, 22'000, "PPL", {}},
@@ -107,7 +110,7 @@ const FakeGazetteer& gazetteer() {
 
 const FakeNameLists& name_lists() {
     static const FakeNameLists lists(
-        {"anna", "david", "george", "jordan", "paris", "robert", "max", "mary"},
+        {"anna", "david", "george", "jordan", "paris", "robert", "max", "mary", "vladimir"},
         {"reston", "sherman", "brown", "clark", "adams", "london", "lansing", "paris", "hill", "hale", "washington"},
         {"reading", "central", "march", "brown", "black", "sea", "street", "hill", "the", "a", "police"});
     return lists;
@@ -117,15 +120,30 @@ std::string usage_note(PlaceUsage usage) {
     return usage == PlaceUsage::associative ? "(associative)" : usage == PlaceUsage::embedded ? "(embedded)" : "";
 }
 
-}  // namespace
+LanguagePack pack_of(const PlacesCase& test) {
+    return test.language == "es" ? spanish() : english();
+}
 
-std::vector<PlaceMention> place_mentions(const PlacesCase& test) {
-    const LanguagePack pack = test.language == "es" ? spanish() : english();
+Article article_of(const PlacesCase& test, const LanguagePack& pack) {
     Diagnostics diagnostics;
     const nlohmann::json record = {{"id", "a1"}, {"text", test.text}, {"home", test.home}};
     const std::vector<Article> articles = read_jsonl({"test.jsonl", record.dump() + "\n"}, diagnostics, pack);
     REQUIRE(articles.size() == 1);
-    return find_places(articles.front(), {}, {gazetteer(), name_lists(), pack, test.pins});
+    return articles.front();
+}
+
+}  // namespace
+
+std::vector<PlaceMention> place_mentions(const PlacesCase& test) {
+    const LanguagePack pack = pack_of(test);
+    return find_places(article_of(test, pack), {}, {gazetteer(), name_lists(), pack, test.pins});
+}
+
+PlaceExplanation explained(const PlacesCase& test, const std::string& phrase) {
+    const LanguagePack pack = pack_of(test);
+    const Article article = article_of(test, pack);
+    const PlaceSources sources{gazetteer(), name_lists(), pack, test.pins};
+    return explain_places(article, {}, sources, find_phrase(article, phrase));
 }
 
 std::string places_in(const PlacesCase& test) {

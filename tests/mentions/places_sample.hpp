@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "config/place_pin.hpp"
+#include "mentions/explain_places.hpp"
 #include "mentions/mention.hpp"
 
 namespace dateline::test {
@@ -24,5 +25,8 @@ std::vector<PlaceMention> place_mentions(const PlacesCase& test);
 /// has several in the sample) and its usage when it is not literal.
 std::string places_in(const PlacesCase& test);
 std::string places_in(const std::string& text);
+
+/// Why the names that stand at a phrase of a text were taken as places or not.
+PlaceExplanation explained(const PlacesCase& test, const std::string& phrase);
 
 }  // namespace dateline::test

@@ -9,7 +9,7 @@ from skip import SHARED, need
 # Lowest scores that a change may leave: end-to-end F1 within 161 km, and value F1.
 FLOORS = {
     "geo": {"lgl": 0.80, "trnews": 0.82, "geovirus": 0.83, "geowebnews": 0.80},
-    "time": {"timebank": 80.0, "aquaint": 73.5, "wikiwars": 88.0},
+    "time": {"timebank": 81.5, "aquaint": 75.3, "wikiwars": 89.6},
 }
 
 

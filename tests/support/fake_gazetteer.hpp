@@ -107,13 +107,10 @@ public:
                   std::set<std::string, std::less<>> common)
         : given_(std::move(given)), surnames_(std::move(surnames)), common_(std::move(common)) {}
 
-    [[nodiscard]] unsigned given_name_rank(std::string_view folded) const override {
-        return given_.count(folded) > 0 ? 100 : 0;
+    [[nodiscard]] NameRanks ranks(std::string_view folded) const override {
+        return {given_.count(folded) > 0 ? 100U : 0U, surnames_.count(folded) > 0 ? 500U : 0U,
+                common_.count(folded) > 0 ? 1U : 0U};
     }
-    [[nodiscard]] unsigned surname_rank(std::string_view folded) const override {
-        return surnames_.count(folded) > 0 ? 500 : 0;
-    }
-    [[nodiscard]] bool is_common_word(std::string_view folded) const override { return common_.count(folded) > 0; }
 
 private:
     std::set<std::string, std::less<>> given_;

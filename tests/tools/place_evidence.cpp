@@ -16,8 +16,7 @@
 #include "gazetteer/compiled_gazetteer.hpp"
 #include "gazetteer/compiled_name_lists.hpp"
 #include "mentions/find_dates.hpp"
-#include "mentions/places/recognise.hpp"
-#include "mentions/places/unit_lists.hpp"
+#include "mentions/places/place_pass.hpp"
 
 using namespace dateline;
 
@@ -33,23 +32,12 @@ T need(Result<T> result) {
     return std::move(*result);
 }
 
-/// The same steps as in find_places, up to recognition and without pins.
-std::vector<places::Toponym> toponyms_of(const Article& article, const Gazetteer& gazetteer, const NameLists& lists,
-                                         const LanguagePack& pack) {
+std::vector<places::Toponym> toponyms_of(const Article& article, const PlaceSources& sources) {
     Diagnostics ignored;
-    std::vector<TextSpan> dates;
-    for (const DateMention& date : find_dates(article, pack, ignored)) {
-        dates.push_back(date.span);
-    }
-    std::sort(dates.begin(), dates.end());
-    const places::Vocabulary vocabulary(pack);
-    const std::vector<places::Word> words = places::read_words(article, dates);
-    places::NameBook names(gazetteer, vocabulary);
-    std::vector<places::Match> matches = places::match_names(words, names);
-    places::read_unit_lists(words, vocabulary, names, matches);
-    const places::Persons persons = places::find_persons({words, matches, names, lists, vocabulary});
-    const places::Acronyms acronyms = places::find_acronyms(words);
-    return places::recognise(matches, {article, words, names, lists, vocabulary, persons, acronyms});
+    const std::vector<DateMention> dates = find_dates(article, sources.pack, ignored);
+    const places::Vocabulary vocabulary(sources.pack);
+    places::NameBook names(sources.gazetteer, sources.names, vocabulary);
+    return places::run_place_pass(article, dates, {names, vocabulary, sources.pins}).toponyms;
 }
 
 }  // namespace
@@ -67,11 +55,13 @@ int main(int count, char** arguments) {
     const auto lists = need(open_name_lists(names_file.bytes()));
     const LanguagePack pack = need(LanguagePack::from_bytes(pack_file.bytes()));
 
+    const std::vector<PlacePin> no_pins;
+    const PlaceSources sources{*gazetteer, *lists, pack, no_pins};
     Diagnostics ignored;
     const std::string input{std::istreambuf_iterator<char>(std::cin), {}};
     for (const Article& article : read_jsonl({"stdin", input}, ignored, pack)) {
         const CodePointOffsets offsets(article.text);
-        for (const places::Toponym& toponym : toponyms_of(article, *gazetteer, *lists, pack)) {
+        for (const places::Toponym& toponym : toponyms_of(article, sources)) {
             const nlohmann::json line = {{"doc", article.id},
                                          {"start", offsets.at(toponym.match.span.begin)},
                                          {"end", offsets.at(toponym.match.span.end)},

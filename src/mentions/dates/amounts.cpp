@@ -79,21 +79,36 @@ void take_decimals(Cursor& cursor, Amount& amount) {
     cursor = ahead;
 }
 
+/// "half a", "half-a", "a quarter of an", "three quarters of an", "a quarter".
 std::optional<Amount> take_half(Cursor& cursor) {
     Cursor ahead = cursor;
-    ahead.take_glue("a");
-    if (!ahead.take_glue("half")) return std::nullopt;
-    ahead.take_dash();
-    ahead.take_glue("a");
     Amount amount;
-    amount.sixtieths = 30;
+    const bool has_article = ahead.take_glue("a");
+    if (ahead.take_glue("half")) {
+        amount.sixtieths = 30;
+        ahead.take_dash();
+        ahead.take_glue("a");
+        cursor = ahead;
+        return amount;
+    }
+    const auto quarters = has_article ? std::optional<std::int64_t>(1) : take_number_word(ahead, Role::number);
+    if (!quarters || *quarters < 1 || *quarters > 3) return std::nullopt;
+    ahead.take_dash();
+    const Term* quarter = ahead.peek(Role::unit);
+    if (quarter == nullptr || quarter->value != "Q") return std::nullopt;
+    ahead.take(Role::unit);
+    const bool has_of = ahead.take_glue("of");
+    if (has_of != ahead.take_glue("a") || (!has_of && !has_article)) return std::nullopt;
+    if (!has_of) ahead.take_dash();
+    if (ahead.peek(Role::unit) == nullptr) return std::nullopt;
+    amount.sixtieths = static_cast<int>(*quarters) * 15;
     cursor = ahead;
     return amount;
 }
 
 /// The unit in which a part of `unit` is said: half a year is 6 months.
 std::string part_of_unit(int sixtieths, Unit unit) {
-    if (unit == Unit::year) return fmt::format("{}M", sixtieths / 5);
+    if (unit == Unit::year && sixtieths % 5 == 0) return fmt::format("{}M", sixtieths / 5);
     if (unit == Unit::hour) return fmt::format("{}M", sixtieths);
     if (unit == Unit::minute) return fmt::format("{}S", sixtieths);
     return "";
@@ -200,6 +215,11 @@ std::optional<UnitWord> take_unit(Cursor& cursor) {
 void set_amount(OffsetExpression& offset, const Amount& amount) {
     if (amount.is_vague) return;
     offset.amount = amount.whole;
+    if (offset.unit == Unit::century && amount.sixtieths > 0) {  // "half a century ago"
+        offset.unit = Unit::year;
+        offset.amount = amount.whole * 100 + amount.sixtieths * 100 / 60;
+        return;
+    }
     if (offset.unit == Unit::decade || offset.unit == Unit::century) {  // "a decade ago" is a year
         offset.amount = amount.whole * (offset.unit == Unit::decade ? 10 : 100);
         offset.unit = Unit::year;
@@ -219,9 +239,11 @@ std::string duration_value(const Amount& amount, Unit unit) {
         if (part.empty()) number = format_number(static_cast<double>(amount.whole) + amount.sixtieths / 60.0);
         if (!part.empty() && amount.whole == 0) number.clear();
     }
-    if (unit == Unit::decade && !amount.is_vague && amount.whole > 1) {
-        return fmt::format("P{}Y", amount.whole * 10);
+    const int length = unit == Unit::decade ? 10 : unit == Unit::century ? 100 : 0;  // years
+    if (length > 0 && amount.sixtieths > 0) {                                        // "half a century"
+        return fmt::format("P{}Y", amount.whole * length + amount.sixtieths * length / 60);
     }
+    if (unit == Unit::decade && !amount.is_vague && amount.whole > 1) return fmt::format("P{}Y", amount.whole * 10);
     std::string_view code;
     for (const auto& [candidate_code, candidate_unit] : unit_codes) {
         if (candidate_unit == unit) code = candidate_code;

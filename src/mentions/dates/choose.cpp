@@ -17,22 +17,72 @@ struct Bid {
     Match match;
 };
 
-/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits.
-bool can_begin(const Word& word) {
-    const bool is_quarter = word.lower.size() == 2 && word.lower[0] == 'q';
-    return word.terms != nullptr || word.number >= 0 || is_quarter || word.lower == "'" || word.lower == "\u2019" ||
+/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
+/// stands in no list.
+bool opens(const Words& words, std::size_t at) {
+    const Word& word = words[at];
+    const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
+    if (word.is_capitalised && word.terms == nullptr && words.lexicon().patterns().begin_with_century()) return true;
+    return is_known || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2019" ||
            word.lower == "\u2018";
+}
+
+/// "to date", "that year": a phrase that begins an expression though its first word does not.
+bool opens_phrase(const Words& words, std::size_t at) {
+    const Terms* terms = words[at].terms;
+    if (terms == nullptr || !terms->opens_phrase) return false;
+    return std::any_of(terms->terms.begin(), terms->terms.end(), [&](const Term& term) {
+        return term.opening == Opening::always && has_term(words, at, words.sentence_end(at), term);
+    });
+}
+
+/// An article begins an expression whose first word stands behind it, or behind one more ("a full year").
+bool can_begin(const Words& words, std::size_t at) {
+    if (opens(words, at) || opens_phrase(words, at)) return true;
+    if (words[at].terms == nullptr || words[at].terms->opening != Opening::as_article) return false;
+    const std::size_t end = std::min(words.sentence_end(at), at + 3);
+    for (std::size_t next = at + 1; next < end; ++next) {
+        if (opens(words, next) || opens_phrase(words, next)) return true;
+    }
+    return false;
+}
+
+/// Whether a time begins here, or with the word after an article.
+bool can_begin_time(const Words& words, std::size_t at, std::size_t end) {
+    if (at < end && is_glue(words[at], "the")) ++at;
+    if (at >= end) return false;
+    if (words[at].number >= 0 || words[at].period.code != 0 || words[at].lower == "'") return true;
+    if (const Term* direction = term_at(words, at, end, Role::direction)) at += 1 + direction->rest.size();
+    for (const Role role : {Role::month, Role::month_abbreviation, Role::season, Role::decade_name, Role::ordinal,
+                            Role::unit, Role::number}) {
+        if (term_at(words, at, end, role) != nullptr) return true;
+    }
+    return false;
+}
+
+/// "the last weeks" in "the last weeks of 1990": words that belong to a modifier of the time after them.
+bool is_part_of_modifier(const Words& words, std::size_t begin, std::size_t end) {
+    constexpr std::size_t reach = 2;
+    const std::size_t sentence_end = words.sentence_end(begin);
+    for (std::size_t at = begin; at + reach >= begin && words[at].sentence == words[begin].sentence; --at) {
+        const Term* term = term_at(words, at, sentence_end, Role::modifier);
+        const std::size_t term_end = term == nullptr ? 0 : at + 1 + term->rest.size();
+        if (term_end > end && can_begin_time(words, term_end, sentence_end)) return true;
+        if (at == 0) break;
+    }
+    return false;
 }
 
 std::vector<Bid> collect_bids(const Words& words) {
     std::vector<Bid> bids;
     const auto rules = all_rules();
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!can_begin(words[at])) continue;
+        if (!can_begin(words, at)) continue;
         for (std::size_t rule = 0; rule < rules.size(); ++rule) {
             Match match = rules[rule].match(Cursor(words, at));
             if (match.empty()) continue;
             const std::size_t end = match.back().end;
+            if (is_part_of_modifier(words, at, end)) continue;
             bids.push_back({at, end, rule, std::move(match)});
         }
     }

@@ -27,22 +27,29 @@ bool is_rate(const Cursor& cursor) {
     if (previous == nullptr) return false;
     if (cursor.follows(Role::rate) || previous->lower == "%") return true;
     const Word* earlier = cursor.before(2);
-    return cursor.words().lexicon().is_plural_noun(previous->lower) && earlier != nullptr && earlier->number >= 0;
+    if (earlier == nullptr) return false;
+    const bool is_money =
+        previous->number >= 0 && (earlier->lower == "$" || earlier->lower == "£" || earlier->lower == "€");
+    const bool is_counted =
+        earlier->number >= 0 || term_at(cursor.words(), cursor.begin() - 2, cursor.begin(), Role::number) != nullptr;
+    return is_money || (is_counted && cursor.words().lexicon().is_plural_noun(previous->lower));
 }
 
-/// "and three months" after "two years": P2Y becomes P2Y3M.
-void take_smaller_part(Cursor& cursor, Unit unit, std::string& value) {
+/// "and three months" after "two years": P2Y becomes P2Y3M. Returns the smaller unit.
+std::optional<Unit> take_smaller_part(Cursor& cursor, Unit unit, std::string& value) {
     Cursor ahead = cursor;
     ahead.take_text(",");
     ahead.take_glue("and");
-    if (ahead.position() == cursor.position()) return;
+    const bool is_plain = ahead.position() == cursor.position();  // "2 hours 15 minutes"
+    if (is_plain && (ahead.at_end() || ahead.word().number < 0)) return std::nullopt;
     const auto amount = take_amount(ahead);
     const auto smaller = amount && !amount->is_vague && !amount->is_article ? take_unit(ahead) : std::nullopt;
-    if (!smaller || smaller->unit >= unit) return;
+    if (!smaller || smaller->unit >= unit) return std::nullopt;
     const std::string part = duration_value(*amount, smaller->unit);
     const bool whole_has_clock = value.find('T') != std::string::npos;
     value += part.substr(whole_has_clock ? 2 : 1);
     cursor = ahead;
+    return smaller->unit;
 }
 
 Amount one() {
@@ -82,7 +89,8 @@ Match match_duration(Cursor cursor) {
     const bool has_dash = cursor.touches() && cursor.take_dash();
     if (cursor.at_end()) return {};
     if (amount->is_article && cursor.peek(Role::not_duration) != nullptr) return {};
-    cursor.take_glue("full");
+    while (cursor.take(Role::duration_adjective) != nullptr) {  // "five straight years", "30 business days"
+    }
     auto unit = take_unit(cursor);
     if (!unit) return {};
     if (amount->is_article && (unit->unit == Unit::second || unit->unit == Unit::quarter)) return {};
@@ -98,7 +106,7 @@ Match match_duration(Cursor cursor) {
     if (unit->unit == Unit::quarter && !amount->is_vague && ahead.take_glue("of")) return {};
     take_long(cursor);
     std::string value = duration_value(*amount, unit->unit);
-    take_smaller_part(cursor, unit->unit, value);
+    for (Unit smallest = unit->unit; const auto part = take_smaller_part(cursor, smallest, value);) smallest = *part;
     return match_of(cursor, DurationExpression{value}, "duration", 0.9);
 }
 
@@ -138,6 +146,22 @@ Match match_vague_duration(Cursor cursor) {
     return match_of(cursor, DurationExpression{duration_value(vague, unit->unit)}, "vague duration", 0.6);
 }
 
+Match match_whole_unit(Cursor cursor) {
+    const bool has_article = cursor.take_glue("the") || cursor.take_glue("a");
+    const Term* whole = cursor.take(Role::whole);
+    const auto unit = whole == nullptr ? std::nullopt : take_unit(cursor);
+    if (!unit || unit->is_plural || unit->unit == Unit::second || is_age(cursor)) return {};
+    if (!has_article && whole->value != "alone") return {};  // "full year results"
+    take_long(cursor);
+    return match_of(cursor, DurationExpression{duration_value(one(), unit->unit)}, "whole unit", 0.8);
+}
+
+Match match_habit(Cursor cursor) {
+    const Term* habit = cursor.take(Role::habit);
+    if (habit == nullptr) return {};
+    return match_of(cursor, SetExpression{std::string(habit->value)}, "every", 0.8);
+}
+
 Match match_every(Cursor cursor) {
     if (cursor.take(Role::every) == nullptr) {
         if (!cursor.is_written_as_weekday()) return {};
@@ -154,7 +178,15 @@ Match match_every(Cursor cursor) {
                                                   part == nullptr ? "" : part->value)},
                         "every", 0.85);
     }
-    cursor.take_glue("other");
+    std::int64_t times = cursor.take_glue("other") ? 2 : 1;
+    if (times == 1) {  // "every fourth year"
+        Cursor ahead = cursor;
+        const auto ordinal = take_ordinal(ahead);
+        if (ordinal && *ordinal > 1 && (ahead.peek(Role::unit) != nullptr || ahead.peek(Role::weekday) != nullptr)) {
+            times = *ordinal;
+            cursor = ahead;
+        }
+    }
     if (const auto weekday = cursor.take_value(Role::weekday)) {
         return match_of(cursor, SetExpression{fmt::format("XXXX-WXX-{}", *weekday)}, "every", 0.9);
     }
@@ -167,16 +199,24 @@ Match match_every(Cursor cursor) {
     if (const Term* part = cursor.take(Role::day_part)) {
         return match_of(cursor, SetExpression{"XXXX-XX-XXT" + std::string(part->value)}, "every", 0.85);
     }
-    const auto amount = take_amount(cursor);
+    Amount amount = take_amount(cursor).value_or(one());
+    if (amount.whole == 1) amount.whole = times;
     const auto unit = take_unit(cursor);
     if (!unit) return {};
-    return match_of(cursor, SetExpression{duration_value(amount.value_or(one()), unit->unit)}, "every", 0.9);
+    const bool is_weekend = unit->unit == Unit::weekend;
+    return match_of(cursor, SetExpression{is_weekend ? "XXXX-WXX-WE" : duration_value(amount, unit->unit)}, "every",
+                    0.9);
 }
 
 Match match_frequency(Cursor cursor) {
     const Term* term = cursor.take(Role::frequency);
     if (term == nullptr || cursor.words()[cursor.begin()].is_capitalised) return {};
-    return match_of(cursor, SetExpression{std::string(term->value)}, "frequency", 0.7);
+    std::string_view value = term->value;
+    if (value.back() == '*') {  // an adverb only: "paid quarterly", but not "a quarterly report"
+        if (!cursor.at_end() && cursor.word().terms == nullptr && is_lower_case(cursor.word())) return {};
+        value.remove_suffix(1);
+    }
+    return match_of(cursor, SetExpression{std::string(value)}, "frequency", 0.7);
 }
 
 Match match_reference(Cursor cursor) {
@@ -188,9 +228,19 @@ Match match_reference(Cursor cursor) {
     if (ahead.take_glue("that")) return {};  // "now that the war is over"
     const bool starts_sentence = cursor.before() == nullptr;
     if (starts_sentence && ahead.take_text(",")) return {};  // "Now, ..."
+    std::string_view value = term->value;
+    const bool is_adjective = value.back() == '*';
+    if (is_adjective) value.remove_suffix(1);
+    const bool is_before_verb = cursor.peek(Role::clause_break) != nullptr;
+    if (is_adjective && (cursor.at_end() || is_before_verb)) return {};  // "the current is strong"
+    const bool is_before_noun = !cursor.at_end() && cursor.word().terms == nullptr && is_lower_case(cursor.word());
+    const bool is_subject = starts_sentence && is_glue(cursor.words()[cursor.begin()], "the");
+    if (is_subject && (is_before_verb || is_before_noun)) return {};  // "The past master", "The present is wrapped"
     const auto amount = take_amount(ahead);
     if ((amount && !amount->is_article) || ahead.peek(Role::unit) != nullptr) return {};  // "in the past two years"
-    return match_of(cursor, ReferenceExpression{std::string(term->value), is_for_history}, "reference", 0.7);
+    ahead = cursor;
+    if (take_direction(ahead) && ahead.peek(Role::unit) != nullptr) return {};  // "at this time last year"
+    return match_of(cursor, ReferenceExpression{std::string(value), is_for_history}, "reference", 0.7);
 }
 
 }  // namespace dateline::dates

@@ -63,6 +63,8 @@ struct PeriodExpression {
     std::string code;
     std::optional<std::int64_t> year{};
     Relation relation{};
+    bool is_short_year = false;  ///< "the summer of '69": the century is that of the text
+    bool is_coming = false;      ///< "will open in the spring"
 };
 
 /// Decades and centuries: the years from `first_year`, astronomical.
@@ -72,14 +74,17 @@ struct YearsExpression {
     std::string value;  ///< TIMEX3: "199", "18", "BC08"
 };
 
-/// A holiday: a fixed day, the n-th weekday of a month, or days from Easter.
+/// A holiday: a fixed day, the n-th weekday of a month (-1 the last; without a weekday its last day), or days from
+/// Easter.
 struct HolidayExpression {
     int month = 0;
     int day = 0;
     int weekday = 0;
     int nth = 0;
+    int days_after = 0;  ///< of the n-th weekday: Cyber Monday
     std::optional<int> from_easter{};
     std::optional<std::int64_t> year{};
+    bool is_short_year = false;
     Relation relation{};
 };
 
@@ -87,6 +92,7 @@ struct HolidayExpression {
 struct WeekOfMonthExpression {
     int which = 1;
     CalendarExpression month{};
+    bool is_weekend = false;
 };
 
 /// "Friday", "last Friday", "until Friday".
@@ -94,6 +100,8 @@ struct WeekdayExpression {
     int weekday = 0;
     Relation relation{};
     bool is_coming = false;
+    bool is_in_week = false;  ///< "Tuesday last week": the relation is of the week
+    bool ends_range = false;  ///< "from Monday to Friday": the first one after the other end
 };
 
 /// "last week", "two weeks ago", "the next day"; `amount` is absent where the text is vague ("years ago").
@@ -105,6 +113,19 @@ struct OffsetExpression {
     bool is_definite = false;        ///< "the weekend": no word says which
     bool is_period = false;          ///< "the year-ago quarter"
     bool keeps_granularity = false;  ///< "a year earlier": the last mention, moved
+    bool is_turn = false;            ///< "the turn of the century": the nearest beginning of one
+};
+
+/// "two days after" in "two days after Easter": moves what another expression means.
+struct Shift {
+    Unit unit = Unit::day;
+    std::int64_t steps = 0;
+};
+
+/// A stretch of a longer time, in hundredths of it: 0 to 50 for "the first half of the century".
+struct Part {
+    int from = 0;
+    int to = 100;
 };
 
 /// "11 a.m.", "the morning": a time of the day that the text is speaking of.
@@ -144,6 +165,9 @@ struct Candidate {
     std::string mod{};                       ///< TIMEX3 mod
     bool is_aside = false;                   ///< a year far from the story's: it does not move the story
     bool is_loose_part = false;              ///< "earlier this year" is not the first third of it
+    std::optional<Part> part{};              ///< which stretch `mod` means, where the text says it
+    std::optional<Shift> shift{};            ///< "the day after Thanksgiving"
+    std::optional<Unit> widened{};           ///< "the week of 5 May": a week or weekend that holds the day
     std::string_view rule;
     double confidence = 1;
     std::optional<std::size_t> range{};  ///< candidates with the same number are the ends of one range

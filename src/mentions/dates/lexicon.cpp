@@ -1,6 +1,7 @@
 #include "mentions/dates/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dateline::dates {
@@ -70,17 +71,36 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::last_of_month, "date.last_of_month"},
     {Role::last_half, "date.last_half"},
     {Role::before_day_of_clock, "date.before_day_of_clock"},
+    {Role::not_before_decade, "date.not_before_decade"},
+    {Role::duration_adjective, "date.duration_adjectives"},
+    {Role::whole, "date.whole"},
+    {Role::before_last, "date.before_last"},
+    {Role::clock_past, "date.clock_past"},
+    {Role::week_start, "date.week_starts"},
+    {Role::period_prefix, "date.period_prefixes"},
+    {Role::habit, "date.habits"},
+    {Role::clause_break, "date.clause_breaks"},
+    {Role::after_coming_day, "date.after_coming_day"},
+    {Role::before_about_year, "date.before_about_year"},
+    {Role::not_before_month, "date.not_before_month"},
+    {Role::street, "date.streets"},
 };
 
-/// The pieces of a phrase as Words has them: hyphens are tokens of their own, possessive endings are left out.
+/// Adds a word as Words has it: a possessive ending is left out, an apostrophe or a stop at its end is a token of its
+/// own, unless the word has stops inside ("a.m.").
+void add_tokens(std::string_view word, std::vector<std::string_view>& tokens) {
+    if (word.size() > 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
+    const bool has_mark = word.size() > 1 && (word.back() == '\'' || word.find('.') == word.size() - 1);
+    tokens.push_back(word.substr(0, word.size() - (has_mark ? 1 : 0)));
+    if (has_mark) tokens.push_back(word.substr(word.size() - 1));
+}
+
+/// The pieces of a phrase as Words has them: hyphens are tokens of their own.
 std::vector<std::string_view> tokens_of(std::string_view phrase) {
     std::vector<std::string_view> tokens;
     std::size_t begin = 0;
     const auto flush = [&](std::size_t end) {
-        if (end == begin) return;
-        std::string_view token = phrase.substr(begin, end - begin);
-        if (token.size() > 2 && token.substr(token.size() - 2) == "'s") token.remove_suffix(2);
-        tokens.push_back(token);
+        if (end != begin) add_tokens(phrase.substr(begin, end - begin), tokens);
     };
     for (std::size_t at = 0; at < phrase.size(); ++at) {
         const bool is_hyphen = phrase[at] == '-';
@@ -93,6 +113,46 @@ std::vector<std::string_view> tokens_of(std::string_view phrase) {
     return tokens;
 }
 
+/// Lists of words that only stand around expressions. A list that is not named here may begin one.
+constexpr std::array around{Role::before_ambiguous_month,
+                            Role::before_season,
+                            Role::before_year,
+                            Role::not_before_year,
+                            Role::not_after_year,
+                            Role::before_coming_day,
+                            Role::future_cue,
+                            Role::before_vague_unit,
+                            Role::after_vague_unit,
+                            Role::approximation,
+                            Role::time_zone,
+                            Role::rate,
+                            Role::not_weekday,
+                            Role::not_duration,
+                            Role::clause_break,
+                            Role::after_coming_day,
+                            Role::not_before_month,
+                            Role::street,
+                            Role::half_more,
+                            Role::number_joint,
+                            Role::before_clock,
+                            Role::offset_before_event,
+                            Role::before_coming_month,
+                            Role::before_day_of_month,
+                            Role::before_day_of_clock};
+/// Parts of structure words that only stand inside expressions. A word with which a pattern begins opens one all the
+/// same.
+constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "at",  "and",   "or",     "to",
+                                                  "until", "from", "through", "by",  "old",   "long",   "age",
+                                                  "that",  "then", "since",   "for", "after", "before", "between"};
+
+Opening opening_of(const Term& term) {
+    if (term.role != Role::glue) {
+        return std::find(around.begin(), around.end(), term.role) != around.end() ? Opening::never : Opening::always;
+    }
+    if (term.value == "the" || term.value == "a") return Opening::as_article;
+    return std::find(inside.begin(), inside.end(), term.value) != inside.end() ? Opening::never : Opening::always;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const LanguagePack& pack)
@@ -102,13 +162,21 @@ Lexicon::Lexicon(const LanguagePack& pack)
       has_lower_case_weekdays_(pack.find("date.lower_case_names", "weekdays").has_value()) {
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
-    for (const std::string_view word : patterns_.first_words()) terms_[word].push_back({Role::pattern, {}, {}});
+    for (const std::string_view word : patterns_.first_words()) {
+        if (!terms_[word].roles.has(Role::pattern)) add_term(word, {Role::pattern, {}, {}, {}});
+    }
     for (const auto& [mark, use] : pack.words("date.number_marks")) {
         (use == "decimal" ? decimal_mark_ : thousands_mark_) = mark;
     }
-    for (auto& [word, terms] : terms_) {
-        std::stable_sort(terms.begin(), terms.end(),
+    for (auto& [word, entry] : terms_) {
+        std::stable_sort(entry.terms.begin(), entry.terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
+        for (Term& term : entry.terms) {
+            term.opening = opening_of(term);
+            if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
+            if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
+            if (term.role == Role::glue && term.rest.empty()) entry.parts.push_back(term.value);
+        }
     }
 }
 
@@ -118,8 +186,14 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         if (tokens.empty()) continue;
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
-        terms_[first].push_back({role, value, std::move(tokens)});
+        add_term(first, {role, value, std::move(tokens), {}});
     }
+}
+
+void Lexicon::add_term(std::string_view first, Term term) {
+    Terms& entry = terms_[first];
+    entry.roles.add(term.role);
+    entry.terms.push_back(std::move(term));
 }
 
 bool Lexicon::is_ordinal_suffix(std::string_view letters) const {
@@ -138,7 +212,7 @@ bool Lexicon::is_plural_noun(std::string_view word) const {
     return false;
 }
 
-const std::vector<Term>* Lexicon::find(std::string_view word) const {
+const Terms* Lexicon::find(std::string_view word) const {
     const auto found = terms_.find(word);
     return found == terms_.end() ? nullptr : &found->second;
 }

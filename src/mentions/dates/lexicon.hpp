@@ -2,6 +2,8 @@
 // parts that the word can play. Promises that a phrase is found whatever spaces or hyphens stand in it. Knows no rules.
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -77,16 +79,52 @@ enum class Role : std::uint8_t {
     last_half,
     before_day_of_clock,
     pattern,  ///< the first word of patterns; the value has no meaning
+    not_before_decade,
+    duration_adjective,
+    whole,
+    before_last,
+    clock_past,
+    week_start,
+    period_prefix,
+    habit,
+    clause_break,
+    after_coming_day,
+    before_about_year,
+    not_before_month,
+    street,
 };
+
+/// Some of the roles; a question to it costs less than a walk through terms.
+class RoleSet {
+public:
+    void add(Role role) { bits_.set(static_cast<std::size_t>(role)); }
+    [[nodiscard]] bool has(Role role) const { return bits_[static_cast<std::size_t>(role)]; }
+
+private:
+    std::bitset<128> bits_;
+};
+
+/// Whether an expression can begin with a word: "of" begins none, "the" only before a word that could begin it too.
+enum class Opening : std::uint8_t { never, as_article, always };
 
 /// An entry of a list. The views live as long as the pack.
 struct Term {
     Role role = Role::glue;
     std::string_view value;              ///< what the list says of it
     std::vector<std::string_view> rest;  ///< the further tokens of a phrase
+    Opening opening = Opening::always;
 };
 
-/// Terms by their first token, in lower case; the longest phrases come first.
+/// All that a word can begin.
+struct Terms {
+    std::vector<Term> terms;              ///< the longest phrases come first
+    RoleSet roles;                        ///< of the terms
+    Opening opening = Opening::never;     ///< of the word alone
+    bool opens_phrase = false;            ///< a phrase of it can begin an expression
+    std::vector<std::string_view> parts;  ///< that it plays as a structure word
+};
+
+/// Terms by their first token, in lower case. Made once for many articles.
 class Lexicon {
 public:
     explicit Lexicon(const LanguagePack& pack);
@@ -95,7 +133,7 @@ public:
     Lexicon& operator=(const Lexicon&) = delete;
 
     /// The terms that begin with `word`; nothing for most words.
-    [[nodiscard]] const std::vector<Term>* find(std::string_view word) const;
+    [[nodiscard]] const Terms* find(std::string_view word) const;
 
     /// Whether running text writes months and weekdays without a capital.
     [[nodiscard]] bool has_lower_case_months() const { return has_lower_case_months_; }
@@ -112,8 +150,9 @@ public:
 
 private:
     void add_list(const LanguagePack& pack, Role role, std::string_view list);
+    void add_term(std::string_view first, Term term);
 
-    std::unordered_map<std::string_view, std::vector<Term>> terms_;
+    std::unordered_map<std::string_view, Terms> terms_;
     const LanguagePack* pack_;
     Patterns patterns_;
     bool has_lower_case_months_ = false;

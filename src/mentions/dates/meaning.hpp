@@ -1,6 +1,7 @@
 // Meaning: what an expression was resolved to, and the small steps that many resolutions share.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -16,6 +17,9 @@ struct Meaning {
     std::string missing;         ///< what was needed to know them
     double confidence = 1;       ///< of the choice alone
     TimexType type = TimexType::date;
+    AnchorKind anchor = AnchorKind::none;
+    std::size_t anchor_word = 0;      ///< the first word of the earlier mention that it was counted from
+    std::optional<When> runner_up{};  ///< what it could have meant instead
 };
 
 Meaning known(std::string value, const When& when, double confidence = 1);

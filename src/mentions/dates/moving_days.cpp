@@ -15,10 +15,12 @@ Date easter_sunday(std::int64_t year) {
 
 Date moving_day(const HolidayExpression& holiday, std::int64_t year) {
     if (holiday.from_easter) return add_days(easter_sunday(year), *holiday.from_easter);
-    if (holiday.weekday == 0) return {year, holiday.month, holiday.day};
+    if (holiday.weekday == 0) {
+        return {year, holiday.month, holiday.nth < 0 ? days_in_month(year, holiday.month) : holiday.day};
+    }
     const Date first{year, holiday.month, 1};
     const int to_weekday = (holiday.weekday - weekday_of(first) + 7) % 7;
-    if (holiday.nth > 0) return add_days(first, to_weekday + 7 * (holiday.nth - 1));
+    if (holiday.nth > 0) return add_days(first, to_weekday + 7 * (holiday.nth - 1) + holiday.days_after);
     const Date last{year, holiday.month, days_in_month(year, holiday.month)};
     return add_days(last, -((weekday_of(last) - holiday.weekday + 7) % 7));
 }

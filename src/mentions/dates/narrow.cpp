@@ -1,5 +1,8 @@
 #include "mentions/dates/narrow.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace dateline::dates {
 
 namespace {
@@ -24,7 +27,30 @@ When part_of_years(std::int64_t first, std::int64_t length, int third) {
     return when_within({first + starts[third]}, {first + starts[third + 1] - 1});
 }
 
+/// The units of `count` that a part touches, as the first and the last, counted from 0.
+std::pair<std::int64_t, std::int64_t> touched(std::int64_t count, const Part& part) {
+    return {count * part.from / 100, std::max<std::int64_t>(count * part.from / 100, (count * part.to + 99) / 100 - 1)};
+}
+
 }  // namespace
+
+When narrowed(const When& when, const Part& part) {
+    const Date& from = when.from;
+    if (from.has_day()) return when;
+    if (from.has_month()) {
+        if (when.from != when.to) return when;
+        const auto [first, last] = touched(days_in_month(from.year, from.month), part);
+        return when_within({from.year, from.month, static_cast<int>(first) + 1},
+                           {from.year, from.month, static_cast<int>(last) + 1});
+    }
+    const std::int64_t years = when.to.year - from.year + 1;
+    if (years == 1) {
+        const auto [first, last] = touched(12, part);
+        return when_within({from.year, static_cast<int>(first) + 1}, {from.year, static_cast<int>(last) + 1});
+    }
+    const auto [first, last] = touched(years, part);
+    return when_within({from.year + first}, {from.year + last});
+}
 
 When narrowed(const When& when, std::string_view mod) {
     const int third = third_of(mod);

@@ -56,13 +56,12 @@ std::optional<std::int64_t> take_plain_year(Cursor& cursor) {
 int take_era(Cursor& cursor) {
     const Term* term = cursor.peek(Role::era);
     if (term == nullptr) return 0;
-    const std::size_t begin = cursor.word().span.begin;
-    const std::size_t end = cursor.words()[cursor.position() + term->rest.size()].span.end;
     const std::string& text = cursor.words().article().text;
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (std::none_of(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end),
-                     is_capital))
-        return 0;  // eras are written with a capital
+    const TextSpan span = cursor.word().span;
+    const bool has_capital =
+        std::any_of(text.begin() + static_cast<std::ptrdiff_t>(span.begin),
+                    text.begin() + static_cast<std::ptrdiff_t>(span.end), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!has_capital && term->rest.empty()) return 0;  // "BC", "a.C.", but not "bc"
     cursor.take(Role::era);
     return term->value == "before" ? -1 : 1;
 }
@@ -74,12 +73,34 @@ std::int64_t astronomical(std::int64_t year, int era) {
 std::optional<std::int64_t> take_written_year(Cursor& cursor) {
     Cursor ahead = cursor;
     const auto century = ahead.take_value(Role::number);
-    if (!century || *century < 17 || *century > 20) return std::nullopt;
+    if (!century || *century < 10 || *century > 20) return std::nullopt;
+    ahead.take_dash();
+    const bool has_hundred = ahead.peek(Role::multiplier) != nullptr && ahead.take_value(Role::multiplier) == 100;
+    const bool has_zero = !has_hundred && ahead.take_glue("oh");
+    const bool has_and = has_hundred && ahead.take_glue("and");
     ahead.take_dash();
     const auto rest = take_below_hundred(ahead);
-    if (!rest || *rest < 10) return std::nullopt;
+    if (has_hundred && !rest && !has_and) {
+        cursor = ahead;
+        return *century * 100;
+    }
+    if (!rest || (has_zero ? *rest < 1 || *rest > 9 : *rest < 10 && !has_hundred)) return std::nullopt;
     cursor = ahead;
     return *century * 100 + *rest;
+}
+
+std::optional<std::int64_t> year_of_digits(std::string_view digits) {
+    const auto year = parse_integer(digits);
+    if (!year) return std::nullopt;
+    if (digits.size() == 2) return *year + (*year < 50 ? 2000 : 1900);
+    return *year < earliest_plain_year || *year > latest_plain_year ? std::nullopt : year;
+}
+
+std::optional<std::int64_t> take_fiscal_year_word(Cursor& cursor) {
+    if (cursor.at_end() || cursor.word().period.code != 'Y') return std::nullopt;
+    const auto year = year_of_digits(cursor.word().period.year);
+    if (year) cursor.skip();
+    return year;
 }
 
 std::optional<YearReading> take_year(Cursor& cursor) {
@@ -89,6 +110,14 @@ std::optional<YearReading> take_year(Cursor& cursor) {
         if (era != 0 && *number > 0) {
             cursor = ahead;
             return YearReading{astronomical(*number, era)};
+        }
+    }
+    ahead = cursor;
+    if (take_era(ahead) > 0) {  // "AD 410"
+        const auto number = ahead.take_digits(1, 4);
+        if (number && *number > 0) {
+            cursor = ahead;
+            return YearReading{*number};
         }
     }
     if (const auto year = take_plain_year(cursor)) return YearReading{*year};
@@ -111,13 +140,17 @@ std::optional<Relation> take_direction(Cursor& cursor) {
                     static_cast<int>(parse_integer(direction->value).value_or(0))};
 }
 
+bool take_range_mark(Cursor& cursor) {
+    return cursor.take_dash() || cursor.take_glue("to") || cursor.take_glue("until") || cursor.take_glue("through");
+}
+
 bool is_in_future_clause(const Cursor& cursor) {
     constexpr std::size_t reach = 8;
     const Words& words = cursor.words();
     for (std::size_t back = 1; back <= reach && cursor.before(back) != nullptr; ++back) {
         const std::size_t at = cursor.begin() - back;
-        if (words[at].lower == ",") return false;
         if (term_at(words, at, cursor.begin(), Role::future_cue) != nullptr) return true;
+        if (words[at].lower == "," || term_at(words, at, cursor.begin(), Role::clause_break) != nullptr) return false;
     }
     return false;
 }

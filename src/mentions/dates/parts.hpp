@@ -29,8 +29,12 @@ struct YearReading {
     bool is_short = false;  ///< "'40", taken as 1940 until the text's century is known
 };
 std::optional<YearReading> take_year(Cursor& cursor);
-/// "nineteen ninety-six".
+/// "nineteen ninety-six", "eighteen hundred and twelve", "nineteen oh five".
 std::optional<std::int64_t> take_written_year(Cursor& cursor);
+/// Two or four digits as a year of our time.
+std::optional<std::int64_t> year_of_digits(std::string_view digits);
+/// "FY2019", "FY19".
+std::optional<std::int64_t> take_fiscal_year_word(Cursor& cursor);
 /// "BC", "B.C.", "AD": -1 before, 1 after, 0 where there is none.
 int take_era(Cursor& cursor);
 /// The year 1 BC is 0.
@@ -38,6 +42,9 @@ std::int64_t astronomical(std::int64_t year, int era);
 
 /// A relation word and what it counts from: "last", "the previous", "this".
 std::optional<Relation> take_direction(Cursor& cursor);
+
+/// A dash, "to", "until" or "through" between the ends of a range.
+bool take_range_mark(Cursor& cursor);
 
 /// Whether a cue of the future stands shortly before the start of the cursor, with no comma between.
 bool is_in_future_clause(const Cursor& cursor);

@@ -18,9 +18,12 @@ public:
     [[nodiscard]] const std::vector<DatePattern>& all() const { return patterns_; }
     /// The words with which a pattern can begin. The views live as long as this.
     [[nodiscard]] std::vector<std::string_view> first_words() const;
+    /// Whether one can begin with the number of a century, which may be Roman and so in no list.
+    [[nodiscard]] bool begin_with_century() const { return begin_with_century_; }
 
 private:
     std::vector<DatePattern> patterns_;
+    bool begin_with_century_ = false;
 };
 
 }  // namespace dateline::dates

@@ -33,6 +33,21 @@ OffsetExpression offset_of(Unit unit, const Relation& relation) {
     return offset;
 }
 
+/// "last week" after "Tuesday", or "Tuesday" after "last week".
+std::optional<Relation> take_week_relation(Cursor& cursor) {
+    Cursor ahead = cursor;
+    ahead.take_glue("of");
+    const auto relation = take_direction(ahead);
+    if (!relation || !ahead.take_glue("week")) return std::nullopt;
+    cursor = ahead;
+    return relation;
+}
+
+std::optional<int> take_weekday_name(Cursor& cursor) {
+    if (!cursor.is_written_as_weekday()) return std::nullopt;
+    return cursor.take_value(Role::weekday);
+}
+
 /// "before" and "after" count from the story only where no event follows: "two days after," but not "after the vote".
 bool stands_before_event(const Cursor& cursor, std::size_t at) {
     if (term_at(cursor.words(), at, cursor.position(), Role::offset_before_event) == nullptr) return false;
@@ -60,6 +75,8 @@ Match match_day_word(Cursor cursor) {
 }
 
 Match match_relative_unit(Cursor cursor) {
+    Cursor behind_article = cursor;
+    if (behind_article.take_glue("the") && behind_article.peek(Role::whole) != nullptr) return {};  // "the past year"
     const auto relation = take_direction(cursor);
     if (!relation) return {};
     cursor.take_glue("calendar");
@@ -67,6 +84,15 @@ Match match_relative_unit(Cursor cursor) {
     const auto unit = take_unit(cursor);
     if (!unit || unit->is_plural || is_clock_unit(unit->unit)) return {};
     if (!cursor.at_end() && is_dash(cursor.word().lower) && cursor.touches()) return {};  // "last year-end"
+    if (unit->unit == Unit::week) {                                                       // "last week Tuesday"
+        Cursor ahead = cursor;
+        ahead.take_glue("on");
+        if (const auto weekday = take_weekday_name(ahead)) {
+            WeekdayExpression expression{*weekday, *relation};
+            expression.is_in_week = true;
+            return with_part_of_day(ahead, expression, "relative unit", 0.85);
+        }
+    }
     return with_part_of_day(cursor, offset_of(unit->unit, *relation), "relative unit", 0.9);
 }
 
@@ -83,8 +109,9 @@ Match match_relative_name(Cursor cursor) {
         return match_of(cursor, PeriodExpression{std::string(season->value), {}, *relation}, "relative name",
                         confidence);
     }
-    if (const auto weekday = !cursor.is_written_as_weekday() ? std::nullopt : cursor.take_value(Role::weekday)) {
-        WeekdayExpression expression{*weekday, *relation, relation->steps > 0};
+    if (const auto weekday = take_weekday_name(cursor)) {
+        WeekdayExpression expression{*weekday, *relation};
+        expression.is_coming = relation->steps > 0;
         return with_part_of_day(cursor, expression, "relative name", confidence);
     }
     const bool may_be_month = cursor.peek(Role::month) != nullptr;
@@ -116,7 +143,8 @@ Match match_counted_offset(Cursor cursor) {
     offset.unit = unit->unit;
     if (amount) set_amount(offset, *amount);
     if (!amount && !unit->is_plural) return {};
-    if (is_clock_unit(offset.unit) && cursor.peek(Role::ago) == nullptr) return {};
+    // "an hour later" is a length of time, "hours later" a time
+    if (is_clock_unit(offset.unit) && cursor.peek(Role::ago) == nullptr && amount) return {};
     const Term* ago = cursor.take(Role::ago);
     if (ago != nullptr) {
         offset.sign = ago->value == "1" ? 1 : -1;
@@ -146,11 +174,11 @@ Match match_unit_of_story(Cursor cursor) {
     }
     cursor.take_glue("fiscal");
     const auto unit = take_unit(cursor);
-    if (!unit || unit->is_plural || is_clock_unit(unit->unit) || unit->unit == Unit::day ||
-        unit->unit == Unit::decade || unit->unit == Unit::century)
-        return {};
+    if (!unit || unit->is_plural || is_clock_unit(unit->unit) || unit->unit == Unit::day) return {};
     Cursor ahead = cursor;
     if (ahead.take_glue("of") || (cursor.touches() && ahead.take_dash())) return {};
+    const bool is_long = unit->unit == Unit::decade || unit->unit == Unit::century || unit->unit == Unit::millennium;
+    if (is_long && !has_modifier) return {};
     if (unit->unit == Unit::quarter) return match_of(cursor, PeriodExpression{}, "unit of the story", 0.7);
     if (unit->unit != Unit::weekend && !has_modifier) return {};
     const Anchor anchor = unit->unit == Unit::weekend ? Anchor::published : Anchor::telling;
@@ -166,8 +194,38 @@ Match match_weekday(Cursor cursor) {
     if (!weekday) return {};
     WeekdayExpression expression;
     expression.weekday = *weekday;
-    expression.is_coming = cursor.follows(Role::before_coming_day) || is_in_future_clause(cursor);
+    if (const auto relation = take_week_relation(cursor)) {
+        expression.relation = *relation;
+        expression.is_in_week = true;
+        return match_of(cursor, expression, "weekday", 0.85);
+    }
+    expression.is_coming = cursor.follows(Role::before_coming_day) || is_in_future_clause(cursor) ||
+                           cursor.peek(Role::after_coming_day) != nullptr;
     return with_part_of_day(cursor, expression, "weekday", 0.85);
+}
+
+Match match_unit_before(Cursor cursor) {
+    cursor.take_glue("the");
+    const Term* part = cursor.take(Role::day_part);
+    const auto unit = part == nullptr ? take_unit(cursor) : std::nullopt;
+    if (part == nullptr && (!unit || unit->is_plural || is_clock_unit(unit->unit))) return {};
+    OffsetExpression offset;
+    offset.unit = unit ? unit->unit : Unit::day;
+    if (const Term* beyond = cursor.take(Role::before_last)) {  // "the year before last"
+        offset.sign = beyond->value == "-2" ? -1 : 1;
+        offset.amount = 2;
+        const bool is_name = !cursor.at_end() && cursor.word().is_capitalised && cursor.word().terms != nullptr;
+        if (is_name) return {};  // "the day before last Tuesday"
+    } else {
+        const Term* later = cursor.begin() + 2 == cursor.position() ? cursor.take(Role::story_offset) : nullptr;
+        if (later == nullptr || stands_before_event(cursor, cursor.position() - 1)) return {};
+        offset.sign = later->value == "1" ? 1 : -1;
+        offset.amount = 1;
+        offset.anchor = Anchor::story;
+    }
+    Match match = match_of(cursor, offset, "unit before", 0.75);
+    if (part != nullptr) match.front().clock = ClockExpression{std::nullopt, 0, std::string(part->value)};
+    return match;
 }
 
 }  // namespace dateline::dates

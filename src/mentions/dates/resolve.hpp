@@ -45,7 +45,14 @@ private:
     [[nodiscard]] Meaning in_need(std::string value, Anchor anchor) const;
     [[nodiscard]] std::optional<Meaning> moved_last_mention(const OffsetExpression& offset) const;
     [[nodiscard]] std::int64_t year_in_century(std::int64_t year) const;
+    [[nodiscard]] std::optional<When> other_reading(const CalendarExpression& date, const Date& chosen) const;
+    [[nodiscard]] bool is_far_from_publication() const;
+    static Meaning shifted(Meaning meaning, const Shift& shift);
+    static Meaning widened(Meaning meaning, Unit unit);
+    static void drop_deep_time(Meaning& meaning);
     void remember(const Candidate& candidate, const Meaning& meaning);
+    void note_publication() const { anchored_ = {AnchorKind::publication, 0}; }
+    void note_mention(std::size_t word) const { anchored_ = {AnchorKind::earlier_mention, word}; }
 
     std::optional<When> published_;
     Telling telling_;
@@ -53,7 +60,17 @@ private:
     std::optional<Date> last_day_{};  ///< the last whole day
     std::optional<When> last_quarter_{};
     std::size_t last_quarter_sentence_ = 0;
-    std::size_t sentence_ = 0;  ///< of the candidate that is being resolved
+    std::size_t sentence_ = 0;   ///< of the candidate that is being resolved
+    std::size_t last_word_ = 0;  ///< the first word of the mention of last_, last_day_, last_quarter_
+    std::size_t last_day_word_ = 0;
+    std::size_t last_quarter_word_ = 0;
+    /// The last anchor that was asked for with success: the one that the meaning stands on. A note, no part of the
+    /// state.
+    struct Anchored {
+        AnchorKind kind = AnchorKind::none;
+        std::size_t word = 0;
+    };
+    mutable Anchored anchored_{};
 };
 
 }  // namespace dateline::dates

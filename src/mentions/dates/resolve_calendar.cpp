@@ -1,6 +1,7 @@
 // The part of Resolver for days, months and years of the calendar: which year a date without one belongs to.
 #include <fmt/format.h>
 
+#include "mentions/dates/moving_days.hpp"
 #include "mentions/dates/resolve.hpp"
 #include "mentions/dates/timex_value.hpp"
 
@@ -33,6 +34,7 @@ std::optional<std::int64_t> Resolver::year_by_relation(const CalendarExpression&
 /// A story goes on in the year it spoke of; a month that goes far back has begun a new one (WikiWars: 95.6 %).
 std::optional<std::int64_t> Resolver::year_in_history(int month) const {
     if (!last_) return std::nullopt;
+    note_mention(last_word_);
     const Date& last = last_->from;
     const bool begins_new_year = last.has_month() && month <= last.month - turn_of_year;
     return last.year + (begins_new_year ? 1 : 0);
@@ -55,9 +57,12 @@ std::int64_t Resolver::year_in_century(std::int64_t year) const {
     if (!by_story && !published_) return year;
     const std::int64_t anchor = by_story ? last_->from.year : published_->from.year;
     if (anchor < 1000) return year;
+    by_story ? note_mention(last_word_) : note_publication();
     std::int64_t nearest = anchor / 100 * 100 + year % 100;
-    if (nearest - anchor > 50) nearest -= 100;
-    if (anchor - nearest > 50) nearest += 100;
+    // Short forms look back: "the summer of '69", and only the next few years ahead: "the class of '25".
+    constexpr std::int64_t furthest_ahead = 10;
+    if (nearest - anchor > furthest_ahead) nearest -= 100;
+    if (anchor - nearest >= 100 - furthest_ahead) nearest += 100;
     return nearest;
 }
 
@@ -69,6 +74,19 @@ std::optional<std::int64_t> Resolver::year_of_date(const CalendarExpression& dat
         if (const auto year = year_in_history(date.month)) return year;
     }
     return year_in_report(date);
+}
+
+/// The other order of day and month where the text leaves it open, or the year next to the chosen one on the other side
+/// of the anchor.
+std::optional<When> Resolver::other_reading(const CalendarExpression& date, const Date& chosen) const {
+    if (date.is_order_open && date.day != date.month) return when_of({chosen.year, chosen.day, chosen.month});
+    const bool is_free =
+        !date.year && date.relation.anchor == Anchor::none && date.year_relation.anchor == Anchor::none;
+    if (!is_free || anchored_.kind == AnchorKind::none) return std::nullopt;
+    const Date& anchor = anchored_.kind == AnchorKind::publication ? published_->from : last_->from;
+    const bool is_ahead = anchor.has_month() && month_count(chosen) > month_count(anchor);
+    const Date other{chosen.year + (is_ahead ? -1 : 1), chosen.month, chosen.day};
+    return is_valid(other) ? std::optional(when_of(other)) : std::nullopt;
 }
 
 std::optional<Meaning> Resolver::meaning_of(const CalendarExpression& date) {
@@ -92,8 +110,27 @@ std::optional<Meaning> Resolver::meaning_of(const CalendarExpression& date) {
     }
     const Date resolved{*year, date.month, date.day};
     if (!is_valid(resolved)) return std::nullopt;
-    return known_date(resolved, is_given ? 1 : 0.9);
+    Meaning meaning = known_date(resolved, date.is_short_year ? 0.8 : is_given ? 1 : 0.9);
+    meaning.runner_up = other_reading(date, resolved);
+    return meaning;
 }
+
+namespace {
+
+/// "the first weekend of June": by its Saturday.
+Meaning weekend_of_month(const Meaning& month, int which) {
+    if (!month.when) return {"XXXX-WXX-WE", std::nullopt, month.missing, 0.8, TimexType::date};
+    HolidayExpression saturday;
+    saturday.month = month.when->from.month;
+    saturday.weekday = 6;
+    saturday.nth = which;
+    const Date day = moving_day(saturday, month.when->from.year);
+    When when = when_within(day, add_days(day, 1));
+    when.precision = Precision::day;
+    return known(timex_week(day) + "-WE", when, 0.85);
+}
+
+}  // namespace
 
 std::optional<Meaning> Resolver::meaning_of(const WeekOfMonthExpression& week) {
     if (week.month.month == 0) {  // of a year: its ISO week
@@ -103,6 +140,7 @@ std::optional<Meaning> Resolver::meaning_of(const WeekOfMonthExpression& week) {
     }
     const auto month = meaning_of(week.month);
     if (!month) return std::nullopt;
+    if (week.is_weekend) return weekend_of_month(*month, week.which);
     Meaning meaning{"P1W", std::nullopt, month->missing, 0.8, TimexType::duration};
     if (!month->when) return meaning;
     const Date end = last_day(*month->when);

@@ -1,12 +1,16 @@
 // The part of Resolver that moves by units: "last week", "two years ago", "the next day".
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "mentions/dates/resolve.hpp"
 #include "mentions/dates/timex_value.hpp"
 
 namespace dateline::dates {
 
 namespace {
+
+/// "300,000 years ago": no calendar reaches there.
+constexpr std::int64_t longest_count = 10'000;  // years
 
 /// How fine an anchor a unit needs.
 Precision precision_of(Unit unit) {
@@ -50,14 +54,22 @@ std::optional<Meaning> Resolver::moved_last_mention(const OffsetExpression& offs
     constexpr std::size_t reach = 2;  // sentences over which a quarter is still spoken of
     const std::int64_t years = offset.amount.value_or(0) * offset.sign;
     if (last_quarter_ && (offset.is_period || sentence_ - last_quarter_sentence_ <= reach)) {
+        note_mention(last_quarter_word_);
         const Date quarter = add_years(last_quarter_->from, years);
         return known(timex_quarter(quarter), when_of_quarter(quarter.year, (quarter.month + 2) / 3), 0.8);
     }
     if (offset.anchor != Anchor::story || !last_) return std::nullopt;
+    note_mention(last_word_);
     return known_date({last_->from.year + years}, 0.7);
 }
 
 std::optional<Meaning> Resolver::meaning_of(const OffsetExpression& offset) {
+    const bool is_clock = offset.unit == Unit::second || offset.unit == Unit::minute || offset.unit == Unit::hour;
+    if (!offset.amount && is_clock && offset.anchor == Anchor::story) {  // "hours later"
+        OffsetExpression same_day = offset;
+        same_day.amount = 0;
+        return meaning_of_unit(same_day);
+    }
     if (!offset.amount)
         return Meaning{offset.sign < 0 ? "PAST_REF" : "FUTURE_REF", std::nullopt, "", 1, TimexType::date};
     if (offset.keeps_granularity) {
@@ -90,12 +102,23 @@ std::optional<Meaning> Resolver::meaning_of_unit(const OffsetExpression& offset)
             const Date month = add_months(*anchor, 3 * steps);
             return known(timex_quarter(month), when_of_quarter(month.year, (month.month + 2) / 3));
         }
-        case Unit::year: return known_date({anchor->year + steps});
+        case Unit::year:
+            // The turn of a year is near its end or its beginning.
+            if (offset.is_turn && published_ && published_->from.month > 6) return known_date({anchor->year + 1}, 0.7);
+            if (steps <= -longest_count) {
+                return Meaning{"KA" + format_number(static_cast<double>(-steps) / 1000, 3), std::nullopt, "", 1,
+                               TimexType::date};
+            }
+            return known_date({anchor->year + steps});
         case Unit::decade:
             if (*offset.amount > 1) return known_date({anchor->year + 10 * steps});
             return years_at(anchor->year, steps, 10);
-        case Unit::century: return years_at(anchor->year, steps, 100);
-        case Unit::millennium: break;
+        case Unit::century:
+            if (offset.is_turn) return years_at(anchor->year + 50, 0, 100);
+            return years_at(anchor->year, steps, 100);
+        case Unit::millennium:
+            if (offset.is_turn) return known_date({floor_to(anchor->year + 500, 1000)}, 0.7);
+            break;
     }
     return known_date({anchor->year + 1000 * steps});
 }

@@ -5,7 +5,6 @@
 namespace dateline::dates {
 
 std::string timex_year(std::int64_t year) {
-    if (year > 9999 || year < -9998) return to_iso({year});
     return year > 0 ? fmt::format("{:04}", year) : fmt::format("BC{:04}", 1 - year);
 }
 

@@ -12,6 +12,10 @@ constexpr std::string_view curly_apostrophe = "\u2019";
 constexpr std::size_t most_digits = 9;  // longer numbers are no dates and could overflow
 constexpr std::size_t longest_phrase = 4;
 
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -36,6 +40,42 @@ void read_digits(Word& word) {
     word.after_digits = word.lower.substr(word.digits);
 }
 
+/// The code of letters such as "q" or "fy" before or after a number.
+char period_code(std::string_view letters, const Lexicon& lexicon) {
+    const auto* terms = letters.empty() ? nullptr : lexicon.find(letters);
+    if (terms == nullptr) return 0;
+    for (const Term& term : terms->terms) {
+        if (term.role == Role::period_prefix && term.rest.empty()) return term.value.front();
+    }
+    return 0;
+}
+
+bool is_year_digits(std::string_view digits) {
+    return (digits.size() == 2 || digits.size() == 4) && std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
+/// Reads "q3", "fy19" and "3q18".
+PeriodWord period_word(const Word& word, const Lexicon& lexicon) {
+    const std::string_view text = word.number >= 0 ? word.after_digits : word.lower;
+    const auto end = std::find_if(text.begin(), text.end(), is_digit);
+    const auto letters = static_cast<std::size_t>(end - text.begin());
+    constexpr std::size_t most_letters = 3;
+    if (letters == 0 || letters > most_letters) return {};
+    const char code = period_code(text.substr(0, letters), lexicon);
+    const std::string_view digits = text.substr(letters);
+    if (code == 0 || (!digits.empty() && !std::all_of(digits.begin(), digits.end(), is_digit))) return {};
+    const bool leads_with_number = word.number >= 0;
+    const int most = code == 'Q' ? 4 : 2;
+    if (code == 'Y') return !leads_with_number && is_year_digits(digits) ? PeriodWord{code, 0, digits} : PeriodWord{};
+    if (leads_with_number) {
+        const bool fits = word.digits == 1 && word.number >= 1 && word.number <= most;
+        const bool has_year = digits.empty() || is_year_digits(digits);
+        return fits && has_year ? PeriodWord{code, static_cast<int>(word.number), digits} : PeriodWord{};
+    }
+    const bool fits = digits.size() == 1 && digits[0] >= '1' && digits[0] <= '0' + most;
+    return fits ? PeriodWord{code, digits[0] - '0', {}} : PeriodWord{};
+}
+
 }  // namespace
 
 Words::Words(const Article& article, const Lexicon& lexicon)
@@ -46,6 +86,7 @@ Words::Words(const Article& article, const Lexicon& lexicon)
         Word word;
         word.span = token.span;
         word.lower = lower.substr(token.span.begin, token.span.size());
+        if (word.lower == curly_apostrophe) word.lower = "'";
         word.terms = lexicon.find(word.lower);
         if (word.terms == nullptr) {
             const std::size_t ending = possessive_size(word.lower);
@@ -60,7 +101,12 @@ Words::Words(const Article& article, const Lexicon& lexicon)
         word.sentence = token.sentence;
         word.space_before = token.space_before;
         const char first = article.text[token.span.begin];
-        word.is_capitalised = first >= 'A' && first <= 'Z';
+        word.is_capitalised = is_capital(first);
+        const bool may_be_period =
+            word.terms == nullptr && word.lower.size() > 1 &&
+            (word.is_capitalised ? is_digit(word.lower.back())
+                                 : word.digits == 1 && is_capital(article.text[token.span.begin + 1]));
+        if (may_be_period) word.period = period_word(word, lexicon);
         words_.push_back(word);
     }
     std::size_t end = words_.size();
@@ -70,25 +116,19 @@ Words::Words(const Article& article, const Lexicon& lexicon)
     }
 }
 
-const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
-    if (at >= end || words[at].terms == nullptr) return nullptr;
-    for (const Term& term : *words[at].terms) {
-        if (term.role != role || at + term.rest.size() >= end) continue;
-        bool matches = true;
-        for (std::size_t i = 0; i < term.rest.size() && matches; ++i) matches = words[at + 1 + i].lower == term.rest[i];
-        if (matches) return &term;
+bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& term) {
+    if (at + term.rest.size() >= end) return false;
+    for (std::size_t i = 0; i < term.rest.size(); ++i) {
+        if (words[at + 1 + i].lower != term.rest[i]) return false;
+    }
+    return true;
+}
+
+const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role) {
+    for (const Term& term : words[at].terms->terms) {
+        if (term.role == role && has_term(words, at, end, term)) return &term;
     }
     return nullptr;
-}
-
-const Term* Cursor::peek(Role role) const {
-    return term_at(*words_, at_, end_, role);
-}
-
-const Term* Cursor::take(Role role) {
-    const Term* term = peek(role);
-    if (term != nullptr) at_ += 1 + term->rest.size();
-    return term;
 }
 
 std::optional<int> Cursor::take_value(Role role) {
@@ -97,16 +137,8 @@ std::optional<int> Cursor::take_value(Role role) {
     return static_cast<int>(parse_integer(term->value).value_or(0));
 }
 
-bool is_glue(const Word& word, std::string_view part) {
-    if (word.terms == nullptr) return false;
-    return std::ranges::any_of(*word.terms,
-                               [&](const Term& term) { return term.role == Role::glue && term.value == part; });
-}
-
-bool Cursor::take_glue(std::string_view part) {
-    if (at_end() || !is_glue(word(), part)) return false;
-    ++at_;
-    return true;
+bool is_lower_case(const Word& word) {
+    return !word.is_capitalised && word.lower.front() >= 'a' && word.lower.front() <= 'z';
 }
 
 bool Cursor::take_text(std::string_view text) {

@@ -14,19 +14,30 @@
 
 namespace dateline::dates {
 
+/// A part of a year or a year in one word of letters and digits: "Q3", "3Q18", "H1", "FY2019".
+struct PeriodWord {
+    char code = 0;          ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
+    int number = 0;         ///< which quarter or half
+    std::string_view year;  ///< its digits, two or four; empty where the word has none
+};
+
 /// A token with what can be said of it without its neighbours.
 struct Word {
-    TextSpan span{};                           ///< without a possessive ending
-    std::string_view lower;                    ///< in lower case, without a possessive ending
-    const std::vector<Term>* terms = nullptr;  ///< null for words that play no part in dates
-    std::int64_t number = -1;                  ///< leading digits as a number; -1 without digits
-    std::string_view after_digits;             ///< what follows the leading digits: "th", "s", "pm", ""
-    std::size_t digits = 0;                    ///< how many digits lead
+    TextSpan span{};                ///< without a possessive ending
+    std::string_view lower;         ///< in lower case, without a possessive ending
+    const Terms* terms = nullptr;   ///< null for words that play no part in dates
+    std::int64_t number = -1;       ///< leading digits as a number; -1 without digits
+    std::string_view after_digits;  ///< what follows the leading digits: "th", "s", "pm", ""
+    std::size_t digits = 0;         ///< how many digits lead
+    PeriodWord period{};
     std::size_t sentence = 0;
     std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
     bool space_before = false;
     bool is_capitalised = false;
     bool is_possessive = false;  ///< "Friday's", "years'"
+
+    /// Whether a term of this role begins with the word.
+    [[nodiscard]] bool can_be(Role role) const { return terms != nullptr && terms->roles.has(role); }
 };
 
 /// The words of one article. Keeps the lower-case text that its views point into.
@@ -50,6 +61,26 @@ private:
     std::vector<Word> words_;
 };
 
+/// Whether this term of the word `at` stands there whole and ends before `end`.
+bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& term);
+
+/// The longest term of this role that starts at word `at`, which can be one, and ends before `end`.
+const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role);
+
+/// The same at any word. Most words can be no term of most roles: they are told apart without a call.
+inline const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
+    return at < end && words[at].can_be(role) ? longest_term(words, at, end, role) : nullptr;
+}
+
+/// Whether the word plays this part of a structure word.
+inline bool is_glue(const Word& word, std::string_view part) {
+    if (word.terms == nullptr) return false;
+    for (const std::string_view known : word.terms->parts) {
+        if (known == part) return true;
+    }
+    return false;
+}
+
 /// A place between two words. Every `take` moves on when it succeeds and stays otherwise.
 class Cursor {
 public:
@@ -65,12 +96,20 @@ public:
     [[nodiscard]] bool touches() const { return !at_end() && !word().space_before; }
 
     /// The longest term of this role that stands next.
-    [[nodiscard]] const Term* peek(Role role) const;
-    const Term* take(Role role);
+    [[nodiscard]] const Term* peek(Role role) const { return term_at(*words_, at_, end_, role); }
+    const Term* take(Role role) {
+        const Term* term = peek(role);
+        if (term != nullptr) at_ += 1 + term->rest.size();
+        return term;
+    }
     /// The value of a term as a number.
     std::optional<int> take_value(Role role);
     /// A structure word by the part it plays: "of", "the", "and".
-    bool take_glue(std::string_view part);
+    bool take_glue(std::string_view part) {
+        if (at_end() || !is_glue(word(), part)) return false;
+        ++at_;
+        return true;
+    }
     /// A punctuation mark or any other token by its text.
     bool take_text(std::string_view text);
     /// A hyphen or a dash.
@@ -99,11 +138,8 @@ private:
     std::size_t end_;
 };
 
-/// Whether a word plays a part as glue.
-bool is_glue(const Word& word, std::string_view part);
-
-/// The term of this role that starts at word `at` and ends before `end`, the longest first.
-const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role);
+/// Whether it begins with a small letter of the Latin alphabet.
+bool is_lower_case(const Word& word);
 
 bool is_dash(std::string_view text);
 

@@ -1,10 +1,13 @@
 #include "mentions/places/acronyms.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace dateline::places {
 namespace {
@@ -45,25 +48,53 @@ std::optional<WordRange> name_spelled_before(const std::vector<Word>& words, std
     return capitals >= 2 ? std::optional(WordRange{index, bracket}) : std::nullopt;
 }
 
-/// Whether the words of `range` stand again at `first`.
-bool spells_same(const std::vector<Word>& words, WordRange range, std::size_t first) {
-    if (first + range.size() > words.size()) {
-        return false;
+/// Names of a few words each, found again by their words without a walk over all of them.
+class DefinedNames {
+public:
+    explicit DefinedNames(const std::vector<Word>& words) : words_(words) {}
+
+    void add(WordRange name) {
+        lengths_[words_[name.first].folded] |= 1U << name.size();
+        spelled_.insert(spelled(name));
     }
-    for (std::size_t i = 0; i < range.size(); ++i) {
-        if (words[range.first + i].folded != words[first + i].folded) {
-            return false;
+    [[nodiscard]] bool empty() const { return spelled_.empty(); }
+
+    /// Calls `found` with each of the names that begins again at word `first`.
+    template <class Found>
+    void at(std::size_t first, Found found) const {
+        const auto lengths = lengths_.find(words_[first].folded);
+        if (lengths == lengths_.end()) {
+            return;
+        }
+        for (std::size_t size = 1; size <= longest_name && first + size <= words_.size(); ++size) {
+            const WordRange name{first, first + size};
+            if (((lengths->second >> size) & 1U) != 0 && spelled_.count(spelled(name)) > 0) {
+                found(name);
+            }
         }
     }
-    return true;
-}
+
+private:
+    const std::vector<Word>& words_;
+    std::unordered_map<std::string_view, std::uint32_t> lengths_;  ///< in words, as bits, by first word
+    std::unordered_set<std::string> spelled_;
+
+    [[nodiscard]] std::string spelled(WordRange name) const {
+        std::string text;
+        for (std::size_t i = name.first; i < name.last; ++i) {
+            text += words_[i].folded;
+            text += '\n';
+        }
+        return text;
+    }
+};
 
 }  // namespace
 
 Acronyms find_acronyms(const std::vector<Word>& words) {
     Acronyms acronyms{std::vector<bool>(words.size(), false), std::vector<bool>(words.size(), false), {}};
     std::set<std::string, std::less<>> initials;
-    std::vector<WordRange> defined;
+    DefinedNames defined(words);
     for (std::size_t i = 1; i + 2 < words.size(); ++i) {
         const Word& word = words[i + 1];
         if (!words[i].is("(") || !words[i + 2].is(")") || word.word_case != WordCase::upper ||
@@ -71,18 +102,16 @@ Acronyms find_acronyms(const std::vector<Word>& words) {
             continue;
         }
         if (const auto name = name_spelled_before(words, i, word.folded)) {
-            defined.push_back(*name);
+            defined.add(*name);
             initials.insert(word.folded);
         }
     }
     for (std::size_t i = 0; i < words.size() && !defined.empty(); ++i) {
         acronyms.is_initials[i] = words[i].word_case == WordCase::upper && initials.count(words[i].folded) > 0;
-        for (const WordRange& name : defined) {
-            if (words[i].folded == words[name.first].folded && spells_same(words, name, i)) {
-                acronyms.names.push_back({i, i + name.size()});
-                std::fill_n(acronyms.in_name.begin() + static_cast<std::ptrdiff_t>(i), name.size(), true);
-            }
-        }
+        defined.at(i, [&](WordRange name) {
+            acronyms.first_of_name_ending[name.last] = name.first;
+            std::fill_n(acronyms.in_name.begin() + static_cast<std::ptrdiff_t>(i), name.size(), true);
+        });
     }
     return acronyms;
 }

@@ -2,6 +2,8 @@
 // it, wherever the name or its initials stand again.
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <vector>
 
 #include "mentions/places/words.hpp"
@@ -12,8 +14,8 @@ namespace dateline::places {
 struct Acronyms {
     std::vector<bool> in_name;
     std::vector<bool> is_initials;
-    /// The whole names, where they stand.
-    std::vector<WordRange> names;
+    /// Where whole names end: the word after the last, and the first word of the shortest name that ends there.
+    std::map<std::size_t, std::size_t> first_of_name_ending;
 };
 
 Acronyms find_acronyms(const std::vector<Word>& words);

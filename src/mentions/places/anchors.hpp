@@ -18,7 +18,8 @@ struct Anchor {
 /// exp(-distance / 150 km); zero for what is plainly far.
 double nearness_of(const LonLat& a, const LonLat& b);
 
-/// The anchors of one round of resolution, sorted by latitude so that a question looks at a band only.
+/// The anchors of one round of resolution, sorted by latitude so that a question looks at a band only. Of very many
+/// the strongest are kept: an article is about fewer places, and a list of names is no article.
 class Anchors {
 public:
     explicit Anchors(std::vector<Anchor> anchors);
@@ -27,6 +28,7 @@ public:
 
 private:
     std::vector<Anchor> anchors_;
+    std::vector<double> cosines_;  ///< of their latitudes
 };
 
 }  // namespace dateline::places

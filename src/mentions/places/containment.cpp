@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/places/vocabulary.hpp"
+
 namespace dateline::places {
 namespace {
 

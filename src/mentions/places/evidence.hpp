@@ -46,6 +46,7 @@ enum class Feature : std::size_t {
     is_acronym,            ///< is such initials
     supported,             ///< another mention of the name has strong evidence
     dateline,              ///< stands in a dateline: "LIMA -"
+    seat_of_power,         ///< "the White House" for those who govern there: no "at" or "outside" before it
     count,
 };
 

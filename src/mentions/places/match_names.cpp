@@ -4,6 +4,7 @@
 #include <array>
 
 #include "gazetteer/fold.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline::places {
 namespace {
@@ -146,18 +147,20 @@ std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t f
     if (!can_begin(words[first])) {
         return best;
     }
-    std::string key = words[first].folded;
+    std::string folded = words[first].folded;
     std::size_t index = first;
     for (std::size_t count = 1; count <= std::min(limit, longest_name); ++count) {
         const WordRange range{first, index + 1};
         const bool ends_name = words[index].is_name_like();
+        NameBook::Key key = names.key(folded);
         const auto plain = ends_name ? names.look_up(key, NameForm::word) : std::nullopt;
         if (plain) {
             best = Match{range, span_of(words, range, NameForm::word, false), *plain};
         }
         if (!words[index].ending.empty()) {
             // "St. John's": the ending may belong to the name, and does when the name goes on.
-            key += fold_name(words[index].ending);
+            folded += fold_name(words[index].ending);
+            key = names.key(folded);
             if (const auto whole = names.look_up(key, NameForm::word)) {
                 best = Match{range, span_of(words, range, NameForm::word, true), *whole};
             }
@@ -166,8 +169,8 @@ std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t f
         if (!next || (next->joint == ' ' && !names.has_longer(key))) {
             break;
         }
-        key += next->joint;
-        key += words[next->index].folded;
+        folded += next->joint;
+        folded += words[next->index].folded;
         index = next->index;
     }
     if (!best || best->words.size() == 1) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/places/vocabulary.hpp"
+
 namespace dateline::places {
 namespace {
 
@@ -14,6 +16,8 @@ constexpr std::uint64_t aliased_town_population = 100'000;
 constexpr std::uint64_t adjective_town_population = 50'000;
 /// Names like Springfield have dozens of readings; the least prominent ones are never meant without saying so.
 constexpr std::size_t most_readings = 120;
+/// So many remembered names take some megabytes; a feed of news has fewer in use.
+constexpr std::size_t most_entries = 20'000;
 
 bool is_associative(NameKind kind) {
     return kind == NameKind::demonym || kind == NameKind::adjective;
@@ -68,15 +72,59 @@ bool Name::is_well_known() const {
     });
 }
 
-std::optional<std::size_t> NameBook::look_up(const std::string& folded, NameForm form) {
-    Indices& indices = form == NameForm::word ? words_ : abbreviations_;
-    const auto [entry, is_new] = indices.try_emplace(folded);
-    if (!is_new) {
-        return entry->second;
+void NameBook::begin_article() {
+    ++article_;
+    names_.clear();
+    if (entries_.size() > most_entries) {
+        entries_.clear();
     }
-    Name name{folded, form, {}};
+}
+
+NameBook::Key NameBook::key(std::string_view folded) {
+    auto found = entries_.find(folded);
+    if (found == entries_.end()) {
+        found = entries_.try_emplace(std::string(folded)).first;
+    }
+    return {found->first, found->second};
+}
+
+std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
+    Known& known = key.entry_->forms[static_cast<std::size_t>(form)];
+    if (!known.is_read) {
+        known.name = read(key.folded_, form);
+        known.is_read = true;
+    }
+    if (!known.name) {
+        return std::nullopt;
+    }
+    if (known.article != article_) {
+        known.article = article_;
+        known.index = names_.size();
+        names_.push_back(&*known.name);
+    }
+    return known.index;
+}
+
+bool NameBook::has_longer(Key key) {
+    auto& answer = key.entry_->has_longer;
+    if (!answer) {
+        answer = gazetteer_->has_longer(key.folded_) || vocabulary_->has_longer_name(key.folded_);
+    }
+    return *answer;
+}
+
+NameRanks NameBook::ranks(std::string_view folded) {
+    auto& answer = key(folded).entry_->ranks;
+    if (!answer) {
+        answer = lists_->ranks(folded);
+    }
+    return *answer;
+}
+
+std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const {
+    Name name{std::string(folded), form, {}};
     const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
-    for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? std::string_view(folded) : known_as)) {
+    for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
         Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
         if (name.readings.size() < most_readings && is_admissible(reading, form)) {
             name.readings.push_back(reading);
@@ -97,11 +145,7 @@ std::optional<std::size_t> NameBook::look_up(const std::string& folded, NameForm
                                            [&](const Reading& r) { return !associative(r); }),
                             name.readings.end());
     }
-    if (!name.readings.empty()) {
-        entry->second = names_.size();
-        names_.push_back(std::move(name));
-    }
-    return entry->second;
+    return name.readings.empty() ? std::nullopt : std::optional(std::move(name));
 }
 
 }  // namespace dateline::places

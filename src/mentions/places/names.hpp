@@ -1,8 +1,11 @@
-// Names: the names of an article that the gazetteer knows, each looked up once, with all that it may mean.
+// Names: the names that the gazetteer knows, each looked up once for many articles, with all that it may mean.
 // Knows how a name is written, not where it stands.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,9 +13,11 @@
 #include <vector>
 
 #include "gazetteer/gazetteer.hpp"
-#include "mentions/places/vocabulary.hpp"
+#include "gazetteer/name_lists.hpp"
 
 namespace dateline::places {
+
+class Vocabulary;
 
 /// One thing that a name may mean.
 struct Reading {
@@ -41,29 +46,68 @@ struct Name {
     [[nodiscard]] bool is_well_known() const;
 };
 
-/// Looks names up and keeps what it found.
+/// Looks names up and remembers what it found: news repeats its names from article to article. An article sees only its
+/// own names, numbered as it asks for them, so that what was read before changes nothing.
 class NameBook {
-public:
-    NameBook(const Gazetteer& gazetteer, const Vocabulary& vocabulary)
-        : gazetteer_(&gazetteer), vocabulary_(&vocabulary) {}
+    struct Entry;
 
+public:
+    NameBook(const Gazetteer& gazetteer, const NameLists& lists, const Vocabulary& vocabulary)
+        : gazetteer_(&gazetteer), lists_(&lists), vocabulary_(&vocabulary) {}
+
+    /// Begins a new article: indices start again at 0. Forgets all names when there are very many.
+    void begin_article();
+
+    /// A folded name, found once for several questions. Valid until the next article begins.
+    class Key {
+    private:
+        friend class NameBook;
+        Key(std::string_view folded, Entry& entry) : folded_(folded), entry_(&entry) {}
+        std::string_view folded_;
+        Entry* entry_;
+    };
+    Key key(std::string_view folded);
     /// The index of a name; nothing when the gazetteer does not have it in that form.
-    std::optional<std::size_t> look_up(const std::string& folded, NameForm form);
-    [[nodiscard]] bool has_longer(std::string_view folded) const {
-        return gazetteer_->has_longer(folded) || vocabulary_->has_longer_name(folded);
-    }
-    [[nodiscard]] const Name& operator[](std::size_t index) const { return names_[index]; }
-    [[nodiscard]] const std::vector<Name>& all() const { return names_; }
+    std::optional<std::size_t> look_up(Key key, NameForm form);
+    std::optional<std::size_t> look_up(std::string_view folded, NameForm form) { return look_up(key(folded), form); }
+    /// Whether a name of more words begins with this one.
+    bool has_longer(Key key);
+    /// The ranks of a word in the lists of names of people and of common words.
+    NameRanks ranks(std::string_view folded);
+    [[nodiscard]] const Name& operator[](std::size_t index) const { return *names_[index]; }
+    /// How many names the article has.
+    [[nodiscard]] std::size_t size() const { return names_.size(); }
+    /// The words of the language whose names these are.
     [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
     [[nodiscard]] const Gazetteer& gazetteer() const { return *gazetteer_; }
 
 private:
+    /// What is known of a name in one form.
+    struct Known {
+        std::optional<Name> name{};  ///< nothing when the gazetteer has no such name
+        bool is_read = false;
+        std::uint64_t article = 0;  ///< the last that asked
+        std::size_t index = 0;      ///< in that article
+    };
+    struct Entry {
+        std::array<Known, 2> forms{};  ///< by NameForm
+        std::optional<bool> has_longer{};
+        std::optional<NameRanks> ranks{};
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
     const Gazetteer* gazetteer_;
+    const NameLists* lists_;
     const Vocabulary* vocabulary_;
-    std::vector<Name> names_;
-    using Indices = std::unordered_map<std::string, std::optional<std::size_t>>;
-    Indices words_;  ///< by folded name, for each form; only looked up, never walked through
-    Indices abbreviations_;
+    std::uint64_t article_ = 1;
+    std::vector<const Name*> names_;  ///< of the article
+    /// By folded name; only looked up, never walked through. Its nodes stay where they are.
+    std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
+
+    [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form) const;
 };
 
 }  // namespace dateline::places

@@ -49,10 +49,10 @@ private:
 
     [[nodiscard]] const Vocabulary& vocabulary() const { return sources_.vocabulary; }
     [[nodiscard]] bool is_given_name(const Word& word) const {
-        return sources_.lists.given_name_rank(word.folded) > 0 && !vocabulary().is_direction(word);
+        return word.ranks.given_name > 0 && !vocabulary().is_direction(word);
     }
-    [[nodiscard]] unsigned surname_rank(const Word& word) const { return sources_.lists.surname_rank(word.folded); }
-    [[nodiscard]] bool is_common_word(const Word& word) const { return sources_.lists.is_common_word(word.folded); }
+    [[nodiscard]] static unsigned surname_rank(const Word& word) { return word.ranks.surname; }
+    [[nodiscard]] static bool is_common_word(const Word& word) { return word.ranks.common_word > 0; }
 
     /// The name at a word when it is a place that everybody knows.
     [[nodiscard]] bool is_well_known_place(std::size_t index) const {
@@ -170,7 +170,8 @@ private:
         }
         const std::size_t next = after_initials(first, end);
         if (next >= end || words_[next].word_case < WordCase::capitalised || vocabulary().is_any_head(words_[next]) ||
-            (is_common_word(words_[next]) && surname_rank(words_[next]) == 0) || is_country_like(next)) {
+            (is_common_word(words_[next]) && surname_rank(words_[next]) == 0) ||
+            (is_country_like(next) && !begins_full_name(next, end))) {
             return std::max(first, index + 1);
         }
         // "King County", "Prince Street": the title is part of another name.
@@ -178,6 +179,12 @@ private:
             return next + 2;
         }
         return add_person(first, next, end);
+    }
+
+    /// "President Vladimir Hale": a given name with more of a name behind it, whatever division bears it too.
+    [[nodiscard]] bool begins_full_name(std::size_t index, std::size_t end) const {
+        return is_given_name(words_[index]) && words_[index].ending.empty() && index + 1 < end &&
+               can_be_surname(index + 1);
     }
 
     /// Countries and states do not follow a title as a person's name; "Mr. Jordan" does.

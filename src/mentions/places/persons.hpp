@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "gazetteer/name_lists.hpp"
 #include "mentions/places/match_names.hpp"
 #include "mentions/places/vocabulary.hpp"
 
@@ -26,7 +25,6 @@ struct PersonSources {
     const std::vector<Word>& words;
     const std::vector<Match>& matches;
     const NameBook& names;
-    const NameLists& lists;
     const Vocabulary& vocabulary;
 };
 

@@ -25,26 +25,31 @@ bool is_short_unit_name(const Reading& reading) {
 
 }  // namespace
 
-double prominence(const Reading& reading, const ResolutionWeights& weights) {
+Prominence prominence(const Reading& reading, const ResolutionWeights& weights) {
     const Place& place = reading.place;
     const std::uint64_t people = is_short_unit_name(reading) ? 0 : place.population;
-    double score = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(people, 100)));
+    Prominence parts;
+    parts.people = weights.population * std::log10(static_cast<double>(std::max<std::uint64_t>(people, 100)));
     switch (place.feature) {
         case FeatureClass::continent:
-        case FeatureClass::region: score = weights.population * region_magnitude + weights.region; break;
-        case FeatureClass::country: score += weights.country; break;
-        case FeatureClass::admin1: score += weights.admin1; break;
+        case FeatureClass::region:
+            parts.people = weights.population * region_magnitude;
+            parts.kind = weights.region;
+            break;
+        case FeatureClass::country: parts.kind = weights.country; break;
+        case FeatureClass::admin1: parts.kind = weights.admin1; break;
         case FeatureClass::admin2:
         case FeatureClass::district:
         case FeatureClass::town: break;
-        default: score = weights.population * magnitude_of_rank(place.rank); break;
+        default: parts.people = weights.population * magnitude_of_rank(place.rank); break;
     }
     if (place.feature_code == "PPLC") {
-        score += weights.capital;
+        parts.seat = weights.capital;
     } else if (place.feature_code.substr(0, 4) == "PPLA") {
-        score += weights.seat;
+        parts.seat = weights.seat;
     }
-    return reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? score + weights.alias : score;
+    parts.alias = reading.kind == NameKind::alternate && place.feature >= FeatureClass::town ? weights.alias : 0.0;
+    return parts;
 }
 
 double own_city_score(const Name& name, const Reading& division, const ResolutionWeights& weights) {

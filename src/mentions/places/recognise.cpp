@@ -13,6 +13,8 @@ constexpr unsigned frequent_surname = 1'000;
 constexpr std::uint64_t great_population = 200'000;
 /// A mention this strong speaks for the other mentions of its name.
 constexpr double strong_odds = 2.5;
+/// Words of direction between a preposition and its name; more are no phrase.
+constexpr std::size_t most_before = 8;
 /// Neighbours in a list speak for each other when the other is likely by itself.
 constexpr double likely_odds = 1.0;
 
@@ -27,11 +29,7 @@ public:
                       in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.last), true);
             toponyms_.emplace_back().match = match;
         }
-        for (const Word& word : words_) {
-            if (word.word_case == WordCase::lower) {
-                lower_words_.insert(word.folded);
-            }
-        }
+        read_lower_words();
     }
 
     std::vector<Toponym> run() {
@@ -60,11 +58,27 @@ private:
     const RecognitionSources& sources_;
     const std::vector<Word>& words_;
     std::vector<bool> in_match_;
-    std::unordered_set<std::string_view> lower_words_;  ///< words of the article seen in lower case
+    std::unordered_set<std::string_view> lower_words_;  ///< names of one word that stand in lower case too
     std::vector<Toponym> toponyms_;
 
     static void set(Toponym& toponym, Feature feature, bool value) {
         toponym.evidence[static_cast<std::size_t>(feature)] = value ? 1.0 : 0.0;
+    }
+
+    void read_lower_words() {
+        std::unordered_set<std::string_view> names;
+        WordSieve sieve;
+        for (const Toponym& toponym : toponyms_) {
+            const std::string& folded = words_[toponym.match.words.first].folded;
+            if (toponym.match.words.size() == 1 && names.insert(folded).second) {
+                sieve.add(folded);
+            }
+        }
+        for (const Word& word : words_) {
+            if (word.word_case == WordCase::lower && sieve.may_have(word.folded) && names.count(word.folded) > 0) {
+                lower_words_.insert(word.folded);
+            }
+        }
     }
 
     [[nodiscard]] const Name& name_of(const Toponym& toponym) const { return sources_.names[toponym.match.name]; }
@@ -134,13 +148,13 @@ private:
             return;
         }
         const Word& word = words_[range.first];
-        const unsigned rank = sources_.lists.surname_rank(word.folded);
-        set(toponym, Feature::common_word, name.form == NameForm::word && sources_.lists.is_common_word(word.folded));
+        const unsigned rank = word.ranks.surname;
+        set(toponym, Feature::common_word, name.form == NameForm::word && word.ranks.common_word > 0);
         set(toponym, Feature::generic_word,
             name.form == NameForm::word && !name.has_feature(FeatureClass::country) &&
                 (sources_.vocabulary.is_direction(word) || sources_.vocabulary.is_geographic_head(word) ||
                  sources_.vocabulary.is_unit_head(word) ||
-                 (sources_.lists.is_common_word(word.folded) &&
+                 (word.ranks.common_word > 0 &&
                   (sources_.vocabulary.is_organisation_head(word) || sources_.vocabulary.is_facility_head(word)))));
         set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.count(word.folded) > 0);
         // "Sens. Hale and Reyes": a title before its bearers.
@@ -148,9 +162,11 @@ private:
                            words_[range.last].is(".") && !words_[range.last].space_before;
         set(toponym, Feature::not_a_place,
             name.form == NameForm::word && (title || sources_.vocabulary.is_not_a_place(word)));
+        set(toponym, Feature::before_company,
+            range.first > 0 && words_[range.first - 1].word_case == WordCase::lower && word.space_before &&
+                sources_.vocabulary.is_body_noun(words_[range.first - 1]));
         toponym.evidence[static_cast<std::size_t>(Feature::person_name)] =
-            (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) +
-            (sources_.lists.given_name_rank(word.folded) > 0 ? 1.0 : 0.0);
+            (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
         set(toponym, Feature::person_of_article, sources_.persons.surnames.count(word.folded) > 0);
         set(toponym, Feature::given_of_article, sources_.persons.given_names.count(word.folded) > 0);
         const bool kin = !word.ending.empty() && range.last < words_.size() &&
@@ -168,6 +184,8 @@ private:
         set(toponym, Feature::dateline, in_dateline || opens_report(toponym));
         read_before(toponym);
         read_behind(toponym);
+        const bool at = toponym.evidence[static_cast<std::size_t>(Feature::after_locative)] > 0;
+        set(toponym, Feature::seat_of_power, !at && sources_.vocabulary.is_seat_of_power(name_of(toponym).folded));
     }
 
     /// Prepositions, party tags and ages before the name.
@@ -179,7 +197,8 @@ private:
         }
         // "in the United States", "in northern Iraq": the preposition stands before what belongs to the name.
         std::size_t before = range.first - 1;
-        while (before > 0 &&
+        const std::size_t farthest = before > most_before ? before - most_before : 0;
+        while (before > farthest &&
                (sources_.vocabulary.is_article(words_[before]) || sources_.vocabulary.is_direction(words_[before]))) {
             --before;
         }
@@ -203,16 +222,26 @@ private:
         }
         const Word& next = words_[range.last];
         const bool possessive = !words_[range.last - 1].ending.empty();
+        if (sources_.vocabulary.is_named_after_place(next) || is_currency(range)) {
+            set(toponym, Feature::not_a_place, true);
+        }
         set(toponym, Feature::before_local_noun,
             !possessive && next.word_case == WordCase::lower && sources_.vocabulary.is_local_noun(next));
+    }
+
+    /// "US$300": the code of a country before the sign of its money.
+    [[nodiscard]] bool is_currency(WordRange range) const {
+        const Word& next = words_[range.last];
+        return !next.space_before && next.word_case == WordCase::none &&
+               (next.text.front() == '$' || next.is("€") || next.is("£") || next.is("¥"));
     }
 
     /// Whether the match is all of a name that has initials, as in "Papua New Guinea (PNG)".
     [[nodiscard]] bool is_whole_acronym_name(const Toponym& toponym) const {
         const WordRange range = toponym.match.words;
-        return std::any_of(sources_.acronyms.names.begin(), sources_.acronyms.names.end(), [&](const WordRange& name) {
-            return name.last == range.last && name.first + 1 >= range.first;
-        });
+        const auto& names = sources_.acronyms.first_of_name_ending;
+        const auto name = names.find(range.last);
+        return name != names.end() && name->second + 1 >= range.first;
     }
 
     /// "LIMA -", "LIMA, Peru (Agency) --" at the start of a sentence.
@@ -246,7 +275,7 @@ private:
         set(toponym, Feature::is_acronym,
             sources_.acronyms.is_initials[range.first] && name_of(toponym).form == NameForm::word);
         set(toponym, Feature::before_civic, around.civic_after);
-        set(toponym, Feature::before_company, around.longer_name == LongerName::company);
+        if (around.longer_name == LongerName::company) set(toponym, Feature::before_company, true);
         set(toponym, Feature::before_facility,
             around.longer_name == LongerName::facility || around.longer_name == LongerName::street);
     }
@@ -272,7 +301,7 @@ private:
 
     /// One sense per article: a strong mention speaks for the other mentions of its name.
     void read_support() {
-        std::vector<std::size_t> strong(sources_.names.all().size(), 0);
+        std::vector<std::size_t> strong(sources_.names.size(), 0);
         const auto is_strong = [&](const Toponym& toponym) { return toponym.odds > strong_odds && !toponym.in_person; };
         for (const Toponym& toponym : toponyms_) {
             strong[toponym.match.name] += is_strong(toponym) ? 1U : 0U;

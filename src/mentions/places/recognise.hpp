@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "gazetteer/name_lists.hpp"
 #include "mentions/places/acronyms.hpp"
 #include "mentions/places/persons.hpp"
 #include "mentions/places/toponym.hpp"
@@ -17,7 +16,6 @@ struct RecognitionSources {
     const Article& article;
     const std::vector<Word>& words;
     const NameBook& names;
-    const NameLists& lists;
     const Vocabulary& vocabulary;
     const Persons& persons;
     const Acronyms& acronyms;

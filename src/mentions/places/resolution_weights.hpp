@@ -1,6 +1,7 @@
 // The table of weights by which the readings of a name are compared; log odds, plain round values. Fifteen were first
 // searched on news text that does not come with the project and then rounded, so they count as learned from it, with
-// the 37 of evidence.cpp: 52, of at most 60. The three of the home were set by hand: no such text names a home.
+// the 37 of evidence.cpp and the two of place_pass.cpp: 54, of at most 60. The three of the home were set by hand: no
+// such text names a home.
 #pragma once
 
 namespace dateline::places {

@@ -5,7 +5,6 @@
 #include <map>
 
 #include "mentions/places/anchors.hpp"
-#include "mentions/places/prominence.hpp"
 
 namespace dateline::places {
 namespace {
@@ -21,8 +20,9 @@ constexpr int rounds = 3;
 
 /// A name with all its mentions, and how probable each reading is.
 struct Referent {
-    std::vector<std::size_t> mentions;  ///< indices of toponyms
-    std::vector<double> prior;          ///< log odds by reading
+    std::vector<std::size_t> mentions;   ///< indices of toponyms
+    std::vector<std::string> divisions;  ///< by reading: "US.GA", or empty
+    std::vector<double> prior;           ///< log odds by reading
     std::vector<double> probability;
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
@@ -34,16 +34,31 @@ public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
         : toponyms_(toponyms), sources_(sources), weights_(weights) {}
 
-    std::vector<std::optional<Resolution>> run() {
+    std::vector<std::optional<Resolution>> run(ResolutionTrace* trace) {
         gather();
         for (int round = 0; round < rounds; ++round) {
             vote();
-            weigh();
+            const Context context{total_votes(), anchors()};
+            if (trace != nullptr && round + 1 == rounds) {
+                *trace = scores_of(context);
+            }
+            weigh(context);
+        }
+        if (trace != nullptr) {
+            for (auto& [index, name_trace] : *trace) {
+                name_trace.probability = referents_[index].probability;
+            }
         }
         return decide();
     }
 
 private:
+    /// What a round of weighing holds the readings against.
+    struct Context {
+        double total = 0;  ///< of all votes
+        Anchors near;
+    };
+
     const std::vector<Toponym>& toponyms_;
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
@@ -81,6 +96,25 @@ private:
         return weights_.home_country + division + weights_.home_nearness * near;
     }
 
+    [[nodiscard]] bool has_state_cue(const Referent& referent) const {
+        return std::any_of(referent.mentions.begin(), referent.mentions.end(),
+                           [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
+    }
+
+    /// What speaks for a reading before the other names are looked at, but for containment.
+    [[nodiscard]] ReadingScore prior_of(const Name& referred, const Reading& reading, bool cue) const {
+        ReadingScore score;
+        score.prominence = prominence(reading, weights_);
+        score.home = home_score(reading.place);
+        score.own_city = cue ? 0.0 : own_city_score(referred, reading, weights_);
+        score.state_cue = cue && reading.place.feature == FeatureClass::admin1 ? weights_.state_cue : 0.0;
+        return score;
+    }
+
+    [[nodiscard]] double containment_of(const Referent& referent, std::size_t reading) const {
+        return referent.said[reading] > 0 ? weights_.contained : 0.0;
+    }
+
     /// Groups the mentions by name and gives each reading its prior.
     void gather() {
         for (std::size_t i = 0; i < toponyms_.size(); ++i) {
@@ -91,20 +125,17 @@ private:
         for (auto& [index, referent] : referents_) {
             const Name& referred = name(index);
             referent.said.assign(referred.readings.size(), 0);
-            const bool cue = std::any_of(referent.mentions.begin(), referent.mentions.end(),
-                                         [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
+            const bool cue = has_state_cue(referent);
             for (const Reading& reading : referred.readings) {
-                double score = prominence(reading, weights_) + home_score(reading.place);
-                score += cue ? 0.0 : own_city_score(referred, reading, weights_);
-                score += cue && reading.place.feature == FeatureClass::admin1 ? weights_.state_cue : 0.0;
-                referent.prior.push_back(score);
+                referent.prior.push_back(prior_of(referred, reading, cue).prior());
+                referent.divisions.push_back(division_key(reading.place));
             }
             referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
         }
         gather_containment();
         for (auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.prior.size(); ++r) {
-                referent.prior[r] += referent.said[r] > 0 ? weights_.contained : 0.0;
+                referent.prior[r] += containment_of(referent, r);
             }
             referent.probability = softmax(referent.prior);
         }
@@ -147,12 +178,21 @@ private:
                 const Place& place = name(index).readings[r].place;
                 const double votes = referent.weight * referent.probability[r];
                 if (votes > 0.01 && !place.country.empty()) {
-                    countries_[std::string(place.country)] += votes;
-                    if (const std::string key = division_key(place); !key.empty()) {
-                        divisions_[key] += votes;
+                    add_votes(countries_, place.country, votes);
+                    if (!referent.divisions[r].empty()) {
+                        add_votes(divisions_, referent.divisions[r], votes);
                     }
                 }
             }
+        }
+    }
+
+    static void add_votes(std::map<std::string, double, std::less<>>& votes, std::string_view key, double more) {
+        const auto found = votes.find(key);
+        if (found == votes.end()) {
+            votes.emplace(key, more);
+        } else {
+            found->second += more;
         }
     }
 
@@ -177,33 +217,62 @@ private:
         return Anchors(std::move(anchors));
     }
 
-    /// Weighs the readings anew by the votes and the neighbours of all other names.
-    void weigh() {
+    [[nodiscard]] double total_votes() const {
         double total = 0;
         for (const auto& [country, votes] : countries_) {
             total += votes;
         }
-        const Anchors near = anchors();
+        return total;
+    }
+
+    /// What the other names say of reading `r` of a name.
+    [[nodiscard]] Votes votes_for(std::size_t index, const Referent& referent, std::size_t r,
+                                  const Context& context) const {
+        const Place& place = name(index).readings[r].place;
+        const double own = referent.weight * referent.probability[r];
+        const double others = context.total - referent.weight;
+        // A few names are a weak vote.
+        const double trust = others / (others + weights_.vote_trust);
+        Votes votes;
+        votes.same_country = weights_.same_country * trust * share(countries_, place.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, referent.divisions[r], own, others);
+        if (place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
+            votes.nearness = weights_.nearness * context.near.nearness(place.point, index);
+        }
+        return votes;
+    }
+
+    /// Weighs the readings anew by the votes and the neighbours of all other names.
+    void weigh(const Context& context) {
         std::map<std::size_t, std::vector<double>> next;
         for (const auto& [index, referent] : referents_) {
             std::vector<double> scores = referent.prior;
             for (std::size_t r = 0; r < scores.size(); ++r) {
-                const Place& place = name(index).readings[r].place;
-                const double own = referent.weight * referent.probability[r];
-                const double others = total - referent.weight;
-                // A few names are a weak vote.
-                const double trust = others / (others + weights_.vote_trust);
-                scores[r] += weights_.same_country * trust * share(countries_, place.country, own, others);
-                scores[r] += weights_.same_admin1 * trust * share(divisions_, division_key(place), own, others);
-                if (place.feature >= FeatureClass::admin2 && scores.size() > 1) {
-                    scores[r] += weights_.nearness * near.nearness(place.point, index);
-                }
+                const Votes votes = votes_for(index, referent, r, context);
+                scores[r] += votes.same_country;
+                scores[r] += votes.same_admin1;
+                scores[r] += votes.nearness;
             }
             next[index] = softmax(scores);
         }
         for (auto& [index, probability] : next) {
             referents_[index].probability = std::move(probability);
         }
+    }
+
+    /// All scores of a round with their parts.
+    [[nodiscard]] ResolutionTrace scores_of(const Context& context) const {
+        ResolutionTrace trace;
+        for (const auto& [index, referent] : referents_) {
+            const bool cue = has_state_cue(referent);
+            for (std::size_t r = 0; r < referent.prior.size(); ++r) {
+                ReadingScore score = prior_of(name(index), name(index).readings[r], cue);
+                score.containment = containment_of(referent, r);
+                score.votes = votes_for(index, referent, r, context);
+                trace[index].scores.push_back(score);
+            }
+        }
+        return trace;
     }
 
     /// Which evidence decided, in a word for `explain`.
@@ -236,12 +305,14 @@ private:
         for (const auto& [index, referent] : referents_) {
             const auto best = std::max_element(referent.probability.begin(), referent.probability.end());
             const auto reading = static_cast<std::size_t>(best - referent.probability.begin());
+            const double confidence_of_best = probability_near(name(index), referent, reading);
+            const std::string rule_of_best = rule_of(referent, reading);
             for (const std::size_t mention : referent.mentions) {
                 const auto& containment = toponyms_[mention].containment;
                 // A mention that says itself where it lies is not overruled by the others.
                 const std::size_t own = containment ? containment->reading : reading;
-                const double confidence = containment ? said_outright : probability_near(name(index), referent, own);
-                resolutions[mention] = Resolution{own, rule_of(referent, own), confidence};
+                resolutions[mention] = containment ? Resolution{own, rule_of(referent, own), said_outright}
+                                                   : Resolution{own, rule_of_best, confidence_of_best};
             }
         }
         return resolutions;
@@ -251,8 +322,8 @@ private:
 }  // namespace
 
 std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources,
-                                               const ResolutionWeights& weights) {
-    return Resolver(toponyms, sources, weights).run();
+                                               const ResolutionWeights& weights, ResolutionTrace* trace) {
+    return Resolver(toponyms, sources, weights).run(trace);
 }
 
 }  // namespace dateline::places

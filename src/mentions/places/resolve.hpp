@@ -2,11 +2,13 @@
 // outright comes first; then every reading is scored by its prominence and by how well it goes with the other names.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "mentions/places/home.hpp"
+#include "mentions/places/prominence.hpp"
 #include "mentions/places/resolution_weights.hpp"
 #include "mentions/places/toponym.hpp"
 #include "mentions/places/vocabulary.hpp"
@@ -28,8 +30,38 @@ struct ResolutionSources {
     const std::optional<Home>& home;
 };
 
-/// For each toponym that is a place, what it means.
+/// What the other names of an article add to a reading, in log odds.
+struct Votes {
+    double same_country = 0;
+    double same_admin1 = 0;
+    double nearness = 0;
+};
+
+/// What speaks for a reading, part by part, in log odds.
+struct ReadingScore {
+    Prominence prominence{};
+    double home = 0;
+    double own_city = 0;
+    double state_cue = 0;
+    double containment = 0;
+    Votes votes{};
+
+    /// Without what the other names add.
+    [[nodiscard]] double prior() const { return prominence.sum() + home + own_city + state_cue + containment; }
+    [[nodiscard]] double sum() const { return prior() + votes.same_country + votes.same_admin1 + votes.nearness; }
+};
+
+/// How the readings of a name were weighed in the last round, each by its index in Name::readings.
+struct NameTrace {
+    std::vector<ReadingScore> scores;
+    std::vector<double> probability;
+};
+
+/// By index of the name.
+using ResolutionTrace = std::map<std::size_t, NameTrace>;
+
+/// For each toponym that is a place, what it means. Fills `trace` when there is one.
 std::vector<std::optional<Resolution>> resolve(const std::vector<Toponym>& toponyms, const ResolutionSources& sources,
-                                               const ResolutionWeights& weights = {});
+                                               const ResolutionWeights& weights = {}, ResolutionTrace* trace = nullptr);
 
 }  // namespace dateline::places

@@ -5,6 +5,9 @@
 namespace dateline::places {
 namespace {
 
+/// No sentence names more units at once; without an end, a text of plurals alone would be read again and again.
+constexpr std::size_t longest_list = 100;
+
 bool is_separator(const Word& word, const Vocabulary& vocabulary) {
     return word.is(",") || vocabulary.is_conjunction(word);
 }
@@ -40,7 +43,7 @@ std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t 
                                     NameBook& names) {
     std::vector<Match> units;
     std::size_t last = plural;
-    while (last > 0) {
+    for (std::size_t names_read = 0; last > 0 && names_read < longest_list; ++names_read) {
         const WordRange range = name_before(words, last);
         if (range.size() == 0) {
             break;
@@ -61,6 +64,12 @@ std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t 
     return units;
 }
 
+bool overlaps(const std::vector<bool>& covered, WordRange range) {
+    const auto first = covered.begin() + static_cast<std::ptrdiff_t>(range.first);
+    const auto last = covered.begin() + static_cast<std::ptrdiff_t>(range.last);
+    return std::find(first, last, true) != last;
+}
+
 }  // namespace
 
 void read_unit_lists(const std::vector<Word>& words, const Vocabulary& vocabulary, NameBook& names,
@@ -76,12 +85,20 @@ void read_unit_lists(const std::vector<Word>& words, const Vocabulary& vocabular
             units.insert(units.end(), found.begin(), found.end());
         }
     }
-    for (const Match& unit : units) {
-        std::erase_if(matches, [&](const Match& other) {
-            return other.words.first < unit.words.last && unit.words.first < other.words.last;
-        });
-        matches.push_back(unit);
+    if (units.empty()) {
+        return;
     }
+    // What is read later wins over what it overlaps.
+    std::vector<bool> covered(words.size(), false);
+    std::vector<Match> kept;
+    for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {
+        if (!overlaps(covered, unit->words)) {
+            kept.push_back(*unit);
+        }
+        std::fill_n(covered.begin() + static_cast<std::ptrdiff_t>(unit->words.first), unit->words.size(), true);
+    }
+    std::erase_if(matches, [&](const Match& match) { return overlaps(covered, match.words); });
+    matches.insert(matches.end(), kept.begin(), kept.end());
     std::sort(matches.begin(), matches.end(),
               [](const Match& a, const Match& b) { return a.words.first < b.words.first; });
 }

@@ -7,7 +7,7 @@ namespace dateline::places {
 
 WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
     for (const auto& [word, value] : words) {
-        lengths_[slot(word)] |= 1U << (word.size() % 32);
+        sieve_.add(word);
     }
 }
 
@@ -32,6 +32,9 @@ Vocabulary::Vocabulary(const LanguagePack& pack)
       civic_words_(pack.words("place.civic_words")),
       office_nouns_(pack.words("place.office_nouns")),
       not_places_(pack.words("place.not_places")),
+      body_nouns_(pack.words("place.body_nouns")),
+      named_after_places_(pack.words("place.named_after_places")),
+      seats_of_power_(pack.words("place.seats_of_power")),
       articles_(pack.words("place.articles")),
       conjunctions_(pack.words("place.conjunctions")),
       genitives_(pack.words("place.genitives")),
@@ -43,7 +46,7 @@ Vocabulary::Vocabulary(const LanguagePack& pack)
     }
 }
 
-std::string_view Vocabulary::gazetteer_name(const std::string& folded) const {
+std::string_view Vocabulary::gazetteer_name(std::string_view folded) const {
     const auto found = place_names_.find(folded);
     return found == place_names_.end() ? std::string_view() : std::string_view(found->second);
 }

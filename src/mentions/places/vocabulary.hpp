@@ -12,23 +12,34 @@
 
 namespace dateline::places {
 
-/// A list of words that mostly answers no, and then quickly: by first letter and length.
+/// Tells most words that are not among some few from those that may be: by first letter and length.
+class WordSieve {
+public:
+    void add(std::string_view word) {
+        if (!word.empty()) lengths_[slot(word)] |= 1U << (word.size() % 32);
+    }
+    [[nodiscard]] bool may_have(std::string_view word) const {
+        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
+    }
+
+private:
+    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
+
+    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
+};
+
+/// A list of words that mostly answers no, and then quickly.
 class WordList {
 public:
     explicit WordList(const LanguagePack::Words& words);
     [[nodiscard]] bool has(const std::string& word) const {
-        return may_have(word) && words_->find(word) != words_->end();
+        return sieve_.may_have(word) && words_->find(word) != words_->end();
     }
     [[nodiscard]] const LanguagePack::Words& words() const { return *words_; }
 
 private:
     const LanguagePack::Words* words_;
-    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
-
-    [[nodiscard]] bool may_have(std::string_view word) const {
-        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
-    }
-    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
+    WordSieve sieve_;
 };
 
 /// The lists of the section `place` of a language pack. Lives no longer than the pack.
@@ -55,6 +66,10 @@ public:
     [[nodiscard]] bool is_civic_word(const Word& word) const { return has(civic_words_, word); }
     [[nodiscard]] bool is_office_noun(const Word& word) const { return office_nouns_.has(word.folded); }
     [[nodiscard]] bool is_not_a_place(const Word& word) const { return has(not_places_, word); }
+    [[nodiscard]] bool is_body_noun(const Word& word) const { return has(body_nouns_, word); }
+    [[nodiscard]] bool is_named_after_place(const Word& word) const { return has(named_after_places_, word); }
+    /// Whether a folded name, of one word or more, is that of a house which stands for those who govern there.
+    [[nodiscard]] bool is_seat_of_power(const std::string& name) const { return seats_of_power_.has(name); }
     [[nodiscard]] bool is_article(const Word& word) const { return has_text(articles_, word); }
     [[nodiscard]] bool is_conjunction(const Word& word) const { return word.is("&") || has_text(conjunctions_, word); }
     [[nodiscard]] bool is_genitive(const Word& word) const { return has_text(genitives_, word); }
@@ -62,7 +77,7 @@ public:
     [[nodiscard]] bool leads_abbreviation(const Word& word) const { return has_text(before_abbreviation_, word); }
     [[nodiscard]] bool is_saint_word(const std::string& folded) const { return saint_words_.has(folded); }
     /// The gazetteer's name, folded, of a folded name that the language has for a place; empty when it has none.
-    [[nodiscard]] std::string_view gazetteer_name(const std::string& folded) const;
+    [[nodiscard]] std::string_view gazetteer_name(std::string_view folded) const;
     /// Whether a name of the language begins with `folded` and a space.
     [[nodiscard]] bool has_longer_name(std::string_view folded) const;
     /// "county" for "counties"; empty for other words.
@@ -98,6 +113,9 @@ private:
     WordList civic_words_;
     WordList office_nouns_;
     WordList not_places_;
+    WordList body_nouns_;
+    WordList named_after_places_;
+    WordList seats_of_power_;
     WordList articles_;
     WordList conjunctions_;
     WordList genitives_;

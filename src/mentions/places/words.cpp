@@ -26,32 +26,48 @@ Letter letter_at(std::string_view text, std::size_t offset) {
     return latin1 || latin_extended || other ? Letter::upper : Letter::lower;
 }
 
-/// How a whole word is written. "McDonald" is mixed, "iPhone" is lower: it does not begin with a capital.
-WordCase case_of(std::string_view text) {
+/// What the letters of a word say of its case.
+struct Letters {
     std::size_t upper = 0;
     std::size_t lower = 0;
     bool first_upper = false;
-    for (std::size_t i = 0; i < text.size(); i += decode_at(text, i).size) {
-        const Letter letter = letter_at(text, i);
+    bool plain = true;  ///< ASCII letters and digits only
+
+    void add(Letter letter) {
         upper += letter == Letter::upper ? 1U : 0U;
         lower += letter == Letter::lower ? 1U : 0U;
         first_upper = first_upper || (upper == 1 && lower == 0);
     }
-    if (upper == 0) {
-        return lower == 0 ? WordCase::none : WordCase::lower;
+};
+
+Letters letters_of(std::string_view text) {
+    Letters letters;
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        letters.add(letter_at(text, i));
+        letters.plain = letters.plain && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        i += static_cast<unsigned char>(c) < 0x80 ? 1 : decode_at(text, i).size;
     }
-    if (lower == 0) {
-        return upper == 1 ? WordCase::initial : WordCase::upper;
+    return letters;
+}
+
+/// How a whole word is written. "McDonald" is mixed, "iPhone" is lower: it does not begin with a capital.
+WordCase case_of(const Letters& letters) {
+    if (letters.upper == 0) {
+        return letters.lower == 0 ? WordCase::none : WordCase::lower;
     }
-    return first_upper && upper == 1 ? WordCase::capitalised : first_upper ? WordCase::mixed : WordCase::lower;
+    if (letters.lower == 0) {
+        return letters.upper == 1 ? WordCase::initial : WordCase::upper;
+    }
+    if (!letters.first_upper) {
+        return WordCase::lower;
+    }
+    return letters.upper == 1 ? WordCase::capitalised : WordCase::mixed;
 }
 
 /// fold_name, with a short way for plain ASCII, which most words are.
-std::string fold_word(std::string_view text) {
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    });
-    if (!plain) {
+std::string fold_word(std::string_view text, const Letters& letters) {
+    if (!letters.plain) {
         return fold_name(text);
     }
     std::string folded(text);
@@ -63,16 +79,19 @@ std::string fold_word(std::string_view text) {
 
 /// "'s", "’s", "S'" at the end of a word: how many bytes of it are no part of the name.
 std::size_t possessive_size(std::string_view text) {
+    const char last = text.back();
+    if (last != 's' && last != 'S' && last != '\'' && last != "’"[2]) {
+        return 0;
+    }
     for (const std::string_view ending : {"'s", "’s", "'S", "’S", "'", "’"}) {
-        if (text.size() > ending.size() && text.substr(text.size() - ending.size()) == ending) {
+        if (text.size() > ending.size() && text.ends_with(ending)) {
             return ending.size();
         }
     }
     return 0;
 }
 
-Word make_word(const Article& article, const Token& token) {
-    Word word;
+void fill_word(Word& word, const Article& article, const Token& token) {
     const std::string_view whole = article.view(token.span);
     const std::size_t cut = token.kind == TokenKind::word ? possessive_size(whole) : 0;
     word.span = {token.span.begin, token.span.end - cut};
@@ -82,12 +101,12 @@ Word make_word(const Article& article, const Token& token) {
     word.space_before = token.space_before;
     word.number = token.kind == TokenKind::number;
     if (token.kind == TokenKind::word) {
-        word.word_case = case_of(word.text);
-        word.folded = fold_word(word.text);
+        const Letters letters = letters_of(word.text);
+        word.word_case = case_of(letters);
+        word.folded = fold_word(word.text, letters);
     } else {
         word.folded = std::string(word.text);
     }
-    return word;
 }
 
 /// A sentence is in headline case when nearly all its longer words have capitals.
@@ -140,13 +159,24 @@ std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>
     words.reserve(article.tokens.size());
     std::size_t date = 0;
     for (const Token& token : article.tokens) {
-        words.push_back(make_word(article, token));
+        fill_word(words.emplace_back(), article, token);
         while (date < date_spans.size() && date_spans[date].end <= token.span.begin) {
             ++date;
         }
         words.back().in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
     }
     mark_sentences(words);
+    return words;
+}
+
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names) {
+    std::vector<Word> words = read_words(article, date_spans);
+    for (Word& word : words) {
+        // Only words with a capital are asked for their ranks.
+        if (word.word_case > WordCase::lower) {
+            word.ranks = names.ranks(word.folded);
+        }
+    }
     return words;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.hpp"
+#include "mentions/places/names.hpp"
 
 namespace dateline::places {
 
@@ -20,6 +21,7 @@ struct Word {
     std::string folded;     ///< fold_name(text); the mark itself for punctuation
     WordCase word_case = WordCase::none;
     std::string_view ending;  ///< the possessive ending that was cut off: "'s" or "'"
+    NameRanks ranks{};        ///< of words that may be part of a name
     std::size_t sentence = 0;
     bool number = false;
     bool space_before = false;
@@ -41,7 +43,10 @@ struct WordRange {
     [[nodiscard]] std::size_t size() const { return last - first; }
 };
 
-/// The words of an article. `date_spans` are sorted.
+/// The words of an article, without their ranks. `date_spans` are sorted.
 std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans);
+
+/// The same with the ranks of the words that have a capital letter.
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names);
 
 }  // namespace dateline::places

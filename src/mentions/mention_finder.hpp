@@ -1,0 +1,49 @@
+// MentionFinder: finds the dates and places of many articles. Keeps what they share: the word lists of their languages
+// and the names that were looked up before. What it answers does not depend on what it read before.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "config/language_pack.hpp"
+#include "config/place_pin.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "gazetteer/name_lists.hpp"
+#include "mentions/dates/lexicon.hpp"
+#include "mentions/mention.hpp"
+#include "mentions/places/names.hpp"
+#include "mentions/places/vocabulary.hpp"
+
+namespace dateline {
+
+/// Not for two threads at a time. Everything that it is given must outlive it.
+class MentionFinder {
+public:
+    MentionFinder(const Gazetteer& gazetteer, const NameLists& lists) : gazetteer_(gazetteer), lists_(lists) {}
+
+    /// All mentions of an article whose language is that of `pack`.
+    Mentions find(const Article& article, const LanguagePack& pack, const std::vector<PlacePin>& pins,
+                  Diagnostics& diagnostics);
+
+private:
+    /// A pack in the forms in which the two passes ask for it, and the names that its articles asked for: a language
+    /// may have its own for a place.
+    struct Language {
+        Language(const LanguagePack& of, const Gazetteer& gazetteer, const NameLists& lists)
+            : pack(&of), lexicon(of), vocabulary(of), names(gazetteer, lists, vocabulary) {}
+
+        const LanguagePack* pack;
+        dates::Lexicon lexicon;
+        places::Vocabulary vocabulary;
+        places::NameBook names;
+    };
+
+    Language& language_of(const LanguagePack& pack);
+
+    const Gazetteer& gazetteer_;
+    const NameLists& lists_;
+    std::vector<std::unique_ptr<Language>> languages_;  ///< a few
+};
+
+}  // namespace dateline
