@@ -42,8 +42,8 @@ bool is_caption(const PageBlock& block, const LanguagePack& pack) {
 }
 
 // "Copyright 2018 Example Media.": a sentence about copyright goes on with a word.
-bool is_copyright_line(const PageBlock& block) {
-    if (!block.lower.starts_with("copyright")) return false;
+bool is_copyright_line(const PageBlock& block, const LanguagePack& pack) {
+    if (starts_with_phrase(pack, words::copyright_words, block.lower).empty()) return false;
     return block.tokens.size() < 2 || block.tokens[1].kind != TokenKind::word;
 }
 
@@ -54,7 +54,7 @@ bool is_furniture(const PageBlock& block, const LanguagePack& pack) {
     if (block.words > most_furniture_words || block.lower.empty()) return false;
     const std::string& lower = block.lower;
     if (is_in(pack, words::furniture_lines, lower) || is_in(pack, words::page_end, lower)) return true;
-    if (is_copyright_line(block) || holds_phrase(pack, words::furniture_phrases, lower)) return true;
+    if (is_copyright_line(block, pack) || holds_phrase(pack, words::furniture_phrases, lower)) return true;
     const bool is_short = block.words <= most_link_words;
     if (is_short && !starts_with_phrase(pack, words::furniture_starts, lower).empty()) return true;
     const bool is_label = is_short && block.is_headline_like();

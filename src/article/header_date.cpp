@@ -70,6 +70,11 @@ private:
         return word(at).size() == 1 && marks.find(word(at)[0]) != std::string_view::npos ? at + 1 : at;
     }
 
+    // Behind a word such as "of", where one stands at `at`.
+    [[nodiscard]] std::size_t behind_joint(std::size_t at) const {
+        return pack_.find(words::date_joints, to_lower_ascii(word(at))) ? at + 1 : at;
+    }
+
     // The strictest form first: "2017-05-06" also holds the numeric "05-06".
     [[nodiscard]] std::optional<HeaderDate> date_at(std::size_t at) const {
         if (at > 0 && tokens_[at - 1].kind == TokenKind::number && !tokens_[at].space_before) return std::nullopt;
@@ -117,11 +122,11 @@ private:
     [[nodiscard]] std::optional<HeaderDate> day_month_year(std::size_t at) const {
         const auto d = day(at);
         if (!d) return std::nullopt;
-        std::size_t next = to_lower_ascii(word(at + 1)) == "of" ? at + 2 : at + 1;
+        std::size_t next = behind_joint(at + 1);
         next = skip(next, "-");
         const auto m = month(next);
         if (!m) return std::nullopt;
-        next = skip(skip(next + 1, "."), ",-");
+        next = behind_joint(skip(skip(next + 1, "."), ",-"));
         const auto y = year(next);
         if (!y) return std::nullopt;
         return valid({{*y, *m, *d, {}}, HeaderDateForm::words, at, next + 1, {}, false});

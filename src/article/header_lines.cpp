@@ -211,8 +211,8 @@ std::optional<std::string> byline_of(const PageBlock& block, std::string_view te
     }
     if (block.words > 8 || block.ends_with_stop()) return std::nullopt;
     const bool all_upper = std::ranges::all_of(block.tokens, [&](const Token& token) {
-        return token.kind != TokenKind::word || starts_upper(text, token) || token_text(text, token) == "for" ||
-               token_text(text, token) == "and" || token_text(text, token) == "of";
+        return token.kind != TokenKind::word || starts_upper(text, token) ||
+               pack.find(words::small_words, token_text(text, token)).has_value();
     });
     const bool has_word = std::ranges::any_of(block.tokens, [&](const Token& token) {
         return pack.find(words::byline_words, to_lower_ascii(token_text(text, token))).has_value();

@@ -10,9 +10,9 @@
 #include <unordered_set>
 
 #include "article/article.hpp"
+#include "article/languages.hpp"
 #include "article/sentences.hpp"
 #include "base/diagnostics.hpp"
-#include "config/language_pack.hpp"
 
 namespace dateline {
 
@@ -20,8 +20,8 @@ namespace dateline {
 class JsonlReader {
 public:
     /// `name` is how messages speak of the source.
-    JsonlReader(std::string name, Diagnostics& diagnostics, const LanguagePack& pack)
-        : name_(std::move(name)), diagnostics_(diagnostics), pack_(pack) {}
+    JsonlReader(std::string name, Diagnostics& diagnostics, Languages languages)
+        : name_(std::move(name)), diagnostics_(diagnostics), languages_(std::move(languages)) {}
 
     /// The limit of an article, in bytes (specs/safety.md).
     static constexpr std::size_t longest_line = 16UL << 20U;
@@ -32,12 +32,12 @@ public:
     void skip_long_line();
 
 private:
-    SentenceSplitter& splitter_of(const std::string& language);
+    SentenceSplitter& splitter_of(const std::string& language, const LanguagePack& pack);
     void check_id(const std::string& id, const SourcePos& pos);
 
     std::string name_;
     Diagnostics& diagnostics_;
-    const LanguagePack& pack_;
+    Languages languages_;
     std::size_t number_ = 0;
     std::unordered_set<std::string> ids_;  ///< only asked; of the first lines of a long feed
     std::map<std::string, std::unique_ptr<SentenceSplitter>> splitters_;

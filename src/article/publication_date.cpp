@@ -104,9 +104,7 @@ private:
     }
 
     // Only the United States (and few others) write the month first.
-    [[nodiscard]] bool us_order() const {
-        return sources_.facts.language == "en-US" || sources_.facts.language == "es-US";
-    }
+    [[nodiscard]] bool us_order() const { return sources_.facts.language.ends_with("-US"); }
 
     [[nodiscard]] TextSpan span_of(const PageBlock& block, const HeaderDate& date) const {
         return {block.tokens[date.first_token].span.begin, block.tokens[date.end_token - 1].span.end};
@@ -147,13 +145,14 @@ private:
 
     // Whether the text before a date ends in one of the words of a list, with nothing but "on" or a mark between.
     [[nodiscard]] bool ends_with_key(std::string_view list, std::string_view before) const {
-        for (const std::string_view filler : {"on", "at"}) {
+        for (const auto& [filler, none] : sources_.pack.words(words::key_fillers)) {
             before = trim(before);
             while (!before.empty() && (before.back() == ':' || before.back() == ',' || before.back() == '-')) {
                 before.remove_suffix(1);
             }
-            if (before.ends_with(filler) && before.size() > 2 && before[before.size() - 3] == ' ') {
-                before = trim(before.substr(0, before.size() - 2));
+            if (before.ends_with(filler) && before.size() > filler.size() &&
+                before[before.size() - filler.size() - 1] == ' ') {
+                before = trim(before.substr(0, before.size() - filler.size()));
             }
         }
         for (const auto& [key, value] : sources_.pack.words(list)) {
@@ -186,7 +185,7 @@ private:
             return false;
         }
         if (date.form != HeaderDateForm::numeric || !date.day_and_month_may_swap || us_order()) return true;
-        if (sources_.facts.language.starts_with("en-") || trust == Trust::meta) return true;
+        if (sources_.facts.language.find('-') != std::string::npos || trust == Trust::meta) return true;
         if (!ambiguous_) ambiguous_ = date.date;
         return false;
     }
@@ -207,8 +206,8 @@ private:
     [[nodiscard]] std::optional<std::int64_t> year_from_elsewhere() const {
         std::optional<std::int64_t> latest;
         for (const auto& block : page_) {
-            const bool is_copyright =
-                block.lower.find("copyright") != std::string::npos || block.lower.find("\xc2\xa9") != std::string::npos;
+            const bool is_copyright = holds_phrase(sources_.pack, words::copyright_words, block.lower) ||
+                                      block.lower.find("\xc2\xa9") != std::string::npos;
             for (const auto& token : block.tokens) {
                 if (!is_copyright || token.kind != TokenKind::number || token.span.size() != 4) continue;
                 return parse_integer(text_.substr(token.span.begin, 4));

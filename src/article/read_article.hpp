@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "article/article.hpp"
+#include "article/languages.hpp"
 #include "base/diagnostics.hpp"
 #include "base/source_file.hpp"
-#include "config/language_pack.hpp"
 
 namespace dateline {
 
@@ -31,35 +31,35 @@ enum class PageFurniture { recognise, none };
 
 /// One article from plain text. Analyses blocks, title, byline, dateline, publication date, sentences and tokens.
 Article read_text(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                  const LanguagePack& pack);
+                  const Languages& languages);
 
 /// One article from Markdown with optional YAML front matter (title, date, author, source, url, language, home).
 Article read_markdown(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                      const LanguagePack& pack);
+                      const Languages& languages);
 
 /// The article of a web page (see html_page.hpp).
 Article read_html(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                  const LanguagePack& pack);
+                  const Languages& languages);
 
 /// The entries of an RSS 2.0 or Atom feed, each an article; what is no feed is a warning.
 std::vector<Article> read_feed(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                               const LanguagePack& pack);
+                               const Languages& languages);
 
 /// The article of a PDF, through the program `pdftotext`. One that cannot be read is a warning, and no article.
 std::vector<Article> read_pdf(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                              const LanguagePack& pack);
+                              const Languages& languages);
 
 /// The article of a DOCX, ODT or EPUB. One that cannot be read is a warning, and no article.
 std::vector<Article> read_office(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                                 const LanguagePack& pack);
+                                 const Languages& languages);
 
 /// The articles of a JSONL text, one record a line:
 /// {"id","text","published"?,"title"?,"url"?,"source"?,"language"?,"home"?}. A bad line is reported as a warning with
 /// its line number and skipped.
-std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const LanguagePack& pack);
+std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const Languages& languages);
 
 /// By `format`, or by name and content when it is automatic.
 std::vector<Article> read_articles(const SourceFile& source, ArticleFormat format, const ArticleFacts& facts,
-                                   Diagnostics& diagnostics, const LanguagePack& pack);
+                                   Diagnostics& diagnostics, const Languages& languages);
 
 }  // namespace dateline

@@ -63,20 +63,20 @@ ArticleFormat format_of(const SourceFile& source) {
 }  // namespace
 
 std::vector<Article> read_articles(const SourceFile& source, ArticleFormat format, const ArticleFacts& facts,
-                                   Diagnostics& diagnostics, const LanguagePack& pack) {
+                                   Diagnostics& diagnostics, const Languages& languages) {
     const ArticleFormat known = format == ArticleFormat::automatic ? format_of(source) : format;
-    if (known == ArticleFormat::pdf) return read_pdf(source, facts, diagnostics, pack);
-    if (known == ArticleFormat::office) return read_office(source, facts, diagnostics, pack);
+    if (known == ArticleFormat::pdf) return read_pdf(source, facts, diagnostics, languages);
+    if (known == ArticleFormat::office) return read_office(source, facts, diagnostics, languages);
     if (is_binary(source.text)) {
         clean_text(source, diagnostics);
         return {};
     }
     switch (known) {
-        case ArticleFormat::html: return {read_html(source, facts, diagnostics, pack)};
-        case ArticleFormat::feed: return read_feed(source, facts, diagnostics, pack);
-        case ArticleFormat::jsonl: return read_jsonl(source, diagnostics, pack);
-        case ArticleFormat::markdown: return {read_markdown(source, facts, diagnostics, pack)};
-        default: return {read_text(source, facts, diagnostics, pack)};
+        case ArticleFormat::html: return {read_html(source, facts, diagnostics, languages)};
+        case ArticleFormat::feed: return read_feed(source, facts, diagnostics, languages);
+        case ArticleFormat::jsonl: return read_jsonl(source, diagnostics, languages);
+        case ArticleFormat::markdown: return {read_markdown(source, facts, diagnostics, languages)};
+        default: return {read_text(source, facts, diagnostics, languages)};
     }
 }
 

@@ -23,31 +23,31 @@ std::string unbroken(std::string_view text) {
 }
 
 Article read_extracted(std::string text, const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                       const LanguagePack& pack) {
-    return read_text({source.name, std::move(text)}, facts, diagnostics, pack);
+                       const Languages& languages) {
+    return read_text({source.name, std::move(text)}, facts, diagnostics, languages);
 }
 
 }  // namespace
 
 std::vector<Article> read_pdf(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                              const LanguagePack& pack) {
+                              const Languages& languages) {
     const auto text = run_filter("pdftotext", {"-q", "-enc", "UTF-8", "-", "-"}, source.text);
     if (!text) {
         diagnostics.warning("this PDF is skipped: " + text.error().message, {source.name, 0, 0},
                             "pdftotext (Debian: poppler-utils) must be installed, and the PDF readable by it");
         return {};
     }
-    return {read_extracted(unbroken(*text), source, facts, diagnostics, pack)};
+    return {read_extracted(unbroken(*text), source, facts, diagnostics, languages)};
 }
 
 std::vector<Article> read_office(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                                 const LanguagePack& pack) {
+                                 const Languages& languages) {
     auto text = office_text(source.text);
     if (!text) {
         diagnostics.warning("this file is skipped: " + text.error().message, {source.name, 0, 0}, text.error().hint);
         return {};
     }
-    return {read_extracted(std::move(*text), source, facts, diagnostics, pack)};
+    return {read_extracted(std::move(*text), source, facts, diagnostics, languages)};
 }
 
 }  // namespace dateline

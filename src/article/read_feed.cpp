@@ -86,7 +86,7 @@ ArticleFacts facts_of(const pugi::xml_node& item, const ArticleFacts& given, con
 }  // namespace
 
 std::vector<Article> read_feed(const SourceFile& source, const ArticleFacts& facts, Diagnostics& diagnostics,
-                               const LanguagePack& pack) {
+                               const Languages& languages) {
     const SourcePos pos{source.name, 0, 0};
     pugi::xml_document document;
     const auto parsed = document.load_buffer(source.text.data(), source.text.size());
@@ -99,17 +99,19 @@ std::vector<Article> read_feed(const SourceFile& source, const ArticleFacts& fac
         return {};
     }
     std::vector<Article> articles;
-    SentenceSplitter splitter(facts.language, pack);
     const std::string outlet = text_at(feed, {"title"});
     for (const auto& item : feed.children()) {
         const std::string_view name = item.name();
         if (name != "item" && name != "entry") continue;
-        const ArticleFacts known = facts_of(item, facts, outlet);
+        ArticleFacts known = facts_of(item, facts, outlet);
         std::string text = html_fragment_text(content_of(item));
         if (!known.title.empty()) text = known.title + "\n\n" + text;
+        const auto [language, pack] = languages.choose(known.language, text, pos, diagnostics);
+        known.language = language;
+        SentenceSplitter splitter(language, *pack);
         articles.push_back(build_article({fmt::format("{}:{}", source.name, articles.size() + 1), std::move(text),
                                           known, PageFurniture::recognise, pos},
-                                         {pack, splitter, diagnostics}));
+                                         {*pack, splitter, diagnostics}));
     }
     if (articles.empty()) diagnostics.note("the feed has no entries", pos);
     return articles;

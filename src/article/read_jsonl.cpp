@@ -61,9 +61,9 @@ constexpr std::size_t most_ids = 100'000;
 
 }  // namespace
 
-SentenceSplitter& JsonlReader::splitter_of(const std::string& language) {
+SentenceSplitter& JsonlReader::splitter_of(const std::string& language, const LanguagePack& pack) {
     auto& splitter = splitters_[language];
-    if (!splitter) splitter = std::make_unique<SentenceSplitter>(language, pack_);
+    if (!splitter) splitter = std::make_unique<SentenceSplitter>(language, pack);
     return *splitter;
 }
 
@@ -93,13 +93,15 @@ std::optional<Article> JsonlReader::read_line(std::string_view line) {
     ArticleDraft draft{fmt::format("{}:{}", name_, number_), std::move(record->at("text").get_ref<std::string&>()),
                        facts_of(*record, pos, diagnostics_), PageFurniture::none, pos};
     check_id(draft.facts.id, pos);
-    auto& splitter = splitter_of(draft.facts.language);
-    return build_article(std::move(draft), {pack_, splitter, diagnostics_});
+    const auto [language, pack] = languages_.choose(draft.facts.language, draft.text, pos, diagnostics_);
+    draft.facts.language = language;
+    auto& splitter = splitter_of(language, *pack);
+    return build_article(std::move(draft), {*pack, splitter, diagnostics_});
 }
 
-std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const LanguagePack& pack) {
+std::vector<Article> read_jsonl(const SourceFile& source, Diagnostics& diagnostics, const Languages& languages) {
     std::vector<Article> articles;
-    JsonlReader reader(source.name, diagnostics, pack);
+    JsonlReader reader(source.name, diagnostics, languages);
     std::string_view text = source.text;
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     for (const auto line : split_lines(text)) {

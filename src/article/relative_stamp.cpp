@@ -42,7 +42,7 @@ bool add_word(StampWords& stamp, const std::string& word, const LanguagePack& pa
     stamp.has_ago |= is_ago;
     stamp.has_day |= is_day;
     stamp.has_number |= is_number;
-    return is_key || is_unit || is_ago || is_day || is_number || word == "a" || word == "an" ||
+    return is_key || is_unit || is_ago || is_day || is_number || pack.find(words::glue, word) == "a" ||
            pack.find(words::date_line_words, word).has_value();
 }
 

@@ -28,12 +28,18 @@ constexpr std::string_view meta_keys = "article.meta_keys";
 constexpr std::string_view published_keys = "article.published_keys";
 constexpr std::string_view updated_keys = "article.updated_keys";
 constexpr std::string_view date_line_words = "article.date_line_words";
+/// Words between a key and its date; between the parts of a date; inside a line of capitals.
+constexpr std::string_view key_fillers = "article.key_fillers";
+constexpr std::string_view date_joints = "article.date_joints";
+constexpr std::string_view small_words = "article.small_words";
+constexpr std::string_view copyright_words = "article.copyright_words";
 constexpr std::string_view dateline_words = "article.dateline_words";
 
 // Stamps such as "3 hours ago".
 constexpr std::string_view units = "date.units";
 constexpr std::string_view numbers = "date.numbers";
 constexpr std::string_view ago = "date.ago";
+constexpr std::string_view glue = "date.glue";
 constexpr std::string_view day_words = "date.day_words";
 
 // Page furniture: whole lines, beginnings of lines, phrases inside short blocks.

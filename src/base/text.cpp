@@ -69,6 +69,27 @@ std::string to_lower_ascii(std::string_view text) {
     return lower;
 }
 
+std::string to_lower_latin(std::string_view text) {
+    std::string lower = to_lower_ascii(text);
+    for (std::size_t at = 0; at + 1 < lower.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(lower[at]);
+        if (lead < 0xC3 || lead > 0xC5) continue;
+        const auto trail = static_cast<unsigned char>(lower[at + 1]);
+        if (lead == 0xC3 && trail >= 0x80 && trail <= 0x9E && trail != 0x97) {
+            lower[at + 1] = static_cast<char>(trail + 0x20);
+        } else if (lead != 0xC3) {
+            // U+0100..U+017F: capitals are even, but odd from U+0139 to U+0148 and from U+0179 to U+017E.
+            const unsigned point = (lead - 0xC0U) * 64U + (trail - 0x80U);
+            const bool odd = (point >= 0x139 && point <= 0x148) || (point >= 0x179 && point <= 0x17E);
+            const bool alone = point == 0x130 || point == 0x131 || point == 0x138 || point == 0x149 || point == 0x178 ||
+                               point == 0x17F;
+            if (!alone && (point % 2 == 1) == odd && trail < 0xBF) lower[at + 1] = static_cast<char>(trail + 1);
+        }
+        ++at;
+    }
+    return lower;
+}
+
 std::string format_number(double value, int decimals) {
     DATELINE_ASSERT(std::isfinite(value), "only finite numbers are written");
     // Round half away from zero on the scaled value, so that the text does not depend on how printf rounds.

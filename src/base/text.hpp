@@ -20,6 +20,9 @@ std::vector<std::string_view> split_lines(std::string_view text);
 /// ASCII lower case; other bytes are left alone.
 std::string to_lower_ascii(std::string_view text);
 
+/// Lower case of ASCII and of the accented Latin letters of two bytes (U+00C0 to U+017F): no byte moves.
+std::string to_lower_latin(std::string_view text);
+
 /// A finite number with at most `decimals` decimals, '.' as the mark, no trailing zeros and no "-0".
 /// The same text on every machine and in every locale.
 std::string format_number(double value, int decimals = 2);

@@ -6,7 +6,6 @@
 #include <unicode/locid.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <optional>
 #include <string_view>
@@ -25,10 +24,6 @@ std::string to_utf8_text(const icu::UnicodeString& text) {
     return utf8;
 }
 
-bool is_english(const std::string& language) {
-    return language.empty() || language == "en" || language.substr(0, 3) == "en-";
-}
-
 /// A language that ICU does not know is written with the root locale's numbers.
 icu::Locale locale_of(const std::string& language) {
     UErrorCode status = U_ZERO_ERROR;
@@ -36,92 +31,91 @@ icu::Locale locale_of(const std::string& language) {
     return U_FAILURE(status) ? icu::Locale::getRoot() : locale;
 }
 
-/// English is built in: loading the words of a language costs more than laying out a figure.
-constexpr std::array<std::string_view, 12> english_months{"January",   "February", "March",    "April",
-                                                          "May",       "June",     "July",     "August",
-                                                          "September", "October",  "November", "December"};
-constexpr std::size_t abbreviation_length = 3;
-
-/// The pattern of English for the fields of an ICU skeleton; only the day and the month change places.
-std::string english_pattern(std::string_view skeleton, bool is_american) {
-    if (skeleton == "yMMMd" || skeleton == "yMMMMd") return is_american ? "MMM d, y" : "d MMM y";
-    if (skeleton == "MMMd" || skeleton == "MMMMd") return is_american ? "MMM d" : "d MMM";
-    return skeleton == "yQQQ" ? "QQQ y" : "MMM y";
-}
-
-/// The words of a language that dates need, and the order of their parts.
+/// The words of a language that dates need, and the order of their parts: the pack's where it has them, else ICU's.
 class Formatter {
 public:
-    Formatter(const std::string& language, DateStyle style)
-        : locale_(is_english(language) ? std::nullopt : std::optional(locale_of(language))),
-          style_(style),
-          is_american_(language == "en-US") {
-        UErrorCode status = U_ZERO_ERROR;
-        if (locale_) symbols_.emplace(*locale_, status);
-    }
-
-    [[nodiscard]] bool english() const { return !locale_; }
+    Formatter(const DisplayLanguage& language, DateStyle style) : language_(language), style_(style) {}
 
     [[nodiscard]] std::string month(int number, bool in_date) const {
-        if (!symbols_) {
-            const std::string_view name = english_months.at(static_cast<std::size_t>(std::clamp(number, 1, 12) - 1));
-            return std::string(style_ == DateStyle::full ? name : name.substr(0, abbreviation_length));
+        if (!language_.months.empty()) {
+            const bool is_short = style_ == DateStyle::abbreviated;
+            const auto found = language_.months.find((is_short ? "short " : "") + std::to_string(number));
+            if (found != language_.months.end()) return found->second;
         }
         std::int32_t count = 0;
         const auto context = in_date ? icu::DateFormatSymbols::FORMAT : icu::DateFormatSymbols::STANDALONE;
         const auto width =
             style_ == DateStyle::full ? icu::DateFormatSymbols::WIDE : icu::DateFormatSymbols::ABBREVIATED;
-        const icu::UnicodeString* names = symbols_->getMonths(count, context, width);
+        const icu::UnicodeString* names = symbols().getMonths(count, context, width);
         return number >= 1 && number <= count ? to_utf8_text(names[number - 1]) : std::to_string(number);
     }
 
     [[nodiscard]] std::string quarter(int number) const {
-        if (!symbols_) return "Q" + std::to_string(number);
+        const std::string said = language_.say("quarter", "count", std::to_string(number));
+        if (!said.empty()) return said;
         std::int32_t count = 0;
         const icu::UnicodeString* names =
-            symbols_->getQuarters(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::ABBREVIATED);
+            symbols().getQuarters(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::ABBREVIATED);
         return number >= 1 && number <= count ? to_utf8_text(names[number - 1]) : "Q" + std::to_string(number);
     }
 
-    /// The era before the year 1. English has two names for it; the neutral one is taken.
-    [[nodiscard]] std::string era_before() const {
-        if (!symbols_) return "BCE";
+    /// A year before the year 1, by its number in that era.
+    [[nodiscard]] std::string year_before(std::string_view number) const {
+        std::string said = language_.say("year_before", "year", number);
+        if (!said.empty()) return said;
         std::int32_t count = 0;
-        const icu::UnicodeString* names = symbols_->getEras(count);
-        return count > 0 ? to_utf8_text(names[0]) : "BCE";
+        const icu::UnicodeString* names = symbols().getEras(count);
+        return std::string(number) + " " + (count > 0 ? to_utf8_text(names[0]) : "BCE");
     }
 
     /// The locale's pattern for the fields of an ICU skeleton ("yMMMd").
     [[nodiscard]] std::string pattern(const char* skeleton) const {
-        if (!locale_) return english_pattern(skeleton, is_american_);
+        const std::string key = to_lower_ascii(skeleton);
+        const std::size_t region = language_.code.rfind('-');
+        if (region != std::string::npos) {
+            const auto found = language_.patterns.find(key + " " + to_lower_ascii(language_.code.substr(region + 1)));
+            if (found != language_.patterns.end()) return found->second;
+        }
+        if (const auto found = language_.patterns.find(key); found != language_.patterns.end()) return found->second;
         UErrorCode status = U_ZERO_ERROR;
-        const auto best = icu::DateFormat::getBestPattern(*locale_, icu::UnicodeString(skeleton), status);
+        const auto best =
+            icu::DateFormat::getBestPattern(locale_of(language_.code), icu::UnicodeString(skeleton), status);
         return U_SUCCESS(status) ? to_utf8_text(best) : "d MMM y";
     }
 
     [[nodiscard]] DateStyle style() const { return style_; }
+    [[nodiscard]] const DisplayLanguage& language() const { return language_; }
 
 private:
-    std::optional<icu::Locale> locale_;
+    /// Loaded when a pack leaves something to ICU: it costs more than laying out a figure.
+    [[nodiscard]] const icu::DateFormatSymbols& symbols() const {
+        UErrorCode status = U_ZERO_ERROR;
+        if (!symbols_) symbols_.emplace(locale_of(language_.code), status);
+        return *symbols_;
+    }
+
+    const DisplayLanguage& language_;
     DateStyle style_;
-    bool is_american_;
-    std::optional<icu::DateFormatSymbols> symbols_{};
+    mutable std::optional<icu::DateFormatSymbols> symbols_{};
 };
 
 /// Digits of a year with a thin mark every three from five digits on: 1066, 12,000.
-std::string grouped(std::int64_t number, bool english) {
+std::string grouped(std::int64_t number, const Formatter& formatter) {
     std::string digits = std::to_string(number);
     if (digits.size() < 5) return digits;
-    for (std::size_t at = digits.size() - 3; at > 0 && at<digits.size(); at = at> 3 ? at - 3 : 0) {
-        digits.insert(at, english ? "," : "\u202f");
+    const std::string said = formatter.language().say("thousands_mark", "", "");
+    const std::string mark = said.empty() ? "\u202f" : said;
+    for (std::size_t at = digits.size(); at > 3;) {
+        at -= 3;
+        digits.insert(at, mark);
     }
     return digits;
 }
 
 std::string year_of(std::int64_t year, const Formatter& formatter) {
     if (year <= oldest_written_year) return format_number(static_cast<double>(-year) / 1e6) + " Ma";
-    if (year > 0) return grouped(year, formatter.english() && year > 9999);
-    return grouped(1 - year, formatter.english()) + " " + formatter.era_before();
+    if (year > 0) return grouped(year, formatter);
+    return formatter.year_before(grouped(1 - year, formatter));
 }
 
 /// The texts of the fields of a date; a range puts two days into `day`.
@@ -200,11 +194,10 @@ std::string date_text(const Date& date, const Formatter& formatter, YearPart yea
 
 /// The first and the last year of a range: 2014–2017, 499–490 BCE.
 std::string year_range(std::int64_t from, std::int64_t to, const Formatter& formatter) {
-    const std::string last = year_of(to, formatter);
-    std::string first = year_of(from, formatter);
-    const bool same_unit = (from > 0) == (to > 0) && (from <= oldest_written_year) == (to <= oldest_written_year);
-    if (same_unit && from <= 0) first = first.substr(0, first.rfind(' '));
-    return first + "–" + last;
+    const bool is_deep = from <= oldest_written_year;
+    const bool same_unit = from <= 0 && to <= 0 && is_deep == (to <= oldest_written_year);
+    const std::string number = is_deep ? format_number(static_cast<double>(-from) / 1e6) : grouped(1 - from, formatter);
+    return (same_unit ? number : year_of(from, formatter)) + "–" + year_of(to, formatter);
 }
 
 /// A range says what both ends share once: 6–10 May 1940, 25 Apr – 3 May 2018, Mar–May 2018.
@@ -228,31 +221,33 @@ std::string range_text(const Date& from, const Date& to, const Formatter& format
            date_text(to, formatter, year_first ? YearPart::left_out : YearPart::shown);
 }
 
-/// "early", "mid-" or "late" when a `within` is a third of its month.
+/// The phrase for a third of a month; empty for other times.
 std::string_view part_of_month(const When& when) {
     if (when.precision != Precision::month || !when.from.has_day()) return "";
-    if (when.from.day == 1 && when.to.day == 10) return "early ";
-    if (when.from.day == 11 && when.to.day == 20) return "mid-";
+    if (when.from.day == 1 && when.to.day == 10) return "early";
+    if (when.from.day == 11 && when.to.day == 20) return "mid";
     const bool to_the_end = when.to == last_day(Date{when.from.year, when.from.month});
-    return when.from.day == 21 && to_the_end ? "late " : "";
+    return when.from.day == 21 && to_the_end ? "late" : "";
 }
 
 /// Seasons, quarters, decades and parts of months, where the language has a short name for them.
 std::string named_unit_text(const When& when, const Formatter& formatter) {
+    const DisplayLanguage& language = formatter.language();
     const std::string year = year_of(when.from.year, formatter);
     if (when.precision == Precision::quarter) {
         return fill_pattern(formatter.pattern("yQQQ"), fields_of(when.from, formatter));
     }
-    if (!formatter.english()) return "";
     if (when.precision == Precision::season) {
-        constexpr std::string_view names[] = {"Spring", "Summer", "Autumn", "Winter"};
+        constexpr std::string_view names[] = {"spring", "summer", "autumn", "winter"};
         const auto season = static_cast<std::size_t>(std::clamp(when.from.month / 3, 1, 4) - 1);
         const std::string end = season == 3 ? fmt::format("/{:02}", (when.from.year + 1) % 100) : "";
-        return std::string(names[season]) + " " + year + (when.from.year > 0 ? end : "");
+        return language.say(names[season], "year", year + (when.from.year > 0 ? end : ""));
     }
-    if (when == when_of_decade(when.from.year) && when.from.year % 10 == 0 && when.from.year > 0) return year + "s";
+    if (when == when_of_decade(when.from.year) && when.from.year % 10 == 0 && when.from.year > 0) {
+        return language.say("decade", "year", year);
+    }
     if (const auto part = part_of_month(when); !part.empty()) {
-        return std::string(part) + date_text({when.from.year, when.from.month}, formatter);
+        return language.say(part, "date", date_text({when.from.year, when.from.month}, formatter));
     }
     return "";
 }
@@ -260,13 +255,14 @@ std::string named_unit_text(const When& when, const Formatter& formatter) {
 std::string qualified(const std::string& text, Qualifier qualifier, const Formatter& formatter) {
     const bool approximate = qualifier == Qualifier::approximate || qualifier == Qualifier::both;
     const bool uncertain = qualifier == Qualifier::uncertain || qualifier == Qualifier::both;
-    const std::string circa = formatter.english() ? "c. " : "ca. ";
-    return (approximate ? circa : "") + text + (uncertain ? "?" : "");
+    std::string said = approximate ? formatter.language().say("circa", "date", text) : text;
+    if (said.empty()) said = "~" + text;
+    return said + (uncertain ? "?" : "");
 }
 
 }  // namespace
 
-std::string to_display(const When& when, const std::string& language, DateStyle style) {
+std::string to_display(const When& when, const DisplayLanguage& language, DateStyle style) {
     const Formatter formatter(language, style);
     if (when.open_start) return "–" + qualified(date_text(when.to, formatter), when.to_qualifier, formatter);
     if (when.open_end) return qualified(date_text(when.from, formatter), when.from_qualifier, formatter) + "–";
@@ -284,11 +280,11 @@ std::string to_display(const When& when, const std::string& language, DateStyle 
            qualified(date_text(when.to, formatter), when.to_qualifier, formatter);
 }
 
-std::string month_name(int month, const std::string& language, DateStyle style) {
+std::string month_name(int month, const DisplayLanguage& language, DateStyle style) {
     return Formatter(language, style).month(month, false);
 }
 
-std::string year_text(std::int64_t year, const std::string& language) {
+std::string year_text(std::int64_t year, const DisplayLanguage& language) {
     return year_of(year, Formatter(language, DateStyle::full));
 }
 

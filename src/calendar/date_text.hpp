@@ -1,23 +1,24 @@
 // How a date reads in a figure, in the language of the reader: "25 Apr 2018", "April 2018", "c. 1200", "477 BCE",
-// "1930s", "6-10 May 1940". Words and order come from ICU; English, which needs no look-up, is built in. "en" is the
-// English of the world, day first; "en-US" puts the month first.
+// "1930s", "6-10 May 1940". Words and order come from the language's pack where it has them, else from ICU: a pack that
+// names the months spares the look-up.
 #pragma once
 
 #include <string>
 
+#include "calendar/display_language.hpp"
 #include "calendar/when.hpp"
 
 namespace dateline {
 
 enum class DateStyle { full, abbreviated };
 
-/// The text of `when` in `language` (BCP 47), never more precise than it is.
-std::string to_display(const When& when, const std::string& language, DateStyle style);
+/// The text of `when` in `language`, never more precise than it is.
+std::string to_display(const When& when, const DisplayLanguage& language, DateStyle style);
 
 /// Month name of 1..12 alone ("April" or "Apr").
-std::string month_name(int month, const std::string& language, DateStyle style);
+std::string month_name(int month, const DisplayLanguage& language, DateStyle style);
 
 /// A year alone, with the era where it is before the year 1: "2018", "477 BCE".
-std::string year_text(std::int64_t year, const std::string& language);
+std::string year_text(std::int64_t year, const DisplayLanguage& language);
 
 }  // namespace dateline

@@ -31,7 +31,7 @@ bool is_stream(const std::string& file, ArticleFormat format) {
 }
 
 /// A file that cannot be read, or that is no text, is a finding.
-Result<void> use_lines(const std::string& file, const LanguagePack& pack, Diagnostics& diagnostics,
+Result<void> use_lines(const std::string& file, const Languages& languages, Diagnostics& diagnostics,
                        const UseArticle& use) {
     const std::string name = file == "-" ? "<stdin>" : file;
     auto lines = LineReader::open(file, JsonlReader::longest_line);
@@ -45,7 +45,7 @@ Result<void> use_lines(const std::string& file, const LanguagePack& pack, Diagno
         return {};
     }
     const std::size_t mark = beginning->starts_with("\xef\xbb\xbf") ? 3 : 0;
-    JsonlReader reader(name, diagnostics, pack);
+    JsonlReader reader(name, diagnostics, languages);
     for (std::size_t number = 0;; ++number) {
         const auto line = lines->next();
         if (!line) {
@@ -90,13 +90,13 @@ void ArticleInput::add_options(CLI::App& app) {
             "DATE"));
 }
 
-Result<void> ArticleInput::each(const LanguagePack& pack, Diagnostics& diagnostics, const UseArticle& use) const {
+Result<void> ArticleInput::each(const Languages& languages, Diagnostics& diagnostics, const UseArticle& use) const {
     ArticleFacts facts;
     if (const auto published = parse_edtf(published_); published) facts.published = *published;
     const ArticleFormat format = formats().at(input_);
     for (const auto& file : files_.empty() ? std::vector<std::string>{"-"} : files_) {
         if (is_stream(file, format)) {
-            if (auto used = use_lines(file, pack, diagnostics, use); !used) return used;
+            if (auto used = use_lines(file, languages, diagnostics, use); !used) return used;
             continue;
         }
         const auto source = source_of(file);
@@ -104,20 +104,20 @@ Result<void> ArticleInput::each(const LanguagePack& pack, Diagnostics& diagnosti
             diagnostics.add(to_diagnostic(source.error()));
             continue;
         }
-        for (const auto& article : read_articles(*source, format, facts, diagnostics, pack)) {
+        for (const auto& article : read_articles(*source, format, facts, diagnostics, languages)) {
             if (auto used = use(article); !used) return used;
         }
     }
     return {};
 }
 
-std::vector<Article> ArticleInput::read(const LanguagePack& pack, Diagnostics& diagnostics) const {
+std::vector<Article> ArticleInput::read(const Languages& languages, Diagnostics& diagnostics) const {
     std::vector<Article> articles;
     const auto keep = [&](const Article& article) -> Result<void> {
         articles.push_back(article);
         return {};
     };
-    static_cast<void>(each(pack, diagnostics, keep));  // keeping cannot fail
+    static_cast<void>(each(languages, diagnostics, keep));  // keeping cannot fail
     return articles;
 }
 

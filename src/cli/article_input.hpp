@@ -17,11 +17,11 @@ public:
     void add_options(CLI::App& app);
 
     /// Calls `use` with each article of all inputs, in order, until it fails. Of JSONL only one line is held at a time.
-    Result<void> each(const LanguagePack& pack, Diagnostics& diagnostics,
+    Result<void> each(const Languages& languages, Diagnostics& diagnostics,
                       const std::function<Result<void>(const Article&)>& use) const;
 
     /// The articles of all inputs. A file that cannot be read is an error.
-    [[nodiscard]] std::vector<Article> read(const LanguagePack& pack, Diagnostics& diagnostics) const;
+    [[nodiscard]] std::vector<Article> read(const Languages& languages, Diagnostics& diagnostics) const;
 
 private:
     std::vector<std::string> files_;

@@ -30,9 +30,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> annotate(const World& world, Diagnostics& diagnostics) const {
+        const Languages languages = world.languages();
         MentionFinder finder(world.gazetteer, world.names);
-        return input_.each(world.pack, diagnostics, [&](const Article& article) {
-            const Mentions mentions = finder.find(article, world.pack, {}, diagnostics);
+        return input_.each(languages, diagnostics, [&](const Article& article) {
+            const Mentions mentions = finder.find(article, languages.pack_of(article.language), {}, diagnostics);
             const std::string lines =
                 format_ == "tsv" ? mentions_to_tsv(article, mentions) : mentions_to_jsonl(article, mentions);
             return write_descriptor(STDOUT_FILENO, lines, "standard output");

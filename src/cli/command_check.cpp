@@ -27,7 +27,7 @@ private:
     ExitCode check() {
         const auto loaded = load_config(config_, diagnostics_);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, roots_);
+        const auto session = Session::open(loaded->folder, roots_, loaded->config.language);
         if (!session) {
             diagnostics_.add(to_diagnostic(session.error()));
             return ExitCode::failed;

@@ -6,6 +6,7 @@
 #include "base/file_writer.hpp"
 #include "cli/commands.hpp"
 #include "cli/datasets_module.hpp"
+#include "cli/installed_packs.hpp"
 #include "cli/session.hpp"
 #include "config/language_pack.hpp"
 
@@ -62,19 +63,37 @@ private:
             auto bytes = disk.read(path, max_pack_bytes);
             if (!bytes) return bytes.error();
             Diagnostics diagnostics;
-            const auto pack = read_language_pack({path, std::move(*bytes)}, diagnostics);
+            auto pack = read_language_pack({path, std::move(*bytes)}, diagnostics);
             print_diagnostics(diagnostics);
             if (!pack) return Error{"the language pack '" + path + "' cannot be used", {}, {}};
+            if (auto added = add_names(disk, *pack); !added) return added;
             files.push_back({(fs::path(output_) / (pack->code() + ".pack")).string(), pack->to_bytes()});
         }
         return {};
     }
 
+    /// The names of countries in the language, which a recipe makes.
+    [[nodiscard]] Result<void> add_names(const DiskReader& disk, LanguagePack& pack) const {
+        const fs::path path = fs::path(source_) / "configs/languages/names" / (pack.code() + ".yaml");
+        if (!fs::exists(path)) return {};
+        auto bytes = disk.read(path.string(), max_pack_bytes);
+        if (!bytes) return bytes.error();
+        Diagnostics diagnostics;
+        const auto names = read_language_pack({path.string(), std::move(*bytes)}, diagnostics);
+        print_diagnostics(diagnostics);
+        if (!names) return Error{"the names '" + path.string() + "' cannot be used", {}, {}};
+        pack.add_names(*names);
+        return {};
+    }
+
     [[nodiscard]] static Result<void> info() {
-        for (const char* name : {"basemap.bin", "gazetteer.bin", "names.bin", "en.pack"}) {
+        std::vector<std::string> names{"basemap.bin", "gazetteer.bin", "names.bin"};
+        for (const std::string& code : InstalledPacks().codes()) names.push_back(code + ".pack");
+        for (const std::string& name : names) {
             const auto path = data_path(name);
             if (!path) return path.error();
-            std::printf("%s\t%ju bytes\t%s\n", name, static_cast<std::uintmax_t>(fs::file_size(*path)), path->c_str());
+            std::printf("%s\t%ju bytes\t%s\n", name.c_str(), static_cast<std::uintmax_t>(fs::file_size(*path)),
+                        path->c_str());
         }
         return {};
     }

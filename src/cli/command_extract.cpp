@@ -93,11 +93,13 @@ private:
     Material find_material(const LoadedConfig& loaded, const World& world) {
         if (!config_.empty()) return read_material(loaded.config, loaded.folder, world, diagnostics_);
         Material material;
-        material.articles = input_.read(world.pack, diagnostics_);
+        const Languages languages = world.languages();
+        material.articles = input_.read(languages, diagnostics_);
         MentionFinder finder(world.gazetteer, world.names);
         for (const auto& article : material.articles) {
-            material.mentions.push_back(finder.find(article, world.pack, loaded.config.places, diagnostics_));
-            auto found = make_events(article, material.mentions.back(), world.pack);
+            const LanguagePack& pack = languages.pack_of(article.language);
+            material.mentions.push_back(finder.find(article, pack, loaded.config.places, diagnostics_));
+            auto found = make_events(article, material.mentions.back(), pack);
             material.events.insert(material.events.end(), found.begin(), found.end());
         }
         make_ids_unique(material.events);

@@ -12,6 +12,7 @@ const std::vector<CommandEntry>& commands() {
         {"geocode", "list the places that a name can mean", make_geocode_command},
         {"gazetteer", "compile or describe gazetteers", make_gazetteer_command},
         {"dump", "print a stage of the work as text", make_dump_command},
+        {"languages", "list the installed language packs", make_languages_command},
         {"data", "compile or describe the built-in data", make_data_command},
     };
     return table;

@@ -16,5 +16,6 @@ std::unique_ptr<Command> make_geocode_command();
 std::unique_ptr<Command> make_gazetteer_command();
 std::unique_ptr<Command> make_dump_command();
 std::unique_ptr<Command> make_data_command();
+std::unique_ptr<Command> make_languages_command();
 
 }  // namespace dateline

@@ -7,6 +7,7 @@
 
 #include "base/file_reader.hpp"
 #include "base/text.hpp"
+#include "cli/installed_packs.hpp"
 #include "gazetteer/compiled_gazetteer.hpp"
 #include "gazetteer/compiled_name_lists.hpp"
 
@@ -18,27 +19,18 @@ namespace {
 
 constexpr std::size_t max_style_bytes = 4UL << 20U;
 
-std::vector<fs::path> data_folders() {
-    std::vector<fs::path> folders;
-    if (const char* chosen = std::getenv("DATELINE_DATA"); chosen != nullptr && *chosen != '\0') {
-        folders.emplace_back(chosen);
-    }
-    const fs::path program(program_folder());
-    folders.push_back(program / "data");
-    folders.push_back(program / "../share/dateline/data");
-    return folders;
-}
-
 Result<MappedFile> open_data(const std::string& name) {
     const auto path = data_path(name);
     if (!path) return path.error();
     return MappedFile::open(*path);
 }
 
+/// Rules are read from this pack where nothing says otherwise.
+constexpr const char* default_language = "en";
+
 Result<LanguagePack> open_pack(const std::string& language) {
-    const auto file = open_data(language + ".pack");
-    if (!file) return file.error();
-    return LanguagePack::from_bytes(file->bytes());
+    auto pack = InstalledPacks::open(language.substr(0, language.find('-')));
+    return pack ? std::move(pack) : InstalledPacks::open(default_language);
 }
 
 std::vector<std::string> shipped_styles(const fs::path& folder) {
@@ -51,6 +43,17 @@ std::vector<std::string> shipped_styles(const fs::path& folder) {
 }
 
 }  // namespace
+
+std::vector<fs::path> data_folders() {
+    std::vector<fs::path> folders;
+    if (const char* chosen = std::getenv("DATELINE_DATA"); chosen != nullptr && *chosen != '\0') {
+        folders.emplace_back(chosen);
+    }
+    const fs::path program(program_folder());
+    folders.push_back(program / "data");
+    folders.push_back(program / "../share/dateline/data");
+    return folders;
+}
 
 std::string program_folder() {
     std::error_code code;
@@ -68,7 +71,7 @@ Result<std::string> data_path(const std::string& name) {
     return Error{"cannot find the data file '" + name + "' in " + tried, {}, "build it with 'dateline data build'"};
 }
 
-Result<BuiltInData> open_built_in_data() {
+Result<BuiltInData> open_built_in_data(const std::string& language) {
     auto gazetteer_file = open_data("gazetteer.bin");
     if (!gazetteer_file) return gazetteer_file.error();
     auto names_file = open_data("names.bin");
@@ -81,7 +84,7 @@ Result<BuiltInData> open_built_in_data() {
     if (!basemap_path) return basemap_path.error();
     auto basemap = CompiledBasemap::open(*basemap_path);
     if (!basemap) return basemap.error();
-    auto pack = open_pack("en");
+    auto pack = open_pack(language);
     if (!pack) return pack.error();
     return BuiltInData{std::move(*gazetteer_file), std::move(*names_file), std::move(*gazetteer),
                        std::move(*names),          std::move(*basemap),    std::move(*pack)};

@@ -1,8 +1,10 @@
 // Where the program's own data lie: beside the executable in a build, under share/dateline when installed.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/mapped_file.hpp"
 #include "base/result.hpp"
@@ -24,6 +26,9 @@ struct BuiltInData {
     LanguagePack pack;
 };
 
+/// Where data are looked for, in this order.
+std::vector<std::filesystem::path> data_folders();
+
 /// The folder of the executable.
 std::string program_folder();
 
@@ -32,7 +37,8 @@ std::string program_folder();
 Result<std::string> data_path(const std::string& name);
 
 /// Opens the compiled data.
-Result<BuiltInData> open_built_in_data();
+/// The pack is that of `language`, or English for a language without one.
+Result<BuiltInData> open_built_in_data(const std::string& language = "en");
 
 /// A shipped style by name ("print"), or a style file by path (anything with a '/' or ending in .yaml).
 Result<SourceFile> style_source(const std::string& name, const std::string& folder);

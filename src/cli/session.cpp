@@ -68,7 +68,7 @@ std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& di
 
 Result<std::unique_ptr<Session>> Session::open(const std::string& folder, std::vector<std::string> roots,
                                                const std::string& language) {
-    auto data = open_built_in_data();
+    auto data = open_built_in_data(language.empty() ? "en" : language);
     if (!data) return data.error();
     roots.push_back(folder);
     return std::unique_ptr<Session>(new Session(std::move(*data), roots, folder, language.empty() ? "en" : language));
@@ -92,7 +92,8 @@ World Session::world() const {
             data_.pack,
             *measurer_,
             [folder](const std::string& name) { return style_source(name, folder); },
-            load_datasets};
+            load_datasets,
+            &packs_};
 }
 
 Prepared prepare(const LoadedConfig& loaded, const World& world, Diagnostics& diagnostics) {

@@ -13,6 +13,7 @@
 #include "cli/command.hpp"
 #include "cli/data_files.hpp"
 #include "cli/gazetteer_stack.hpp"
+#include "cli/installed_packs.hpp"
 #include "config/config.hpp"
 #include "pipeline/recipe.hpp"
 
@@ -54,6 +55,7 @@ private:
     Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder, const std::string& language);
 
     BuiltInData data_;
+    InstalledPacks packs_;
     DiskReader files_;
     std::unique_ptr<TextMeasurer> measurer_;
     std::string folder_;

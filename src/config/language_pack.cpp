@@ -1,12 +1,7 @@
 #include "config/language_pack.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdint>
 #include <utility>
-
-#include "base/text.hpp"
-#include "config/node.hpp"
 
 namespace dateline {
 
@@ -70,32 +65,6 @@ Error corrupt() {
     return Error{"compiled language pack is corrupt", {}, "build the data again: dateline data build"};
 }
 
-/// A list of words, or a map from words to values, as one list of the pack.
-std::optional<LanguagePack::Words> words_of(const Node& node, const std::string& name, Diagnostics& diagnostics) {
-    LanguagePack::Words words;
-    const auto add = [&](const std::string& word, const std::string& value, const SourcePos& pos) {
-        if (words.emplace(to_lower_ascii(word), value).second) return true;
-        diagnostics.error(fmt::format("'{}' stands twice in '{}'", word, name), pos);
-        return false;
-    };
-    bool good = true;
-    for (const Node& item : node.items) {
-        if (item.kind != NodeKind::scalar) {
-            diagnostics.error(fmt::format("expected a word in '{}'", name), item.pos);
-            return std::nullopt;
-        }
-        good = add(item.scalar, "", item.pos) && good;
-    }
-    for (const NodeEntry& entry : node.entries) {
-        if (entry.value.kind != NodeKind::scalar) {
-            diagnostics.error(fmt::format("expected a value of '{}' in '{}'", entry.key, name), entry.value.pos);
-            return std::nullopt;
-        }
-        good = add(entry.key, entry.value.scalar, entry.key_pos) && good;
-    }
-    return good ? std::optional(words) : std::nullopt;
-}
-
 }  // namespace
 
 LanguagePack::LanguagePack(std::string code, std::map<std::string, Words, std::less<>> lists)
@@ -148,31 +117,17 @@ Result<LanguagePack> LanguagePack::from_bytes(std::string_view bytes) {
     return LanguagePack(std::move(*code), std::move(lists));
 }
 
-std::optional<LanguagePack> read_language_pack(const SourceFile& source, Diagnostics& diagnostics) {
-    const std::optional<Node> root = read_yaml(source, diagnostics);
-    if (!root) return std::nullopt;
-    const Node* code = root->find("language");
-    if (code == nullptr || code->kind != NodeKind::scalar) {
-        diagnostics.error("expected the code of the language", root->pos, "begin with 'language: en'");
-        return std::nullopt;
+const std::string& LanguagePack::about(std::string_view key) const {
+    static const std::string nothing;
+    const Words& all = words("pack");
+    const auto found = all.find(key);
+    return found == all.end() ? nothing : found->second;
+}
+
+void LanguagePack::add_names(const LanguagePack& other) {
+    for (const auto& [name, words] : other.lists_) {
+        if (name != "pack") lists_[name].insert(words.begin(), words.end());
     }
-    std::map<std::string, LanguagePack::Words, std::less<>> lists;
-    bool good = true;
-    for (const NodeEntry& section : root->entries) {
-        if (section.key == "language") continue;
-        if (section.value.kind != NodeKind::map) {
-            diagnostics.error(fmt::format("expected lists of words in '{}'", section.key), section.value.pos);
-            good = false;
-        }
-        for (const NodeEntry& list : section.value.entries) {
-            const std::string name = section.key + "." + list.key;
-            auto words = words_of(list.value, name, diagnostics);
-            if (words) lists.emplace(name, std::move(*words));
-            good = good && words.has_value();
-        }
-    }
-    if (!good) return std::nullopt;
-    return LanguagePack(code->scalar, std::move(lists));
 }
 
 }  // namespace dateline

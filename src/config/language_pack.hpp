@@ -1,5 +1,6 @@
 // LanguagePack: everything of a language that is words: months, weekdays, units, number words, abbreviations, titles,
-// cue words, page furniture. Written by hand in configs/languages/<code>.yaml, compiled by `dateline data build`.
+// cue words, page furniture, and the patterns of its grammar. Written by hand in configs/languages/<code>.yaml,
+// compiled by `dateline data build`.
 #pragma once
 
 #include <map>
@@ -25,10 +26,16 @@ public:
 
     /// BCP 47 code of the language.
     [[nodiscard]] const std::string& code() const { return code_; }
+    /// What the file says of the pack itself: "name" (what the language calls itself), "version". Empty when it does
+    /// not.
+    [[nodiscard]] const std::string& about(std::string_view key) const;
     /// A list by name; an empty one when the pack does not have it.
     [[nodiscard]] const Words& words(std::string_view list) const;
     /// The value of `word` (in lower case) in `list`.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view list, std::string_view word) const;
+
+    /// Takes the entries of another file of the same language in; its own entries stay.
+    void add_names(const LanguagePack& other);
 
     /// The compiled form, and back. Corrupt bytes are an Error.
     [[nodiscard]] std::string to_bytes() const;
@@ -39,13 +46,9 @@ private:
     std::map<std::string, Words, std::less<>> lists_;
 };
 
-/// Reads configs/languages/<code>.yaml:
-///
-///     language: en
-///     date:
-///       months: {january: 1, jan: 1, ...}      # map: word -> value
-///     place:
-///       person_titles: [mr, mrs, senator, ...] # list: word -> ""
+/// Reads configs/languages/<code>.yaml; docs/languages.md describes it. Keys, kinds and values are held against
+/// pack_table.hpp, patterns are parsed; everything wrong is reported with its place. The names of months and weekdays
+/// that ICU knows are added.
 std::optional<LanguagePack> read_language_pack(const SourceFile& source, Diagnostics& diagnostics);
 
 }  // namespace dateline

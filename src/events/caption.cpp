@@ -55,10 +55,11 @@ std::optional<TextSpan> removable_opening(TextSpan date, std::string_view after,
 std::optional<TextSpan> removable(std::string_view sentence, TextSpan date, const LanguagePack& pack) {
     const auto before = word_before(sentence, date.begin);
     const std::string_view after = sentence.substr(date.end);
+    const bool has_article = pack.find("event.date_articles", first_word(sentence.substr(date.begin))).has_value();
     const bool has_preposition = pack.find("event.date_prepositions", before.word).has_value();
     const std::size_t begin = has_preposition ? before.begin : date.begin;
     if (begin == 0) return removable_opening(date, after, pack);
-    if (!has_preposition) return std::nullopt;
+    if (!has_preposition && !has_article) return std::nullopt;
     const bool ends_clause = !after.starts_with(' ') || pack.find("event.after_date", first_word(after));
     if (!ends_clause) return std::nullopt;
     const auto last = sentence.substr(0, begin).find_last_not_of(' ');

@@ -49,9 +49,9 @@ std::string lower_word(const Article& article, std::size_t token) {
 }
 
 // The word before a place, with an article ("the Hague", "the northern town of") passed over.
-std::string word_before(const Article& article, const PlaceMention& place) {
+std::string word_before(const Article& article, const PlaceMention& place, const LanguagePack& pack) {
     std::size_t token = token_at(article, place.span.begin);
-    if (token > 0 && lower_word(article, token - 1) == "the") --token;
+    if (token > 0 && pack.find("event.articles", lower_word(article, token - 1))) --token;
     return token > 0 ? lower_word(article, token - 1) : std::string();
 }
 
@@ -72,7 +72,7 @@ double score(const Article& article, const PlaceMention& place, const std::vecto
     double sum = feature_weight(place.feature, weights);
     if (place.usage == PlaceUsage::literal) sum += weights.literal;
     if (place.usage == PlaceUsage::embedded) sum += weights.embedded;
-    if (pack.find("event.place_prepositions", word_before(article, place))) sum += weights.after_preposition;
+    if (pack.find("event.place_prepositions", word_before(article, place, pack))) sum += weights.after_preposition;
     if (!dates.empty()) {
         const auto date_token = static_cast<double>(token_at(article, dates.front().span.begin));
         const double away = static_cast<double>(token_at(article, place.span.begin)) - date_token;
@@ -101,26 +101,28 @@ EventPlace to_event_place(const PlaceMention& mention, PlaceEvidence evidence) {
 }
 
 // Nothing but commas and conjunctions between two places.
-bool stand_in_one_list(const Article& article, const PlaceMention& a, const PlaceMention& b) {
+bool stand_in_one_list(const Article& article, const PlaceMention& a, const PlaceMention& b, const LanguagePack& pack) {
     if (b.span.begin < a.span.end) return false;
     for (std::size_t i = token_at(article, a.span.end); i < token_at(article, b.span.begin); ++i) {
         const std::string word = lower_word(article, i);
-        if (word != "," && word != "and" && word != "or" && word != "&" && word != "the") return false;
+        const bool joins =
+            word == "," || word == "&" || pack.find("event.conjunctions", word) || pack.find("event.articles", word);
+        if (!joins) return false;
     }
     return true;
 }
 
 // The best place and those that stand in one list with it, or in a list of its own kind ("Adams, Brown and Clark").
 std::vector<PlaceMention> with_its_list(const Article& article, const std::vector<PlaceMention>& places,
-                                        std::size_t best) {
+                                        std::size_t best, const LanguagePack& pack) {
     std::size_t first = best;
     while (first > 0 && places[first - 1].feature == places[best].feature &&
-           stand_in_one_list(article, places[first - 1], places[first])) {
+           stand_in_one_list(article, places[first - 1], places[first], pack)) {
         --first;
     }
     std::size_t last = best;
     while (last + 1 < places.size() && places[last + 1].feature == places[best].feature &&
-           stand_in_one_list(article, places[last], places[last + 1])) {
+           stand_in_one_list(article, places[last], places[last + 1], pack)) {
         ++last;
     }
     std::vector<PlaceMention> list{places[best]};
@@ -144,9 +146,12 @@ std::vector<EventPlace> best_of(const Article& article, const std::vector<PlaceM
     }
     std::vector<EventPlace> chosen;
     if (!best) return chosen;
-    for (const auto& mention : with_its_list(article, places, *best)) {
+    for (const auto& mention : with_its_list(article, places, *best, pack)) {
         const bool known = std::ranges::any_of(chosen, [&](const EventPlace& p) { return p.key == mention.key; });
-        if (!known) chosen.push_back(to_event_place(mention, evidence));
+        if (known) continue;
+        chosen.push_back(to_event_place(mention, evidence));
+        // A language with names of its own for places shows them as the text writes them.
+        if (!pack.words("place.place_names").empty()) chosen.back().name = article.view(mention.span);
     }
     return chosen;
 }

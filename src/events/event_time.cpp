@@ -13,10 +13,10 @@ bool is_calendar_date(const DateMention& mention) {
 }
 
 // Two mentions with nothing between them but a comma or a short conjunction.
-bool are_joined(const Article& article, const DateMention& a, const DateMention& b) {
+bool are_joined(const Article& article, const DateMention& a, const DateMention& b, const LanguagePack& pack) {
     if (b.span.begin < a.span.end) return false;
     const auto between = trim(article.view({a.span.end, b.span.begin}));
-    return between == "and" || between == "," || between == "y" || between == "or";
+    return between == "," || pack.find("event.conjunctions", between).has_value();
 }
 
 bool are_neighbouring_days(const When& a, const When& b) {
@@ -29,10 +29,10 @@ EventTime time_of(const DateMention& mention) {
 }
 
 // Takes the other end of a range, or the next of neighbouring days, into `time`.
-void extend(EventTime& time, const Article& article, const DateMention& next) {
+void extend(EventTime& time, const Article& article, const DateMention& next, const LanguagePack& pack) {
     const bool same_range = next.range && time.mentions.back().range == next.range;
-    const bool next_day =
-        !next.range && are_joined(article, time.mentions.back(), next) && are_neighbouring_days(time.when, *next.when);
+    const bool next_day = !next.range && are_joined(article, time.mentions.back(), next, pack) &&
+                          are_neighbouring_days(time.when, *next.when);
     if (!same_range && !next_day) return;
     if (next_day) {
         time.when.kind = WhenKind::span;
@@ -44,14 +44,15 @@ void extend(EventTime& time, const Article& article, const DateMention& next) {
 
 }  // namespace
 
-std::optional<EventTime> choose_event_time(const Article& article, const std::vector<DateMention>& dates) {
+std::optional<EventTime> choose_event_time(const Article& article, const std::vector<DateMention>& dates,
+                                           const LanguagePack& pack) {
     std::optional<EventTime> best;
     for (auto date = dates.begin(); date != dates.end(); ++date) {
         if (!is_calendar_date(*date)) continue;
         if (best && date->when->precision <= best->when.precision) continue;
         best = time_of(*date);
         for (auto next = std::next(date); next != dates.end(); ++next) {
-            if (is_calendar_date(*next)) extend(*best, article, *next);
+            if (is_calendar_date(*next)) extend(*best, article, *next, pack);
         }
     }
     return best;

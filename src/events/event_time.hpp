@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "config/language_pack.hpp"
 #include "mentions/mention.hpp"
 
 namespace dateline {
@@ -17,6 +18,7 @@ struct EventTime {
 
 /// The most precise calendar date of a sentence, the first among equals. Both ends of a range, and neighbouring days
 /// joined by a conjunction ("on Wednesday and Thursday"), count as one time.
-std::optional<EventTime> choose_event_time(const Article& article, const std::vector<DateMention>& dates);
+std::optional<EventTime> choose_event_time(const Article& article, const std::vector<DateMention>& dates,
+                                           const LanguagePack& pack);
 
 }  // namespace dateline

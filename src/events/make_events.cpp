@@ -78,7 +78,7 @@ std::vector<Event> make_events(const Article& article, const Mentions& mentions,
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const Sentence& sentence = article.sentences[i];
         if (!may_give_events(article.blocks[sentence.block].role)) continue;
-        const auto time = choose_event_time(article, dates_within(article, mentions, sentence.span));
+        const auto time = choose_event_time(article, dates_within(article, mentions, sentence.span), pack);
         if (!time) continue;
         events.push_back(make_event(article, mentions, i, *time, pack));
         events.back().start = offsets.at(sentence.span.begin);

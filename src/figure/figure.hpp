@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/units.hpp"
+#include "calendar/display_language.hpp"
 #include "calendar/when.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/geo_box.hpp"
@@ -23,7 +24,7 @@ struct Page {
     std::string subtitle;
     std::string note;
     std::vector<std::string> attributions;  ///< what data licences ask for
-    std::string language = "en";
+    DisplayLanguage language{};
 
     bool operator==(const Page&) const = default;
 };

@@ -9,7 +9,7 @@ std::string dump_page(const Page& page) {
     std::string text = "page " + format_number(page.width.value()) + " pt wide";
     if (page.height) text += ", " + format_number(page.height->value()) + " pt high";
     if (page.max_height) text += ", at most " + format_number(page.max_height->value()) + " pt high";
-    text += ", language " + page.language + "\n";
+    text += ", language " + page.language.code + "\n";
     if (!page.title.empty()) text += "  title " + page.title + "\n";
     if (!page.subtitle.empty()) text += "  subtitle " + page.subtitle + "\n";
     if (!page.note.empty()) text += "  note " + page.note + "\n";

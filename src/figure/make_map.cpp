@@ -48,12 +48,12 @@ MapPlace to_map_place(const EventPlace& place) {
 }
 
 // "; 25 Apr 2018: Servers seized" for the title of a place.
-std::string event_line(const Event& event, const std::string& language) {
+std::string event_line(const Event& event, const DisplayLanguage& language) {
     return "; " + to_display(event.when, language, DateStyle::abbreviated) + ": " + event.label;
 }
 
 // Every place at which an event happened, with its events, in order of the first of them.
-std::vector<MapPlace> places_of_events(const std::vector<Event>& events, const std::string& language) {
+std::vector<MapPlace> places_of_events(const std::vector<Event>& events, const DisplayLanguage& language) {
     std::vector<MapPlace> places;
     std::vector<std::string> keys;
     for (const auto& event : events) {

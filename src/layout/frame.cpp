@@ -99,7 +99,7 @@ Scene make_page(const Page& page, const Frame& frame, const Style& style, Points
     scene.width = page.width;
     scene.height = page_height;
     scene.title = page.title;
-    scene.language = page.language;
+    scene.language = page.language.code;
     scene.background = style.background;
     for (const TextItem& item : frame.header) scene.items.push_back({item});
     for (TextItem item : frame.footer) {

@@ -5,20 +5,20 @@
 
 namespace dateline {
 
-const MentionFinder::Language& MentionFinder::language_of(const LanguagePack& pack) {
+MentionFinder::Language& MentionFinder::language_of(const LanguagePack& pack) {
     for (const auto& language : languages_) {
         if (language->pack == &pack) return *language;
     }
-    languages_.push_back(std::make_unique<Language>(pack));
+    languages_.push_back(std::make_unique<Language>(pack, gazetteer_, lists_));
     return *languages_.back();
 }
 
 Mentions MentionFinder::find(const Article& article, const LanguagePack& pack, const std::vector<PlacePin>& pins,
                              Diagnostics& diagnostics) {
-    const Language& language = language_of(pack);
+    Language& language = language_of(pack);
     Mentions mentions;
     mentions.dates = find_dates(article, language.lexicon, diagnostics);
-    mentions.places = find_places(article, mentions.dates, PlaceTools{names_, language.vocabulary, pins});
+    mentions.places = find_places(article, mentions.dates, PlaceTools{language.names, language.vocabulary, pins});
     return mentions;
 }
 

@@ -20,25 +20,29 @@ namespace dateline {
 /// Not for two threads at a time. Everything that it is given must outlive it.
 class MentionFinder {
 public:
-    MentionFinder(const Gazetteer& gazetteer, const NameLists& lists) : names_(gazetteer, lists) {}
+    MentionFinder(const Gazetteer& gazetteer, const NameLists& lists) : gazetteer_(gazetteer), lists_(lists) {}
 
     /// All mentions of an article whose language is that of `pack`.
     Mentions find(const Article& article, const LanguagePack& pack, const std::vector<PlacePin>& pins,
                   Diagnostics& diagnostics);
 
 private:
-    /// A pack in the forms in which the two passes ask for it.
+    /// A pack in the forms in which the two passes ask for it, and the names that its articles asked for: a language
+    /// may have its own for a place.
     struct Language {
-        explicit Language(const LanguagePack& of) : pack(&of), lexicon(of), vocabulary(of) {}
+        Language(const LanguagePack& of, const Gazetteer& gazetteer, const NameLists& lists)
+            : pack(&of), lexicon(of), vocabulary(of), names(gazetteer, lists, vocabulary) {}
 
         const LanguagePack* pack;
         dates::Lexicon lexicon;
         places::Vocabulary vocabulary;
+        places::NameBook names;
     };
 
-    const Language& language_of(const LanguagePack& pack);
+    Language& language_of(const LanguagePack& pack);
 
-    places::NameBook names_;
+    const Gazetteer& gazetteer_;
+    const NameLists& lists_;
     std::vector<std::unique_ptr<Language>> languages_;  ///< a few
 };
 

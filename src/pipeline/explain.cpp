@@ -148,7 +148,8 @@ ArticleExplanation explain_spans(std::size_t index, const std::vector<TextSpan>&
     }
     if (names.empty()) return explanation;
     const World& world = sources.world;
-    const PlaceSources lookup{world.gazetteer, world.names, world.pack, sources.config.places};
+    const LanguagePack& pack = world.languages().pack_of(article.language);
+    const PlaceSources lookup{world.gazetteer, world.names, pack, sources.config.places};
     explanation.places = explain_places(article, dates, lookup, names);
     return explanation;
 }

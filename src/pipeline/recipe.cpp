@@ -26,7 +26,12 @@ ArticleFacts facts_of(const ArticleEntry& entry) {
 
 enum class Naming { named, globbed };
 
-void read_article_file(const std::string& path, const ArticleEntry& entry, Naming naming, const World& world,
+struct ArticleWorld {
+    const FileReader& files;
+    Languages languages;
+};
+
+void read_article_file(const std::string& path, const ArticleEntry& entry, Naming naming, const ArticleWorld& world,
                        std::vector<Article>& articles, Diagnostics& diagnostics) {
     auto bytes = world.files.read(path, max_article_bytes);
     if (!bytes) {
@@ -37,7 +42,8 @@ void read_article_file(const std::string& path, const ArticleEntry& entry, Namin
         return;
     }
     const SourceFile source{path, std::move(*bytes)};
-    for (auto& article : read_articles(source, ArticleFormat::automatic, facts_of(entry), diagnostics, world.pack)) {
+    for (auto& article :
+         read_articles(source, ArticleFormat::automatic, facts_of(entry), diagnostics, world.languages)) {
         articles.push_back(std::move(article));
     }
 }
@@ -55,15 +61,17 @@ Result<Style> load_style(const std::string& name, const World& world, Diagnostic
 
 Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
                        Diagnostics& diagnostics) {
-    return MentionFinder(world.gazetteer, world.names).find(article, world.pack, pins, diagnostics);
+    const LanguagePack& pack = world.languages().pack_of(article.language);
+    return MentionFinder(world.gazetteer, world.names).find(article, pack, pins, diagnostics);
 }
 
 std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
                                           Diagnostics& diagnostics) {
     std::vector<Article> articles;
+    const ArticleWorld articles_from{world.files, world.languages(config.language)};
     for (const auto& entry : config.articles) {
         if (!entry.file.empty()) {
-            read_article_file(below(folder, entry.file), entry, Naming::named, world, articles, diagnostics);
+            read_article_file(below(folder, entry.file), entry, Naming::named, articles_from, articles, diagnostics);
             continue;
         }
         const auto paths = world.files.glob(below(folder, entry.glob));
@@ -73,7 +81,7 @@ std::vector<Article> read_config_articles(const Config& config, const std::strin
         }
         if (paths->empty()) diagnostics.warning("no article matches '" + entry.glob + "'", entry.pos);
         for (const auto& path : *paths) {
-            read_article_file(path, entry, Naming::globbed, world, articles, diagnostics);
+            read_article_file(path, entry, Naming::globbed, articles_from, articles, diagnostics);
         }
     }
     return articles;
@@ -85,8 +93,9 @@ Material read_material(const Config& config, const std::string& folder, const Wo
     std::vector<Event> events;
     MentionFinder finder(world.gazetteer, world.names);
     for (const auto& article : material.articles) {
-        material.mentions.push_back(finder.find(article, world.pack, config.places, diagnostics));
-        auto found = make_events(article, material.mentions.back(), world.pack);
+        const LanguagePack& pack = world.languages().pack_of(article.language);
+        material.mentions.push_back(finder.find(article, pack, config.places, diagnostics));
+        auto found = make_events(article, material.mentions.back(), pack);
         if (found.empty()) {
             diagnostics.note("no event was found: no sentence has a date that can be placed", {article.name, 0, 0},
                              "add events by hand under 'events:'");

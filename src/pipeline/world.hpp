@@ -5,10 +5,11 @@
 #include <functional>
 #include <string>
 
+#include "article/languages.hpp"
 #include "base/file_reader.hpp"
 #include "base/result.hpp"
 #include "base/source_file.hpp"
-#include "config/language_pack.hpp"
+#include "config/language_packs.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
 #include "geo/basemap.hpp"
@@ -22,12 +23,19 @@ struct World {
     const Gazetteer& gazetteer;
     const NameLists& names;
     const Basemap& basemap;
-    const LanguagePack& pack;
+    const LanguagePack& pack;  ///< of the config's language
     const TextMeasurer& measurer;
     /// The YAML of a shipped style by name, or of a style file.
     std::function<Result<SourceFile>(const std::string& name)> style_source;
     /// The module with GDAL in it, loaded when a file needs it.
     std::function<Result<const Datasets*>()> datasets{};
+    /// The packs of other languages; null when there are none.
+    const LanguagePacks* installed_packs = nullptr;
+
+    /// The language of each article, where nothing says otherwise `language`.
+    [[nodiscard]] Languages languages(const std::string& language = {}) const {
+        return {pack, language, installed_packs};
+    }
 };
 
 }  // namespace dateline

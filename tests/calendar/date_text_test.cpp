@@ -2,13 +2,32 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/english_words.hpp"
+
 using namespace dateline;
 
 namespace {
 
+/// In English by its pack, in other languages as far as ICU knows.
 std::string shown(const std::string& edtf, const std::string& language = "en",
                   DateStyle style = DateStyle::abbreviated) {
-    return to_display(parse_edtf(edtf).value(), language, style);
+    const bool is_english = language.substr(0, 2) == "en";
+    const DisplayLanguage words = is_english ? test::english_words(language) : DisplayLanguage(language);
+    return to_display(parse_edtf(edtf).value(), words, style);
+}
+
+DisplayLanguage spanish() {
+    DisplayLanguage words("es");
+    words.phrases = {{"circa", "h. {date}"},
+                     {"early", "principios de {date}"},
+                     {"winter", "invierno de {year}"},
+                     {"decade", "década de {year}"},
+                     {"year_before", "{year} a. C."}};
+    return words;
+}
+
+std::string in_spanish(const std::string& edtf) {
+    return to_display(parse_edtf(edtf).value(), spanish(), DateStyle::abbreviated);
 }
 
 }  // namespace
@@ -54,7 +73,7 @@ TEST_CASE("years before the year 1 carry their era") {
     CHECK(shown("Y-11999") == "12,000 BCE");
     CHECK(shown("Y-66000000") == "66 Ma");
     CHECK(shown("Y-65500000") == "65.5 Ma");
-    CHECK(year_text(-43, "en") == "44 BCE");
+    CHECK(year_text(-43, test::english_words()) == "44 BCE");
     CHECK(year_text(2018, "en") == "2018");
     CHECK(year_text(-43, "de") == "44 v. Chr.");
 }
@@ -67,6 +86,21 @@ TEST_CASE("order and names follow the language") {
     CHECK(shown("2018-04", "es", DateStyle::full) == "abril de 2018");
     CHECK(shown("2020-01-03", "zh", DateStyle::full) == "2020年1月3日");
     CHECK(shown("2020-01", "ja", DateStyle::full) == "2020年1月");
-    CHECK(month_name(4, "en", DateStyle::abbreviated) == "Apr");
+    CHECK(month_name(4, test::english_words(), DateStyle::abbreviated) == "Apr");
     CHECK(month_name(4, "fr", DateStyle::full) == "avril");
+}
+
+TEST_CASE("a language says what its pack has and leaves the rest to ICU") {
+    CHECK(in_spanish("2018-04-25") == "25 abr 2018");
+    CHECK(in_spanish("1200~") == "h. 1200");
+    CHECK(in_spanish("[2018-04-01..2018-04-10]") == "principios de abr 2018");
+    CHECK(in_spanish("2018-24") == "invierno de 2018/19");
+    CHECK(in_spanish("193X") == "década de 1930");
+    CHECK(in_spanish("-0498/-0489") == "499–490 a. C.");
+    CHECK(in_spanish("2018-34") == "T2 2018");
+}
+
+TEST_CASE("what a language has no words for is said in signs") {
+    CHECK(shown("1200~", "fi") == "~1200");
+    CHECK(shown("193X", "fi") == "1930–1939");
 }

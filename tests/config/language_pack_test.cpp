@@ -39,10 +39,11 @@ TEST_CASE("a language pack answers by list and word") {
 
 TEST_CASE("maps and lists of a language file become lists of the pack, in lower case") {
     Diagnostics diagnostics;
-    const auto pack = read("language: xx\ndate:\n  months: {Mai: 5}\nplace:\n  titles: [Dr, Mme]\n", diagnostics);
+    const auto pack =
+        read("language: xx\ndate:\n  months: {Mai: 5}\nplace:\n  person_titles: [Dr, Mme]\n", diagnostics);
     REQUIRE(pack.has_value());
     CHECK(pack->find("date.months", "mai") == "5");
-    CHECK(pack->find("place.titles", "mme") == "");
+    CHECK(pack->find("place.person_titles", "mme") == "");
 }
 
 TEST_CASE("a wrong language file is answered with the place that is wrong") {
@@ -50,8 +51,19 @@ TEST_CASE("a wrong language file is answered with the place that is wrong") {
     CHECK(messages("language: xx\ndate: 5\n").find("xx.yaml:2:7: error: expected lists of words in 'date'") == 0);
     CHECK(messages("language: xx\ndate:\n  months: {mai: [5]}\n")
               .find("xx.yaml:3:17: error: expected a value of 'mai' in 'date.months'") == 0);
-    CHECK(messages("language: xx\ndate:\n  titles: [Dr, dr]\n")
-              .find("xx.yaml:3:16: error: 'dr' stands twice in 'date.titles'") == 0);
+    CHECK(messages("language: xx\nplace:\n  person_titles: [Dr, dr]\n")
+              .find("xx.yaml:3:23: error: 'dr' stands twice in 'place.person_titles'") == 0);
+    CHECK(messages("language: xx\ndates:\n  months: {mai: 5}\n") ==
+          "xx.yaml:2:1: error: unknown section 'dates'\n  hint: did you mean 'date'?\n");
+    CHECK(messages("language: xx\ndate:\n  month: {mai: 5}\n") ==
+          "xx.yaml:3:3: error: unknown list 'month' in 'date'\n  hint: did you mean 'months'?\n");
+    CHECK(messages("language: xx\ndate:\n  months: [mai]\n") ==
+          "xx.yaml:3:11: error: expected a map from words to values in 'date.months'\n  hint: for example months: "
+          "{maius: 5}\n");
+    CHECK(messages("language: xx\ndate:\n  months: {mai: fifth}\n") ==
+          "xx.yaml:3:17: error: 'fifth' cannot be a value in 'date.months'\n  hint: expected number\n");
+    CHECK(messages("language: xx\ndate:\n  patterns: {\"<days> mai\": date}\n")
+              .find("xx.yaml:3:14: error: unknown slot '<days>'\n") == 0);
 }
 
 TEST_CASE("the compiled form holds the whole pack") {
@@ -76,4 +88,25 @@ TEST_CASE("no cut or changed byte of the compiled form does harm") {
     }
     CHECK(LanguagePack::from_bytes("PNG").error().message == "not a compiled language pack");
     CHECK(LanguagePack::from_bytes(bytes + "x").error().message == "compiled language pack is corrupt");
+}
+
+TEST_CASE("the names of months and weekdays come from ICU by the code of the pack") {
+    Diagnostics diagnostics;
+    const auto pack = read_language_pack({"fi.yaml", "language: fi\ndate:\n  units: {päivä: D}\n"}, diagnostics);
+    REQUIRE(pack.has_value());
+    CHECK(pack->find("date.months", "toukokuuta") == "5");
+    CHECK(pack->find("date.months", "toukokuu") == "5");
+    CHECK(pack->find("date.weekdays", "sunnuntai") == "7");
+}
+
+TEST_CASE("a pack says its own name and version") {
+    CHECK(test::spanish().about("name") == "Español");
+    CHECK(test::spanish().about("version") == "1");
+    CHECK(sample().about("name").empty());
+}
+
+TEST_CASE("names of a second file are taken in") {
+    const LanguagePack spanish = test::spanish();
+    CHECK(spanish.find("place.place_names", "germany") == "Alemania");
+    CHECK(spanish.find("place.place_names", "london") == "Londres");
 }

@@ -2,6 +2,7 @@
 
 #include "figure/make_figure.hpp"
 #include "figure/select_events.hpp"
+#include "support/language.hpp"
 
 using namespace dateline;
 
@@ -46,7 +47,7 @@ std::optional<EventPlace> lookup(const std::string& name) {
 std::optional<MadeFigure> make(const FigureEntry& entry, const std::vector<Event>& events, Diagnostics& diagnostics) {
     Config config;
     config.title = "Title of all";
-    const LanguagePack pack;
+    const LanguagePack pack = test::english();
     return make_figure(entry, {config, events, pack, {lookup}, "Names by someone.", "Map by someone."}, diagnostics);
 }
 

@@ -9,6 +9,7 @@
 
 #include "figure/figure.hpp"
 #include "scene/scene.hpp"
+#include "support/english_words.hpp"
 
 namespace dateline::test {
 
@@ -167,6 +168,7 @@ inline std::string words(Dice& dice, int letters) {
 inline TimelineFigure random_figure(std::uint64_t seed, int count, int years, int longest_label) {
     Dice dice(seed);
     TimelineFigure figure;
+    figure.page.language = english_words();
     figure.page.title = "A random figure";
     figure.page.width = Points(520);
     figure.tracks = {"North", "South"};

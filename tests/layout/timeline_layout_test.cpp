@@ -3,6 +3,7 @@
 #include <set>
 
 #include "layout/layout.hpp"
+#include "support/english_words.hpp"
 #include "support/fixed_measurer.hpp"
 #include "support/golden.hpp"
 #include "timeline_figure_check.hpp"
@@ -29,6 +30,7 @@ void check_partition(const TimelineFigure& figure, const LayoutReport& report) {
 
 TimelineFigure small_figure() {
     TimelineFigure figure;
+    figure.page.language = test::english_words();
     figure.page.title = "Three bridges";
     figure.page.width = Points(400);
     figure.page.note = "A note.";

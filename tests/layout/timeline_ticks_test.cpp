@@ -2,6 +2,7 @@
 
 #include "layout/timeline/axis_time.hpp"
 #include "layout/timeline/ticks.hpp"
+#include "support/english_words.hpp"
 
 namespace dateline {
 
@@ -10,6 +11,7 @@ namespace {
 /// Ticks over whole years on an axis of `length` points where each letter of a label takes 5.
 AxisTicks ticks_between(std::int64_t first_year, std::int64_t last_year, double length, Precision finest) {
     TickRequest request;
+    request.language = test::english_words();
     request.scale = {start_of_year(first_year), start_of_year(last_year), 0, length};
     request.finest = finest;
     request.room_of = [](const std::string& text) { return 5.0 * static_cast<double>(text.size()) + 5; };

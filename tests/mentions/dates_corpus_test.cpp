@@ -1,4 +1,4 @@
-// Runs tests/corpus/dates_en.yaml and not_dates_en.yaml.
+// Runs the corpora of each language: tests/corpus/dates_<code>.yaml and not_dates_<code>.yaml.
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "config/node.hpp"
 #include "mentions/dates_sample.hpp"
+#include "support/language.hpp"
 
 using namespace dateline;
 using dateline::tests::dates_of;
@@ -26,6 +27,12 @@ Node corpus(const std::string& name) {
 std::string scalar(const Node& node, std::string_view key, const std::string& otherwise = "") {
     const Node* value = node.find(key);
     return value == nullptr ? otherwise : value->scalar;
+}
+
+/// The items of a part that a corpus need not have.
+std::vector<Node> items_of(const Node& root, std::string_view part) {
+    const Node* found = root.find(part);
+    return found == nullptr ? std::vector<Node>() : found->items;
 }
 
 /// A phrase of the corpus: the text without its braces, and what stood in each of them.
@@ -63,7 +70,9 @@ std::string told(const std::string& text, const std::vector<DateMention>& mentio
 }  // namespace
 
 TEST_CASE("every phrase of the corpus means what stands above it") {
-    const Node root = corpus("dates_en.yaml");
+    const std::string code = GENERATE("en", "es");
+    const LanguagePack pack = test::language(code);
+    const Node root = corpus("dates_" + code + ".yaml");
     std::size_t count = 0;
     for (const Node& meaning : root.find("meanings")->items) {
         for (const Node& item : meaning.find("phrases")->items) {
@@ -71,17 +80,24 @@ TEST_CASE("every phrase of the corpus means what stands above it") {
             const std::string expected =
                 fmt::format("'{}' {} {} mod={} when={}", phrase.marked.front(), scalar(meaning, "type", "DATE"),
                             scalar(meaning, "value"), scalar(meaning, "mod"), scalar(meaning, "when"));
-            CHECK(described(phrase.text, dates_of(phrase.text, scalar(root, "reference"))) == expected);
+            CHECK(described(phrase.text, dates_of(phrase.text, scalar(root, "reference"), pack)) == expected);
             ++count;
         }
     }
-    CHECK(count >= 750);
+    for (const Node& phrase : items_of(root, "together")) {
+        std::string expected;
+        for (const Node& line : phrase.find("dates")->items) expected += (expected.empty() ? "" : "\n") + line.scalar;
+        const std::string text = scalar(phrase, "text");
+        CHECK(described(text, dates_of(text, scalar(root, "reference"), pack)) == expected);
+        ++count;
+    }
+    CHECK(count >= (code == "en" ? 750 : 150));
 }
 
 TEST_CASE("phrases with several times give each of them and the range between two ends") {
     const Node root = corpus("dates_en.yaml");
     std::size_t count = 0;
-    for (const Node& meaning : root.find("several")->items) {
+    for (const Node& meaning : items_of(root, "several")) {
         const auto& values = meaning.find("values")->items;
         for (const Node& item : meaning.find("phrases")->items) {
             const Phrase phrase = phrase_of(item.scalar);
@@ -99,10 +115,12 @@ TEST_CASE("phrases with several times give each of them and the range between tw
 }
 
 TEST_CASE("sentences without a date give none") {
-    const Node root = corpus("not_dates_en.yaml");
-    CHECK(root.find("sentences")->items.size() >= 380);
+    const std::string code = GENERATE("en", "es");
+    const LanguagePack pack = test::language(code);
+    const Node root = corpus("not_dates_" + code + ".yaml");
+    CHECK(root.find("sentences")->items.size() >= (code == "en" ? 380 : 60));
     for (const Node& sentence : root.find("sentences")->items) {
-        CHECK(sentence.scalar + " " + described(sentence.scalar, dates_of(sentence.scalar, "2021-06-16")) ==
+        CHECK(sentence.scalar + " " + described(sentence.scalar, dates_of(sentence.scalar, "2021-06-16", pack)) ==
               sentence.scalar + " ");
     }
 }

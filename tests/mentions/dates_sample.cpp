@@ -39,13 +39,27 @@ std::string type_name(TimexType type) {
 
 }  // namespace
 
-std::vector<DateMention> dates_of(const std::string& text, const std::string& published, Diagnostics& diagnostics) {
+namespace {
+
+std::vector<DateMention> dates_in(const std::string& text, const std::string& published, const LanguagePack& pack,
+                                  Diagnostics& diagnostics) {
     ArticleFacts facts;
     facts.id = "a1";
-    Article article = read_text({"a1.txt", text}, facts, diagnostics, english());
+    Article article = read_text({"a1.txt", text}, facts, diagnostics, pack);
     article.published.reset();  // a date in the text itself is no publication date here
     if (!published.empty()) article.published = PublicationDate{parse_edtf(published).value(), "given"};
-    return find_dates(article, english(), diagnostics);
+    return find_dates(article, pack, diagnostics);
+}
+
+}  // namespace
+
+std::vector<DateMention> dates_of(const std::string& text, const std::string& published, Diagnostics& diagnostics) {
+    return dates_in(text, published, english(), diagnostics);
+}
+
+std::vector<DateMention> dates_of(const std::string& text, const std::string& published, const LanguagePack& pack) {
+    Diagnostics diagnostics;
+    return dates_in(text, published, pack, diagnostics);
 }
 
 std::vector<DateMention> dates_of(const std::string& text, const std::string& published) {

@@ -120,6 +120,10 @@ std::string usage_note(PlaceUsage usage) {
     return usage == PlaceUsage::associative ? "(associative)" : usage == PlaceUsage::embedded ? "(embedded)" : "";
 }
 
+LanguagePack pack_of(const PlacesCase& test) {
+    return test.language == "es" ? spanish() : english();
+}
+
 Article article_of(const PlacesCase& test, const LanguagePack& pack) {
     Diagnostics diagnostics;
     const nlohmann::json record = {{"id", "a1"}, {"text", test.text}, {"home", test.home}};
@@ -131,12 +135,12 @@ Article article_of(const PlacesCase& test, const LanguagePack& pack) {
 }  // namespace
 
 std::vector<PlaceMention> place_mentions(const PlacesCase& test) {
-    const LanguagePack pack = english();
+    const LanguagePack pack = pack_of(test);
     return find_places(article_of(test, pack), {}, {gazetteer(), name_lists(), pack, test.pins});
 }
 
 PlaceExplanation explained(const PlacesCase& test, const std::string& phrase) {
-    const LanguagePack pack = english();
+    const LanguagePack pack = pack_of(test);
     const Article article = article_of(test, pack);
     const PlaceSources sources{gazetteer(), name_lists(), pack, test.pins};
     return explain_places(article, {}, sources, find_phrase(article, phrase));

@@ -15,6 +15,7 @@ struct PlacesCase {
     std::string text;
     std::string home{};
     std::vector<PlacePin> pins{};
+    std::string language = "en";  ///< "en" or "es"
 };
 
 /// The place mentions of a text.

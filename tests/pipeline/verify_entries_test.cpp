@@ -21,7 +21,7 @@ TextSpan span_of(const Article& article, const std::string& words) {
 Material material() {
     Diagnostics diagnostics;
     Material made;
-    made.articles.push_back(read_text({"a/story.txt", story}, {}, diagnostics, {}));
+    made.articles.push_back(read_text({"a/story.txt", story}, {}, diagnostics, LanguagePack()));
     const Article& article = made.articles.front();
     DateMention date;
     date.span = span_of(article, "5 May 2018");

@@ -36,7 +36,7 @@ std::vector<places::Toponym> toponyms_of(const Article& article, const PlaceSour
     Diagnostics ignored;
     const std::vector<DateMention> dates = find_dates(article, sources.pack, ignored);
     const places::Vocabulary vocabulary(sources.pack);
-    places::NameBook names(sources.gazetteer, sources.names);
+    places::NameBook names(sources.gazetteer, sources.names, vocabulary);
     return places::run_place_pass(article, dates, {names, vocabulary, sources.pins}).toponyms;
 }
 

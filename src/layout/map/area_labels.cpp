@@ -233,7 +233,8 @@ bool repeats(const std::vector<std::string>& named, const std::string& name) {
 }
 
 void label_waters(const MapView& view, const LabelTerrain& terrain, const Basemap& basemap, const Style& style,
-                  std::vector<std::string> named, AreaLabeller& labeller) {
+                  const TakenRoom& taken, AreaLabeller& labeller) {
+    std::vector<std::string> named = taken.named;
     const auto waters = waters_of(view, basemap);
     const int least = least_rank(view.scale_denominator());
     for (const auto& water : waters) {
@@ -247,14 +248,15 @@ void label_waters(const MapView& view, const LabelTerrain& terrain, const Basema
         if (!water.best) {
             area = without_rim(grid, area);
         }
-        if (labeller.add(water.name, sea_style(style), grid, area, water.best)) {
+        if (labeller.add(taken.language.area_name(water.name), sea_style(style), grid, area, water.best)) {
             named.push_back(water.name);
         }
     }
 }
 
 void label_countries(const MapView& view, const BaseShapes& shapes, const LabelTerrain& terrain, const Style& style,
-                     const std::vector<std::string>& named, AreaLabeller& labeller) {
+                     const TakenRoom& taken, AreaLabeller& labeller) {
+    const std::vector<std::string>& named = taken.named;
     struct Country {
         const AreaShape* shape;
         PageBox box;
@@ -281,7 +283,7 @@ void label_countries(const MapView& view, const BaseShapes& shapes, const LabelT
         if (square_points(grid, area) < least) {
             continue;
         }
-        labeller.add(shape->name, country_style(style), grid, area, std::nullopt);
+        labeller.add(taken.language.area_name(shape->name), country_style(style), grid, area, std::nullopt);
     }
 }
 
@@ -291,9 +293,9 @@ std::vector<AreaLabel> label_areas(const MapView& view, const BaseShapes& shapes
                                    const LabelTerrain& terrain, const TakenRoom& taken, const Style& style,
                                    const TextMeasurer& measurer) {
     AreaLabeller labeller(terrain, taken, style, measurer);
-    label_waters(view, terrain, basemap, style, taken.named, labeller);
+    label_waters(view, terrain, basemap, style, taken, labeller);
     if (view.scale_denominator() > countries_from) {
-        label_countries(view, shapes, terrain, style, taken.named, labeller);
+        label_countries(view, shapes, terrain, style, taken, labeller);
     }
     return labeller.take();
 }

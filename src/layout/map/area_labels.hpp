@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "calendar/display_language.hpp"
 #include "layout/map/label_terrain.hpp"
 #include "layout/map/label_text.hpp"
 #include "scene/style.hpp"
@@ -22,6 +23,7 @@ struct TakenRoom {
     std::vector<PageBox> boxes;
     std::vector<Segment> leaders;
     std::vector<std::string> named;
+    DisplayLanguage language{};  ///< of the names of areas
 };
 
 /// Names of seas first, then of countries from large to small, each added to what is taken for the next.

@@ -36,7 +36,7 @@ double step_for(const MapView& view) {
 }
 
 GraticuleLine line_through(const MapView& view, const GeoPath& path, Degrees degrees, bool is_meridian) {
-    GraticuleLine line{degrees, is_meridian, {}};
+    GraticuleLine line{degrees, is_meridian, {}, {}};
     for (const auto& piece : project_line(view.projection, view.window, path, Seams::keep)) {
         line.pieces.push_back(view.to_page(piece));
     }
@@ -55,7 +55,7 @@ void add_ends(const GraticuleLine& line, const PageBox& frame, bool polar, std::
     const Points near(0.3);
     for (const auto& piece : line.pieces) {
         for (const auto& end : {piece.front(), piece.back()}) {
-            const auto text = degree_text(line.degrees, line.is_meridian);
+            const std::string& text = line.text;
             if (frame.bottom - end.y < near && (line.is_meridian || polar)) {
                 labels.push_back({true, end.x, text});
             } else if (end.x - frame.left < near && (!line.is_meridian || polar)) {
@@ -77,7 +77,7 @@ void add_outline_ends(const GraticuleLine& line, const MapView& view, const Text
             end = point.x < end.x ? point : end;
         }
     }
-    const auto text = degree_text(line.degrees, false);
+    const std::string& text = line.text;
     const auto extent = measurer.measure(text, style);
     if (end.x - view.frame.left < view.frame.width() / 4) {
         items.push_back(
@@ -87,16 +87,18 @@ void add_outline_ends(const GraticuleLine& line, const MapView& view, const Text
 
 }  // namespace
 
-std::string degree_text(Degrees degrees, bool is_meridian) {
+std::string degree_text(Degrees degrees, bool is_meridian, const DisplayLanguage& language) {
     const double value = is_meridian ? normalised_longitude(degrees).value() : degrees.value();
     const auto number = format_number(std::abs(value)) + "°";
     if (value == 0 || (is_meridian && std::abs(value) == 180)) {
         return number;
     }
-    return number + (is_meridian ? (value > 0 ? "E" : "W") : (value > 0 ? "N" : "S"));
+    const std::string_view point = is_meridian ? (value > 0 ? "east" : "west") : (value > 0 ? "north" : "south");
+    const std::string said = language.say(point, "degrees", number);
+    return said.empty() ? (value < 0 ? "−" : "") + number : said;
 }
 
-std::vector<GraticuleLine> graticule(const MapView& view) {
+std::vector<GraticuleLine> graticule(const MapView& view, const DisplayLanguage& language) {
     std::vector<GraticuleLine> lines;
     const auto& box = view.window.box;
     const double step = step_for(view);
@@ -117,6 +119,7 @@ std::vector<GraticuleLine> graticule(const MapView& view) {
                 line_through(view, {{box.west, Degrees(lat)}, {box.east, Degrees(lat)}}, Degrees(lat), false));
         }
     }
+    for (GraticuleLine& line : lines) line.text = degree_text(line.degrees, line.is_meridian, language);
     return lines;
 }
 

@@ -76,7 +76,9 @@ Scene make_scene(const MapFigure& figure, const MapContent& content, const Place
     const auto& map = content.view.frame;
     const Points natural = page_height_for(around.frame, map.height() + around.below + key.height);
     Scene scene = make_page(figure.page, around.frame, style, figure.page.height.value_or(natural));
-    scene.description = std::to_string(content.marks.size()) + " places on a map";
+    const std::string count = std::to_string(content.marks.size());
+    const std::string said = figure.page.language.say("map_of", "count", count);
+    scene.description = said.empty() ? count : said;
     draw_map(figure, content, style, measurer, scene);
     for (auto line : key.lines) {
         line.position.x += around.frame.margin;

@@ -51,6 +51,7 @@ void label_places(const MapFigure& figure, const LabelTerrain& terrain, const St
 /// What place labels leave to the names of countries and seas.
 TakenRoom room_taken(const MapFigure& figure, const MapContent& content) {
     TakenRoom taken;
+    taken.language = figure.page.language;
     for (std::size_t i = 0; i < content.marks.size(); ++i) {
         const auto& mark = content.marks[i];
         const auto& label = content.labels[i];
@@ -79,7 +80,7 @@ Result<MapContent> place_content(const MapFigure& figure, const MapSpace& space,
     MapContent content{std::move(view).value(), {}, {}, {}, {}, {}, {}, {}};
     content.shapes = base_shapes(content.view, basemap);
     if (figure.graticule) {
-        content.graticule = graticule(content.view);
+        content.graticule = graticule(content.view, figure.page.language);
     }
     content.marks = mark_places(figure, content.view, content.shapes, basemap, style.map);
     auto terrain = survey(content.view, content.shapes);

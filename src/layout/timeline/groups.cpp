@@ -92,7 +92,8 @@ private:
 };
 
 /// "Mar 2020", "2020" or "2019-2021", as narrow as it holds all of a group.
-std::string period_text(const std::vector<TimelineItem>& items, const ItemGroup& group, const std::string& language) {
+std::string period_text(const std::vector<TimelineItem>& items, const ItemGroup& group,
+                        const DisplayLanguage& language) {
     const Date from = date_at(items[group.first].time.anchor);
     const Date to = date_at(items[group.last - 1].time.anchor);
     if (from == to) return to_display(when_of(from), language, DateStyle::abbreviated);
@@ -108,14 +109,15 @@ std::string period_text(const std::vector<TimelineItem>& items, const ItemGroup&
     return to_display(span, language, DateStyle::abbreviated);
 }
 
-/// The words of a figure in another language than English are left out, not guessed.
-std::string more_text(std::size_t count, const std::string& period, const std::string& language) {
+/// Words that the figure's language does not have are left out, not guessed.
+std::string more_text(std::size_t count, const std::string& period, const DisplayLanguage& language) {
     const std::string more = "+" + std::to_string(count);
-    return language.starts_with("en") ? more + " more, " + period : more + " · " + period;
+    const std::string said = language.say("more", "count", std::to_string(count));
+    return said.empty() ? more + " · " + period : said + ", " + period;
 }
 
 std::vector<TimelineItem> with_groups(std::vector<TimelineItem> items, const std::vector<ItemGroup>& groups,
-                                      const std::string& language) {
+                                      const DisplayLanguage& language) {
     for (TimelineItem& item : items) item.labelled = false;
     for (const ItemGroup& group : groups) {
         TimelineItem& item = items[group.spokesman];

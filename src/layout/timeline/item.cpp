@@ -15,7 +15,8 @@ bool is_approximate(const When& when) {
     return when.from_qualifier != Qualifier::none || when.to_qualifier != Qualifier::none;
 }
 
-TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_t track, const std::string& language) {
+TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_t track,
+                       const DisplayLanguage& language) {
     TimelineItem item;
     item.event = index;
     item.track = track;

@@ -20,7 +20,9 @@ namespace {
 /// What a reader hears of the figure as a whole.
 std::string description_of(const TimelineFigure& figure) {
     const std::size_t count = figure.events.size();
-    return "Timeline of " + std::to_string(count) + (count == 1 ? " event" : " events");
+    const std::string said =
+        figure.page.language.say(count == 1 ? "timeline_of_one" : "timeline_of", "count", std::to_string(count));
+    return said.empty() ? std::to_string(count) : said;
 }
 
 LayoutResult with_all_labels(const TimelineFigure& figure, const TimelineComposer& composer, FittedBody fitted) {

@@ -55,7 +55,7 @@ std::size_t period_end(const std::vector<TimelineItem>& items, std::size_t first
 
 /// The first and the last date of a page, to the precision of the coarser one.
 std::string page_period(const std::vector<TimelineItem>& items, std::size_t first, std::size_t last,
-                        const std::string& language) {
+                        const DisplayLanguage& language) {
     When span;
     span.kind = WhenKind::span;
     const Date from = date_at(items[first].time.anchor);
@@ -99,7 +99,7 @@ std::optional<std::pair<PageRange, FittedBody>> fit_page(const TimelineComposer&
 std::optional<LayoutResult> lay_pages(const TimelineComposer& composer, const std::vector<TimelineItem>& items,
                                       std::size_t most_pages) {
     LayoutResult result;
-    const std::string& language = composer.figure().page.language;
+    const DisplayLanguage& language = composer.figure().page.language;
     std::size_t guess = composer.likely_labels(items);
     if (guess * most_pages < items.size()) return {};
     for (std::size_t first = 0; first < items.size();) {

@@ -83,7 +83,7 @@ std::string two_digits(int value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
-std::string tick_text(const Step& step, double time, const std::string& language) {
+std::string tick_text(const Step& step, double time, const DisplayLanguage& language) {
     const Date date = date_at(time + 1e-6);
     switch (step.unit) {
         case Unit::hour: return two_digits(static_cast<int>(std::floor((time - std::floor(time)) * 24 + 0.5))) + ":00";

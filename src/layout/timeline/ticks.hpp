@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "calendar/date.hpp"
+#include "calendar/display_language.hpp"
 #include "layout/timeline/axis_scale.hpp"
 
 namespace dateline {
@@ -37,7 +38,7 @@ struct AxisTicks {
 struct TickRequest {
     AxisScale scale{};
     Precision finest = Precision::day;  ///< of the data
-    std::string language = "en";
+    DisplayLanguage language{};
     /// The room along the axis, in points, that a label needs with its gap.
     std::function<double(const std::string&)> room_of;
 };

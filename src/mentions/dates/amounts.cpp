@@ -39,7 +39,8 @@ std::optional<std::int64_t> take_grouped_digits(Cursor& cursor) {
     auto number = cursor.take_digits(1, 9);
     if (!number || *number > 999) return number;
     Cursor ahead = cursor;
-    if (!ahead.touches() || !ahead.take_text(",") || !ahead.touches()) return number;
+    if (!ahead.touches() || !ahead.take_text(ahead.words().lexicon().thousands_mark()) || !ahead.touches())
+        return number;
     const auto thousands = ahead.take_digits(3, 3);
     if (!thousands) return number;
     cursor = ahead;
@@ -64,18 +65,14 @@ int take_fraction(Cursor& cursor) {
     }
     ahead = cursor;
     ahead.take_dash();
-    if (!ahead.take_glue("and")) return 0;
-    ahead.take_dash();
-    ahead.take_glue("a");
-    ahead.take_dash();
-    if (!ahead.take_glue("half")) return 0;
+    if (ahead.take(Role::half_more) == nullptr) return 0;
     cursor = ahead;
     return 30;
 }
 
 void take_decimals(Cursor& cursor, Amount& amount) {
     Cursor ahead = cursor;
-    if (!ahead.touches() || !ahead.take_text(".") || !ahead.touches()) return;
+    if (!ahead.touches() || !ahead.take_text(ahead.words().lexicon().decimal_mark()) || !ahead.touches()) return;
     const auto decimals = ahead.take_digits(1, 3);
     if (!decimals) return;
     amount.decimal = fmt::format("{}.{}", amount.whole, *decimals);
@@ -124,7 +121,7 @@ std::optional<std::int64_t> take_below_hundred(Cursor& cursor) {
     const auto first = take_number_word(cursor, Role::number);
     if (!first || *first < 20) return first;
     Cursor ahead = cursor;
-    ahead.take_dash();
+    if (!ahead.take_dash()) ahead.take(Role::number_joint);
     const auto second = take_number_word(ahead, Role::number);
     if (!second || *second < 1 || *second > 9) return first;
     cursor = ahead;
@@ -159,8 +156,7 @@ std::optional<std::int64_t> take_ordinal(Cursor& cursor) {
     if (cursor.at_end()) return std::nullopt;
     const Word& word = cursor.word();
     if (word.number >= 0) {
-        const std::string_view suffix = word.after_digits;
-        if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return std::nullopt;
+        if (!cursor.words().lexicon().is_ordinal_suffix(word.after_digits)) return std::nullopt;
         cursor.skip();
         return word.number;
     }
@@ -213,6 +209,25 @@ std::optional<UnitWord> take_unit(Cursor& cursor) {
         if (code == term->value) word.unit = unit;
     }
     return word;
+}
+
+/// "1 1/2 years ago" is said in months, "a year and a half" too; other parts are left out.
+void set_amount(OffsetExpression& offset, const Amount& amount) {
+    if (amount.is_vague) return;
+    offset.amount = amount.whole;
+    if (offset.unit == Unit::century && amount.sixtieths > 0) {  // "half a century ago"
+        offset.unit = Unit::year;
+        offset.amount = amount.whole * 100 + amount.sixtieths * 100 / 60;
+        return;
+    }
+    if (offset.unit == Unit::decade || offset.unit == Unit::century) {  // "a decade ago" is a year
+        offset.amount = amount.whole * (offset.unit == Unit::decade ? 10 : 100);
+        offset.unit = Unit::year;
+    }
+    if (amount.sixtieths == 30 && offset.unit == Unit::year) {
+        offset.unit = Unit::month;
+        offset.amount = amount.whole * 12 + 6;
+    }
 }
 
 std::string duration_value(const Amount& amount, Unit unit) {

@@ -35,6 +35,9 @@ struct UnitWord {
 };
 std::optional<UnitWord> take_unit(Cursor& cursor);
 
+/// Sets the unit and the amount of an offset: "1 1/2 years ago" is said in months, "a decade ago" in years.
+void set_amount(OffsetExpression& offset, const Amount& amount);
+
 /// TIMEX3 duration: "P2Y", "PT5H30M", "PXM", "PTXH".
 std::string duration_value(const Amount& amount, Unit unit);
 

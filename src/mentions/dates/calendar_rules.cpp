@@ -295,16 +295,18 @@ Match match_month_year(Cursor cursor) {
 
 Match match_month(Cursor cursor) {
     const bool is_ambiguous = cursor.peek(Role::ambiguous_month) != nullptr;
+    const bool is_other_name = cursor.is_other_name();
     CalendarExpression date;
     const auto month = take_month_name(cursor);
-    if (!month || (is_ambiguous && !is_month_by_neighbours(cursor) && !is_before_month(cursor))) return {};
+    const bool is_by_neighbours = is_month_by_neighbours(cursor) || is_before_month(cursor);
+    if (is_other_name || !month || (is_ambiguous && !is_by_neighbours)) return {};
     if (cursor.follows(Role::not_before_month)) return {};  // "Miss April"
     // "June Smith", "April Jones": a capitalised word that is no date word makes it a person's name.
     const bool starts_sentence = cursor.before() == nullptr;
     if (starts_sentence && !cursor.at_end() && cursor.word().is_capitalised && cursor.word().terms == nullptr)
         return {};
     date.month = *month;
-    date.is_coming = cursor.follows_text("by") || cursor.follows_text("until") || is_in_future_clause(cursor);
+    date.is_coming = cursor.follows(Role::before_coming_month) || is_in_future_clause(cursor);
     return match_of(cursor, date, "month", is_ambiguous ? 0.75 : 0.85);
 }
 
@@ -321,9 +323,7 @@ Match match_day_of_month(Cursor cursor) {
     }
     const bool stands_alone = cursor.at_end() || cursor.word().terms != nullptr || !is_lower_case(cursor.word());
     const Word* previous = cursor.before();
-    if (!stands_alone || previous == nullptr ||
-        (previous->lower != "on" && previous->lower != "by" && previous->lower != "until"))
-        return {};
+    if (!stands_alone || previous == nullptr || !cursor.follows(Role::before_day_of_month)) return {};
     return match_of(cursor, date, "day of the month", 0.6);
 }
 

@@ -17,10 +17,12 @@ struct Bid {
     Match match;
 };
 
-/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits.
+/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
+/// stands in no list.
 bool opens(const Words& words, std::size_t at) {
     const Word& word = words[at];
     const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
+    if (word.is_capitalised && word.terms == nullptr && words.lexicon().patterns().begin_with_century()) return true;
     return is_known || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2019" ||
            word.lower == "\u2018";
 }
@@ -106,6 +108,7 @@ std::vector<Candidate> find_candidates(const Words& words) {
         std::fill(begin, end, true);
         ++ranges;
         for (Candidate& candidate : bid.match) {
+            if (std::holds_alternative<NothingExpression>(candidate.expression)) continue;
             if (candidate.range) candidate.range = ranges;
             chosen.push_back(std::move(candidate));
         }

@@ -1,4 +1,6 @@
 // Rules for times of the day: "5 p.m. EST", "17:30", "noon", "the morning", "4 in the morning".
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "mentions/dates/parts.hpp"
 #include "mentions/dates/rules.hpp"
@@ -27,6 +29,14 @@ HalfDay take_half_day(Cursor& cursor) {
     return half_day_of(mark->value);
 }
 
+/// "h" of "14:30h".
+bool is_hour_word(const Cursor& cursor, std::string_view letters) {
+    const Terms* known = letters.empty() ? nullptr : cursor.words().lexicon().find(letters);
+    return known != nullptr && std::ranges::any_of(known->terms, [](const Term& term) {
+               return term.role == Role::clock_hour && term.rest.empty();
+           });
+}
+
 struct ClockReading {
     int hour = 0;
     int minute = 0;
@@ -49,8 +59,7 @@ std::optional<ClockReading> take_clock_digits(Cursor& cursor) {
     if (has_mark && ahead.touches() && ahead.word().digits == 2 && ahead.word().number < 60) {
         const Word& minute = ahead.word();
         const HalfDay half = half_day_of(minute.after_digits);
-        if (minute.after_digits.empty() || half != HalfDay::none || minute.after_digits == "hrs" ||
-            minute.after_digits == "h") {
+        if (minute.after_digits.empty() || half != HalfDay::none || is_hour_word(cursor, minute.after_digits)) {
             reading.minute = static_cast<int>(minute.number);
             reading.has_minutes = true;
             reading.half = half;
@@ -174,7 +183,7 @@ std::optional<int> take_minutes_from_hour(Cursor& cursor) {
 }
 
 void take_zone(Cursor& cursor) {
-    if (!cursor.at_end() && (cursor.word().is_capitalised || cursor.word().lower == "local"))
+    if (!cursor.at_end() && (cursor.word().is_capitalised || is_glue(cursor.word(), "local")))
         cursor.take(Role::time_zone);
 }
 
@@ -196,8 +205,7 @@ Match match_clock(Cursor cursor) {
     const bool has_hour_word = reading->half == HalfDay::none && take_hour_word(cursor, reading->has_minutes);
     if (reading->half == HalfDay::none) reading->half = take_half_in_words(cursor);
     const bool has_mark = reading->half != HalfDay::none || has_hour_word;
-    const bool has_cue = cursor.follows_glue("at") || cursor.follows_glue("until") || cursor.follows_glue("by") ||
-                         cursor.follows_glue("from") || is_before_clock(cursor);
+    const bool has_cue = cursor.follows(Role::before_clock) || is_before_clock(cursor);
     if (!has_mark && !reading->has_minutes && (has_cue || cursor.follows_glue("between"))) {
         if (Match pair = match_clock_pair(cursor, *reading); !pair.empty()) return pair;
     }

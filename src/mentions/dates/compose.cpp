@@ -37,8 +37,8 @@ bool is_part_of_time(const Candidate& candidate) {
            !holds<ReferenceExpression>(candidate) && !holds<ClockExpression>(candidate);
 }
 
-bool is_word(const Words& words, std::size_t at, std::string_view text) {
-    return at < words.size() && words[at].lower == text;
+bool is_glue_at(const Words& words, std::size_t at, std::string_view part) {
+    return at < words.size() && is_glue(words[at], part);
 }
 
 /// "START", "START*" for a loose one, "START 0-50" for a stretch, "TURN" for the beginning that is nearest.
@@ -61,14 +61,14 @@ void apply_modifier(std::string_view value, Candidate& candidate) {
 
 void attach_modifier(const Words& words, Candidate& candidate, std::size_t limit) {
     std::size_t end = candidate.begin;
-    if (end > limit && (is_dash(words[end - 1].lower) || is_word(words, end - 1, "the"))) --end;
+    if (end > limit && (is_dash(words[end - 1].lower) || is_glue_at(words, end - 1, "the"))) --end;
     Preceding modifier = preceding_term(words, end, Role::modifier);
     if (modifier.term == nullptr && end != candidate.begin)
         modifier = preceding_term(words, candidate.begin, Role::modifier);
     if (modifier.term == nullptr || modifier.begin < limit) return;
     apply_modifier(modifier.term->value, candidate);
     candidate.begin = modifier.begin;
-    if (candidate.begin > limit && is_word(words, candidate.begin - 1, "the") &&
+    if (candidate.begin > limit && is_glue_at(words, candidate.begin - 1, "the") &&
         words[candidate.begin - 1].sentence == words[candidate.begin].sentence) {
         --candidate.begin;
     }
@@ -105,9 +105,7 @@ bool joins_clock(const Words& words, std::size_t begin, std::size_t end) {
     if (end - begin > 2) return false;
     for (std::size_t at = begin; at < end; ++at) {
         const std::string_view word = words[at].lower;
-        if (word != "," && word != "on" && word != "of" && word != "the" && word != "at" && word != "around" &&
-            word != "about")
-            return false;
+        if (word != "," && term_at(words, at, at + 1, Role::before_day_of_clock) == nullptr) return false;
     }
     return begin == 0 || end >= words.size() || words[begin - 1].sentence == words[end].sentence;
 }
@@ -133,7 +131,7 @@ bool join(const Words& words, Candidate& first, const Candidate& second) {
     }
     if (clock_second == nullptr || !is_day(first)) return false;
     if (first.clock && first.clock->hour) return false;
-    if (!clock_second->hour && is_word(words, second.begin, "the")) return false;
+    if (!clock_second->hour && is_glue_at(words, second.begin, "the")) return false;
     first.clock = *clock_second;
     first.end = second.end;
     return true;
@@ -156,10 +154,9 @@ bool can_be_range_end(const Candidate& candidate) {
 bool links_range(const Words& words, const Candidate& first, const Candidate& last) {
     if (last.begin != first.end + 1 || last.end > words.size()) return false;
     if (words[first.begin].sentence != words[last.begin].sentence) return false;
-    const std::string_view link = words[first.end].lower;
-    const std::string_view before = first.begin > 0 ? words[first.begin - 1].lower : std::string_view();
-    if (link == "and") return before == "between";
-    return is_dash(link) || link == "to" || link == "until" || link == "till" || link == "through";
+    const Word& link = words[first.end];
+    if (is_glue(link, "and")) return first.begin > 0 && is_glue(words[first.begin - 1], "between");
+    return is_dash(link.lower) || is_glue(link, "to") || is_glue(link, "until") || is_glue(link, "through");
 }
 
 /// Months from the beginning of a year to that of a part of it.

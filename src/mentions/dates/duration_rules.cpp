@@ -32,7 +32,7 @@ bool is_rate(const Cursor& cursor) {
         previous->number >= 0 && (earlier->lower == "$" || earlier->lower == "£" || earlier->lower == "€");
     const bool is_counted =
         earlier->number >= 0 || term_at(cursor.words(), cursor.begin() - 2, cursor.begin(), Role::number) != nullptr;
-    return is_money || (previous->lower.back() == 's' && is_counted);
+    return is_money || (is_counted && cursor.words().lexicon().is_plural_noun(previous->lower));
 }
 
 /// "and three months" after "two years": P2Y becomes P2Y3M. Returns the smaller unit.
@@ -73,7 +73,7 @@ void take_long(Cursor& cursor) {
 
 void take_half_more(Cursor& cursor, Amount& amount) {
     Cursor ahead = cursor;
-    if (!ahead.take_glue("and") || !ahead.take_glue("a") || !ahead.take_glue("half")) return;
+    if (ahead.take(Role::half_more) == nullptr) return;
     amount.sixtieths = 30;
     cursor = ahead;
 }
@@ -164,13 +164,14 @@ Match match_habit(Cursor cursor) {
 
 Match match_every(Cursor cursor) {
     if (cursor.take(Role::every) == nullptr) {
-        if (cursor.at_end() || !cursor.word().is_capitalised) return {};
+        if (!cursor.is_written_as_weekday()) return {};
         auto weekday = cursor.take_value(Role::weekday_plural);
         const bool is_plural = weekday.has_value();
         if (!weekday) weekday = cursor.take_value(Role::weekday);
         const Term* part = weekday ? cursor.take(Role::day_part) : nullptr;
         const bool is_habit =
-            is_plural || (part != nullptr && cursor.words()[cursor.position() - 1].lower.back() == 's');
+            is_plural ||
+            (part != nullptr && cursor.words().lexicon().is_plural_noun(cursor.words()[cursor.position() - 1].lower));
         if (!is_habit) return {};
         return match_of(cursor,
                         SetExpression{fmt::format("XXXX-WXX-{}{}{}", *weekday, part == nullptr ? "" : "T",

@@ -149,9 +149,12 @@ struct SetExpression {
     std::string value;
 };
 
+/// Words that look like a time and are none.
+struct NothingExpression {};
+
 using Expression = std::variant<CalendarExpression, PeriodExpression, YearsExpression, HolidayExpression,
                                 WeekOfMonthExpression, WeekdayExpression, OffsetExpression, ClockExpression,
-                                ReferenceExpression, DurationExpression, SetExpression>;
+                                ReferenceExpression, DurationExpression, SetExpression, NothingExpression>;
 
 /// A stretch of words [begin, end) that a rule takes for a temporal expression.
 struct Candidate {

@@ -60,6 +60,17 @@ constexpr std::pair<Role, std::string_view> lists[] = {
     {Role::history_reference, "date.history_references"},
     {Role::not_weekday, "date.not_weekdays"},
     {Role::not_duration, "date.not_durations"},
+    {Role::half_more, "date.half_more"},
+    {Role::number_joint, "date.number_joints"},
+    {Role::direction_after, "date.directions_after"},
+    {Role::story_direction_after, "date.story_directions_after"},
+    {Role::before_clock, "date.before_clock"},
+    {Role::offset_before_event, "date.offsets_before_event"},
+    {Role::before_coming_month, "date.before_coming_month"},
+    {Role::before_day_of_month, "date.before_day_of_month"},
+    {Role::last_of_month, "date.last_of_month"},
+    {Role::last_half, "date.last_half"},
+    {Role::before_day_of_clock, "date.before_day_of_clock"},
     {Role::not_before_decade, "date.not_before_decade"},
     {Role::duration_adjective, "date.duration_adjectives"},
     {Role::whole, "date.whole"},
@@ -127,8 +138,16 @@ constexpr std::array around{Role::before_ambiguous_month,
                             Role::week_start,
                             Role::before_about_year,
                             Role::before_last,
-                            Role::ago};
-/// Structure words that only stand inside expressions.
+                            Role::ago,
+                            Role::half_more,
+                            Role::number_joint,
+                            Role::before_clock,
+                            Role::offset_before_event,
+                            Role::before_coming_month,
+                            Role::before_day_of_month,
+                            Role::before_day_of_clock};
+/// Parts of structure words that only stand inside expressions. A word with which a pattern begins opens one all the
+/// same.
 constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "at",  "and",   "or",     "to",
                                                   "until", "from", "through", "by",  "old",   "long",   "age",
                                                   "that",  "then", "since",   "for", "after", "before", "between"};
@@ -143,9 +162,19 @@ Opening opening_of(const Term& term) {
 
 }  // namespace
 
-Lexicon::Lexicon(const LanguagePack& pack) {
+Lexicon::Lexicon(const LanguagePack& pack)
+    : pack_(&pack),
+      patterns_(pack),
+      has_lower_case_months_(pack.find("date.lower_case_names", "months").has_value()),
+      has_lower_case_weekdays_(pack.find("date.lower_case_names", "weekdays").has_value()) {
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
+    for (const std::string_view word : patterns_.first_words()) {
+        if (!terms_[word].roles.has(Role::pattern)) add_term(word, {Role::pattern, {}, {}, {}});
+    }
+    for (const auto& [mark, use] : pack.words("date.number_marks")) {
+        (use == "decimal" ? decimal_mark_ : thousands_mark_) = mark;
+    }
     for (auto& [word, entry] : terms_) {
         std::stable_sort(entry.terms.begin(), entry.terms.end(),
                          [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
@@ -164,10 +193,30 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         if (tokens.empty()) continue;
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
-        Terms& entry = terms_[first];
-        entry.terms.push_back({role, value, std::move(tokens), {}});
-        entry.roles.add(role);
+        add_term(first, {role, value, std::move(tokens), {}});
     }
+}
+
+void Lexicon::add_term(std::string_view first, Term term) {
+    Terms& entry = terms_[first];
+    entry.roles.add(term.role);
+    entry.terms.push_back(std::move(term));
+}
+
+bool Lexicon::is_ordinal_suffix(std::string_view letters) const {
+    return pack_->find("date.ordinal_suffixes", letters).has_value();
+}
+
+bool Lexicon::is_decade_suffix(std::string_view letters) const {
+    return pack_->find("date.decade_suffixes", letters).has_value();
+}
+
+bool Lexicon::is_plural_noun(std::string_view word) const {
+    for (const auto& [ending, value] : pack_->words("date.plural_endings")) {
+        const bool is_doubled = word.size() > ending.size() && word[word.size() - ending.size() - 1] == ending.front();
+        if (word.size() > ending.size() + 2 && word.ends_with(ending) && !is_doubled) return true;
+    }
+    return false;
 }
 
 const Terms* Lexicon::find(std::string_view word) const {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "config/language_pack.hpp"
+#include "mentions/dates/patterns.hpp"
 
 namespace dateline::dates {
 
@@ -66,6 +67,18 @@ enum class Role : std::uint8_t {
     after_vague_unit,
     not_weekday,
     not_duration,
+    half_more,
+    number_joint,
+    direction_after,
+    story_direction_after,
+    before_clock,
+    offset_before_event,
+    before_coming_month,
+    before_day_of_month,
+    last_of_month,
+    last_half,
+    before_day_of_clock,
+    pattern,  ///< the first word of patterns; the value has no meaning
     not_before_decade,
     duration_adjective,
     whole,
@@ -115,14 +128,37 @@ struct Terms {
 class Lexicon {
 public:
     explicit Lexicon(const LanguagePack& pack);
+    // Terms point into the pack and the patterns.
+    Lexicon(const Lexicon&) = delete;
+    Lexicon& operator=(const Lexicon&) = delete;
 
     /// The terms that begin with `word`; nothing for most words.
     [[nodiscard]] const Terms* find(std::string_view word) const;
 
+    /// Whether running text writes months and weekdays without a capital.
+    [[nodiscard]] bool has_lower_case_months() const { return has_lower_case_months_; }
+    [[nodiscard]] bool has_lower_case_weekdays() const { return has_lower_case_weekdays_; }
+    /// The marks inside numbers: "1,460", "2.5".
+    [[nodiscard]] std::string_view thousands_mark() const { return thousands_mark_; }
+    [[nodiscard]] std::string_view decimal_mark() const { return decimal_mark_; }
+    /// Whether the letters behind the digits of a number make it an ordinal, or a decade.
+    [[nodiscard]] bool is_ordinal_suffix(std::string_view letters) const;
+    [[nodiscard]] bool is_decade_suffix(std::string_view letters) const;
+    /// Whether a noun has the ending of a plural.
+    [[nodiscard]] bool is_plural_noun(std::string_view word) const;
+    [[nodiscard]] const Patterns& patterns() const { return patterns_; }
+
 private:
     void add_list(const LanguagePack& pack, Role role, std::string_view list);
+    void add_term(std::string_view first, Term term);
 
     std::unordered_map<std::string_view, Terms> terms_;
+    const LanguagePack* pack_;
+    Patterns patterns_;
+    bool has_lower_case_months_ = false;
+    bool has_lower_case_weekdays_ = false;
+    std::string_view thousands_mark_;
+    std::string_view decimal_mark_;
 };
 
 }  // namespace dateline::dates

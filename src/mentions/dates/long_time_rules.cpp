@@ -61,7 +61,7 @@ bool is_of_a_life(const Cursor& cursor) {
 }  // namespace
 
 Match match_decade(Cursor cursor) {
-    const bool has_article = cursor.take_glue("the") || cursor.follows(Role::modifier) || cursor.follows_text("the") ||
+    const bool has_article = cursor.take_glue("the") || cursor.follows(Role::modifier) || cursor.follows_glue("the") ||
                              (cursor.before() != nullptr && is_dash(cursor.before()->lower));
     if (cursor.at_end() || is_of_a_life(cursor)) return {};
     const Term* name = cursor.take(Role::decade_name);
@@ -72,7 +72,8 @@ Match match_decade(Cursor cursor) {
     const bool has_apostrophe = cursor.take_text("'") || cursor.take_text("\u2019") || cursor.take_text("\u2018");
     if (cursor.at_end()) return {};
     const Word& word = cursor.word();
-    const bool is_plural = word.after_digits == "s" || (word.after_digits.empty() && word.is_possessive && has_article);
+    const bool is_plural = cursor.words().lexicon().is_decade_suffix(word.after_digits) ||
+                           (word.after_digits.empty() && word.is_possessive && has_article);
     if (word.number < 0 || !is_plural || word.number % 10 != 0) return {};
     cursor.skip();
     const int era = take_era(cursor);

@@ -1,5 +1,7 @@
 #include "mentions/dates/parts.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace dateline::dates {
@@ -12,13 +14,13 @@ constexpr std::int64_t latest_plain_year = 2199;
 }  // namespace
 
 std::optional<int> take_month_name(Cursor& cursor) {
-    if (cursor.at_end() || !cursor.word().is_capitalised) return std::nullopt;
+    if (!cursor.is_written_as_month()) return std::nullopt;
     return cursor.take_value(Role::month);
 }
 
 std::optional<int> take_month(Cursor& cursor) {
     if (const auto month = take_month_name(cursor)) return month;
-    if (cursor.at_end() || !cursor.word().is_capitalised) return std::nullopt;
+    if (!cursor.is_written_as_month()) return std::nullopt;
     const auto month = cursor.take_value(Role::month_abbreviation);
     if (month && cursor.touches()) cursor.take_text(".");
     return month;
@@ -34,7 +36,7 @@ std::optional<int> take_day_number(Cursor& cursor) {
 }
 
 std::optional<int> take_leading_weekday(Cursor& cursor) {
-    if (cursor.at_end() || !cursor.word().is_capitalised) return std::nullopt;
+    if (!cursor.is_written_as_weekday()) return std::nullopt;
     auto weekday = cursor.take_value(Role::weekday);
     if (!weekday) weekday = cursor.take_value(Role::weekday_abbreviation);
     if (!weekday) return std::nullopt;
@@ -52,9 +54,14 @@ std::optional<std::int64_t> take_plain_year(Cursor& cursor) {
 }
 
 int take_era(Cursor& cursor) {
-    if (cursor.at_end()) return 0;
     const Term* term = cursor.peek(Role::era);
-    if (term == nullptr || (!cursor.word().is_capitalised && term->rest.empty())) return 0;  // "BC", but not "bc"
+    if (term == nullptr) return 0;
+    const std::string& text = cursor.words().article().text;
+    const TextSpan span = cursor.word().span;
+    const bool has_capital =
+        std::any_of(text.begin() + static_cast<std::ptrdiff_t>(span.begin),
+                    text.begin() + static_cast<std::ptrdiff_t>(span.end), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!has_capital && term->rest.empty()) return 0;  // "BC", "a.C.", but not "bc"
     cursor.take(Role::era);
     return term->value == "before" ? -1 : 1;
 }

@@ -178,7 +178,7 @@ namespace {
 
 /// "first", "fourth", "final" before "quarter".
 std::optional<int> take_quarter_ordinal(Cursor& cursor) {
-    if (cursor.take_glue("final") || cursor.take_glue("last")) return 4;
+    if (cursor.take(Role::last_of_month) != nullptr) return 4;
     const auto ordinal = take_ordinal(cursor);
     return ordinal && *ordinal >= 1 && *ordinal <= 4 ? std::optional(static_cast<int>(*ordinal)) : std::nullopt;
 }
@@ -243,7 +243,7 @@ Match match_half(Cursor cursor) {
     take_leading_year(cursor, period);
     const bool has_leading_year = period.year || period.relation.anchor != Anchor::none;
     const auto ordinal = take_ordinal(cursor);
-    const bool is_last = !ordinal && (cursor.take_glue("last") || cursor.take_glue("latter"));
+    const bool is_last = !ordinal && cursor.take(Role::last_half) != nullptr;
     if ((!ordinal || *ordinal > 2) && !is_last) return {};
     cursor.take_dash();
     if (!cursor.take_glue("half")) return {};
@@ -272,7 +272,7 @@ Match match_weekday_of_month(Cursor cursor) {
     cursor.take_glue("the");
     HolidayExpression day;
     const auto ordinal = take_ordinal(cursor);
-    if (!ordinal && !cursor.take_glue("last") && !cursor.take_glue("final")) return {};
+    if (!ordinal && cursor.take(Role::last_of_month) == nullptr) return {};
     if (ordinal && (*ordinal < 1 || *ordinal > 4)) return {};  // few months have a fifth Thursday
     day.nth = ordinal ? static_cast<int>(*ordinal) : -1;
     day.weekday = cursor.take_value(Role::weekday).value_or(0);
@@ -293,7 +293,7 @@ Match match_week_of_month(Cursor cursor) {
     cursor.take_glue("the");
     WeekOfMonthExpression week;
     const auto ordinal = take_ordinal(cursor);
-    if (!ordinal && !cursor.take_glue("last") && !cursor.take_glue("final")) return {};
+    if (!ordinal && cursor.take(Role::last_of_month) == nullptr) return {};
     if (ordinal && (*ordinal < 1 || *ordinal > 4)) return {};
     week.which = ordinal ? static_cast<int>(*ordinal) : -1;
     week.is_weekend = cursor.take_glue("weekend");

@@ -33,25 +33,6 @@ OffsetExpression offset_of(Unit unit, const Relation& relation) {
     return offset;
 }
 
-/// "1 1/2 years ago" is said in months, "a year and a half" too; other parts are left out.
-void set_amount(OffsetExpression& offset, const Amount& amount) {
-    if (amount.is_vague) return;
-    offset.amount = amount.whole;
-    if (offset.unit == Unit::century && amount.sixtieths > 0) {  // "half a century ago"
-        offset.unit = Unit::year;
-        offset.amount = amount.whole * 100 + amount.sixtieths * 100 / 60;
-        return;
-    }
-    if (offset.unit == Unit::decade || offset.unit == Unit::century) {  // "a decade ago" is a year
-        offset.amount = amount.whole * (offset.unit == Unit::decade ? 10 : 100);
-        offset.unit = Unit::year;
-    }
-    if (amount.sixtieths == 30 && offset.unit == Unit::year) {
-        offset.unit = Unit::month;
-        offset.amount = amount.whole * 12 + 6;
-    }
-}
-
 /// "last week" after "Tuesday", or "Tuesday" after "last week".
 std::optional<Relation> take_week_relation(Cursor& cursor) {
     Cursor ahead = cursor;
@@ -63,13 +44,13 @@ std::optional<Relation> take_week_relation(Cursor& cursor) {
 }
 
 std::optional<int> take_weekday_name(Cursor& cursor) {
-    if (cursor.at_end() || !cursor.word().is_capitalised) return std::nullopt;
+    if (!cursor.is_written_as_weekday()) return std::nullopt;
     return cursor.take_value(Role::weekday);
 }
 
 /// "before" and "after" count from the story only where no event follows: "two days after," but not "after the vote".
-bool stands_before_event(const Cursor& cursor, std::string_view word) {
-    if (word != "before" && word != "after" && word != "prior") return false;
+bool stands_before_event(const Cursor& cursor, std::size_t at) {
+    if (term_at(cursor.words(), at, cursor.position(), Role::offset_before_event) == nullptr) return false;
     if (cursor.at_end()) return false;
     const std::string_view next = cursor.word().lower;
     return next != "," && next != "." && next != ";" && next != ")" && next != "\u201d" && next != "\"";
@@ -128,8 +109,7 @@ Match match_relative_name(Cursor cursor) {
         return match_of(cursor, PeriodExpression{std::string(season->value), {}, *relation}, "relative name",
                         confidence);
     }
-    if (const auto weekday =
-            cursor.at_end() || !cursor.word().is_capitalised ? std::nullopt : cursor.take_value(Role::weekday)) {
+    if (const auto weekday = take_weekday_name(cursor)) {
         WeekdayExpression expression{*weekday, *relation};
         expression.is_coming = relation->steps > 0;
         return with_part_of_day(cursor, expression, "relative name", confidence);
@@ -156,9 +136,9 @@ Match match_counted_offset(Cursor cursor) {
     const auto unit = take_unit(cursor);
     if (!unit) return {};
     Cursor ahead = cursor;
-    if (ahead.take_glue("or") && ahead.take_text("so")) cursor = ahead;
+    if (ahead.take_glue("or") && ahead.take_glue("so")) cursor = ahead;
     ahead = cursor;
-    if (amount && ahead.take_glue("and") && ahead.take_glue("a") && ahead.take_glue("half")) cursor = ahead;
+    if (amount && ahead.take(Role::half_more) != nullptr) cursor = ahead;
     OffsetExpression offset;
     offset.unit = unit->unit;
     if (amount) set_amount(offset, *amount);
@@ -172,7 +152,7 @@ Match match_counted_offset(Cursor cursor) {
         return match_of(cursor, offset, "counted offset", 0.85);
     }
     const Term* later = cursor.take(Role::story_offset);
-    if (later == nullptr || stands_before_event(cursor, cursor.words()[cursor.position() - 1].lower)) return {};
+    if (later == nullptr || stands_before_event(cursor, cursor.position() - 1)) return {};
     offset.sign = later->value == "1" ? 1 : -1;
     offset.anchor = Anchor::story;
     offset.keeps_granularity = amount && amount->whole == 1 && offset.unit == Unit::year && offset.sign < 0;
@@ -186,7 +166,7 @@ Match match_unit_of_story(Cursor cursor) {
         const auto unit = take_unit(cursor);
         if (!unit || unit->is_plural || is_clock_unit(unit->unit)) return {};
         cursor.take_dash();
-        if (!cursor.take_text("end")) return {};
+        if (!cursor.take_glue("end")) return {};
         OffsetExpression offset = offset_of(unit->unit, {Anchor::telling, 0});
         Match match = match_of(cursor, offset, "unit of the story", 0.7);
         match.front().mod = "END";
@@ -208,7 +188,8 @@ Match match_unit_of_story(Cursor cursor) {
 }
 
 Match match_weekday(Cursor cursor) {
-    if (cursor.at_end() || !cursor.word().is_capitalised || cursor.peek(Role::not_weekday) != nullptr) return {};
+    if (!cursor.is_written_as_weekday() || cursor.is_other_name() || cursor.peek(Role::not_weekday) != nullptr)
+        return {};
     const auto weekday = cursor.take_value(Role::weekday);
     if (!weekday) return {};
     WeekdayExpression expression;
@@ -237,7 +218,7 @@ Match match_unit_before(Cursor cursor) {
         if (is_name) return {};  // "the day before last Tuesday"
     } else {
         const Term* later = cursor.begin() + 2 == cursor.position() ? cursor.take(Role::story_offset) : nullptr;
-        if (later == nullptr || stands_before_event(cursor, cursor.words()[cursor.position() - 1].lower)) return {};
+        if (later == nullptr || stands_before_event(cursor, cursor.position() - 1)) return {};
         offset.sign = later->value == "1" ? 1 : -1;
         offset.amount = 1;
         offset.anchor = Anchor::story;

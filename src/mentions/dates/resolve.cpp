@@ -181,4 +181,8 @@ std::optional<Meaning> Resolver::meaning_of(const SetExpression& set) {
     return Meaning{set.value, std::nullopt, "", 1, TimexType::set};
 }
 
+std::optional<Meaning> Resolver::meaning_of(const NothingExpression&) {
+    return std::nullopt;
+}
+
 }  // namespace dateline::dates

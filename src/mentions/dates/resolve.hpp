@@ -33,6 +33,7 @@ private:
     std::optional<Meaning> meaning_of(const ReferenceExpression& reference);
     std::optional<Meaning> meaning_of(const DurationExpression& duration);
     std::optional<Meaning> meaning_of(const SetExpression& set);
+    static std::optional<Meaning> meaning_of(const NothingExpression& nothing);
 
     [[nodiscard]] std::optional<Date> published_at(Precision precision) const;
     [[nodiscard]] std::optional<Date> story_at(Precision precision) const;

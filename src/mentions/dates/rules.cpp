@@ -7,6 +7,7 @@ namespace dateline::dates {
 namespace {
 
 constexpr std::array rules{
+    Rule{"pattern", match_pattern},
     Rule{"ISO date", match_iso_date},
     Rule{"numeric date", match_numeric_date},
     Rule{"day and month", match_day_month},

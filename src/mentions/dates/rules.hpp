@@ -66,5 +66,6 @@ Match match_habit(Cursor cursor);
 Match match_every(Cursor cursor);
 Match match_frequency(Cursor cursor);
 Match match_reference(Cursor cursor);
+Match match_pattern(Cursor cursor);
 
 }  // namespace dateline::dates

@@ -78,7 +78,8 @@ PeriodWord period_word(const Word& word, const Lexicon& lexicon) {
 
 }  // namespace
 
-Words::Words(const Article& article, const Lexicon& lexicon) : article_(article), lower_(to_lower_ascii(article.text)) {
+Words::Words(const Article& article, const Lexicon& lexicon)
+    : article_(article), lexicon_(lexicon), lower_(to_lower_latin(article.text)) {
     words_.reserve(article.tokens.size());
     const std::string_view lower = lower_;
     for (const Token& token : article.tokens) {
@@ -185,9 +186,18 @@ bool Cursor::follows_glue(std::string_view part) const {
     return previous != nullptr && is_glue(*previous, part);
 }
 
-bool Cursor::follows_text(std::string_view text) const {
-    const Word* previous = before();
-    return previous != nullptr && previous->lower == text;
+bool Cursor::is_written_as_month() const {
+    return !at_end() && (word().is_capitalised || words_->lexicon().has_lower_case_months());
+}
+
+bool Cursor::is_written_as_weekday() const {
+    return !at_end() && (word().is_capitalised || words_->lexicon().has_lower_case_weekdays());
+}
+
+bool Cursor::is_other_name() const {
+    const bool is_lower_case = peek(Role::month) != nullptr ? words_->lexicon().has_lower_case_months()
+                                                            : words_->lexicon().has_lower_case_weekdays();
+    return is_lower_case && word().is_capitalised && at_ > 0 && (*words_)[at_ - 1].sentence == word().sentence;
 }
 
 }  // namespace dateline::dates

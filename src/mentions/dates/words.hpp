@@ -50,11 +50,13 @@ public:
     [[nodiscard]] std::size_t size() const { return words_.size(); }
     [[nodiscard]] const Word& operator[](std::size_t at) const { return words_[at]; }
     [[nodiscard]] const Article& article() const { return article_; }
+    [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
     /// The index after the last word of the sentence that holds the word `at`.
     [[nodiscard]] std::size_t sentence_end(std::size_t at) const { return words_[at].sentence_end; }
 
 private:
     const Article& article_;
+    const Lexicon& lexicon_;
     std::string lower_;
     std::vector<Word> words_;
 };
@@ -120,10 +122,14 @@ public:
     [[nodiscard]] const Word* before(std::size_t back = 1) const;
     /// Whether a term of this role ends just before the start of this cursor.
     [[nodiscard]] bool follows(Role role) const;
-    /// Whether the word just before the start has this text.
-    [[nodiscard]] bool follows_text(std::string_view text) const;
-    /// Whether the word just before the start is a structure word that plays this part.
+    /// Whether the word just before the start plays this part.
     [[nodiscard]] bool follows_glue(std::string_view part) const;
+    /// Whether the next word is written as the language writes the name of a month, or of a weekday.
+    [[nodiscard]] bool is_written_as_month() const;
+    [[nodiscard]] bool is_written_as_weekday() const;
+    /// Whether the next word, a month or a weekday alone, is written as another name: "Plácido Domingo" in a language
+    /// that writes these without a capital.
+    [[nodiscard]] bool is_other_name() const;
 
 private:
     const Words* words_;

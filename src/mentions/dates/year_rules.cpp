@@ -69,9 +69,7 @@ bool can_be_year(const Cursor& cursor) {
 /// "sold 1999 cars" counts, "the 1999 elections" and "a 1999 pact" do not: a plural without an article.
 bool counts_next_word(const Cursor& cursor) {
     if (cursor.at_end() || cursor.word().terms != nullptr || cursor.word().is_capitalised) return false;
-    const std::string_view next = cursor.word().lower;
-    const bool is_plural = next.size() > 3 && next.back() == 's' && next[next.size() - 2] != 's';
-    return is_plural && !cursor.follows_text("the");
+    return cursor.words().lexicon().is_plural_noun(cursor.word().lower) && !cursor.follows_glue("the");
 }
 
 CalendarExpression year_of(std::int64_t year) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/places/vocabulary.hpp"
+
 namespace dateline::places {
 namespace {
 
@@ -23,19 +25,16 @@ bool is_followed_by_container(const std::vector<Word>& words, const Match& inner
     return words[inner.words.last].is(",") || words[inner.words.last].is("(");
 }
 
-bool is_conjunction(const Word& word) {
-    return word.text == "and" || word.text == "or" || word.is("&");
-}
-
 /// "Georgia, Alabama and Texas": peers in a list, when both can be areas of one kind and a third follows.
-bool may_be_list(const std::vector<Word>& words, const Match& outer, const Name& inner_name, const Name& outer_name) {
+bool may_be_list(const std::vector<Word>& words, const Match& outer, const Name& inner_name, const Name& outer_name,
+                 const Vocabulary& vocabulary) {
     const std::size_t after = outer.words.last;
     if (outer_name.form == NameForm::abbreviation || after >= words.size()) {
         return false;
     }
-    const bool goes_on =
-        is_conjunction(words[after]) || (words[after].is(",") && after + 1 < words.size() &&
-                                         (is_conjunction(words[after + 1]) || words[after + 1].is_name_like()));
+    const bool goes_on = vocabulary.is_conjunction(words[after]) ||
+                         (words[after].is(",") && after + 1 < words.size() &&
+                          (vocabulary.is_conjunction(words[after + 1]) || words[after + 1].is_name_like()));
     const FeatureClass kind = outer_name.readings.front().place.feature;
     return goes_on && (inner_name.readings.front().place.feature == kind || inner_name.has_feature(kind));
 }
@@ -83,7 +82,7 @@ std::vector<std::optional<Containment>> find_containment(const std::vector<Word>
         const Name& inner_name = names[inner.name];
         const Name& outer_name = names[outer.name];
         if (inner_name.is_associative() || outer_name.is_associative() ||
-            may_be_list(words, outer, inner_name, outer_name)) {
+            may_be_list(words, outer, inner_name, outer_name, names.vocabulary())) {
             continue;
         }
         found[k - 1] = pair_readings(inner_name, outer_name, k);

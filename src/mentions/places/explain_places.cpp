@@ -241,8 +241,8 @@ private:
 
 PlaceExplanation explain_places(const Article& article, const std::vector<DateMention>& dates,
                                 const PlaceSources& sources, const std::vector<TextSpan>& spans) {
-    places::NameBook names(sources.gazetteer, sources.names);
     const places::Vocabulary vocabulary(sources.pack);
+    places::NameBook names(sources.gazetteer, sources.names, vocabulary);
     const PlaceTools tools{names, vocabulary, sources.pins};
     places::ResolutionTrace trace;
     const PlacePass pass = places::run_place_pass(article, dates, tools, &trace);

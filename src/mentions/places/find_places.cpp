@@ -28,8 +28,8 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
 
 std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
                                       const PlaceSources& sources) {
-    places::NameBook names(sources.gazetteer, sources.names);
     const places::Vocabulary vocabulary(sources.pack);
+    places::NameBook names(sources.gazetteer, sources.names, vocabulary);
     return find_places(article, dates, PlaceTools{names, vocabulary, sources.pins});
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "gazetteer/fold.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline::places {
 namespace {
@@ -73,7 +74,8 @@ bool has_inner_stop(const Word& word) {
 
 /// Whether a one-word abbreviation may stand for this name here. Countries are written "US" and "U.S." anywhere;
 /// postal codes and "Ga." only after the name of a town.
-bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const Name& name) {
+bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const Name& name,
+                       const Vocabulary& vocabulary) {
     const Word& word = words[index];
     if (!name.has_feature(FeatureClass::admin1)) {
         return word.word_case == WordCase::upper || has_inner_stop(word);
@@ -83,9 +85,7 @@ bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const 
         return word.word_case == WordCase::upper || stopped || has_inner_stop(word);
     }
     // "in NSW", "across BC": an abbreviation of a state behind a preposition, but not "IN" or "OK".
-    const bool led_in = index > 0 && (words[index - 1].text == "in" || words[index - 1].text == "from" ||
-                                      words[index - 1].text == "across" || words[index - 1].text == "of" ||
-                                      words[index - 1].text == "to");
+    const bool led_in = index > 0 && vocabulary.leads_abbreviation(words[index - 1]);
     return has_inner_stop(word) ||
            (word.word_case == WordCase::upper && !word.in_headline && (led_in || word.text.size() > 2));
 }
@@ -129,7 +129,7 @@ std::optional<Match> abbreviation_at(const std::vector<Word>& words, std::size_t
         return std::nullopt;
     }
     const auto name = names.look_up(word.folded, NameForm::abbreviation);
-    if (!name || !abbreviation_fits(words, index, names[*name])) {
+    if (!name || !abbreviation_fits(words, index, names[*name], names.vocabulary())) {
         return std::nullopt;
     }
     const WordRange range{index, index + 1};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/places/vocabulary.hpp"
+
 namespace dateline::places {
 namespace {
 
@@ -106,7 +108,7 @@ std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
 bool NameBook::has_longer(Key key) {
     auto& answer = key.entry_->has_longer;
     if (!answer) {
-        answer = gazetteer_->has_longer(key.folded_);
+        answer = gazetteer_->has_longer(key.folded_) || vocabulary_->has_longer_name(key.folded_);
     }
     return *answer;
 }
@@ -121,7 +123,8 @@ NameRanks NameBook::ranks(std::string_view folded) {
 
 std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const {
     Name name{std::string(folded), form, {}};
-    for (const Candidate& candidate : gazetteer_->find(folded)) {
+    const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
+    for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
         Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
         if (name.readings.size() < most_readings && is_admissible(reading, form)) {
             name.readings.push_back(reading);

@@ -17,6 +17,8 @@
 
 namespace dateline::places {
 
+class Vocabulary;
+
 /// One thing that a name may mean.
 struct Reading {
     PlaceId id = 0;
@@ -50,7 +52,8 @@ class NameBook {
     struct Entry;
 
 public:
-    NameBook(const Gazetteer& gazetteer, const NameLists& lists) : gazetteer_(&gazetteer), lists_(&lists) {}
+    NameBook(const Gazetteer& gazetteer, const NameLists& lists, const Vocabulary& vocabulary)
+        : gazetteer_(&gazetteer), lists_(&lists), vocabulary_(&vocabulary) {}
 
     /// Begins a new article: indices start again at 0. Forgets all names when there are very many.
     void begin_article();
@@ -74,6 +77,8 @@ public:
     [[nodiscard]] const Name& operator[](std::size_t index) const { return *names_[index]; }
     /// How many names the article has.
     [[nodiscard]] std::size_t size() const { return names_.size(); }
+    /// The words of the language whose names these are.
+    [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
     [[nodiscard]] const Gazetteer& gazetteer() const { return *gazetteer_; }
 
 private:
@@ -96,6 +101,7 @@ private:
 
     const Gazetteer* gazetteer_;
     const NameLists* lists_;
+    const Vocabulary* vocabulary_;
     std::uint64_t article_ = 1;
     std::vector<const Name*> names_;  ///< of the article
     /// By folded name; only looked up, never walked through. Its nodes stay where they are.

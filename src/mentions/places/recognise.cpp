@@ -139,7 +139,8 @@ private:
         const WordRange range = toponym.match.words;
         if (range.size() > 1) {
             const std::string& first = words_[range.first].folded;
-            set(toponym, Feature::saint, (first == "st" || first == "saint") && name.population() < great_population);
+            set(toponym, Feature::saint,
+                sources_.vocabulary.is_saint_word(first) && name.population() < great_population);
             return;
         }
         // "Brown" of "Adams and Brown counties" is neither a person nor a colour.
@@ -198,7 +199,7 @@ private:
         std::size_t before = range.first - 1;
         const std::size_t farthest = before > most_before ? before - most_before : 0;
         while (before > farthest &&
-               (words_[before].text == "the" || sources_.vocabulary.is_direction(words_[before]))) {
+               (sources_.vocabulary.is_article(words_[before]) || sources_.vocabulary.is_direction(words_[before]))) {
             --before;
         }
         const bool same_sentence = words_[before].sentence == first.sentence;
@@ -207,7 +208,7 @@ private:
             same_sentence && sources_.vocabulary.is_weak_preposition(words_[before]));
         const bool hyphen = words_[range.first - 1].is("-") && !first.space_before;
         const bool party = hyphen && range.first > 1 && words_[range.first - 2].word_case == WordCase::initial;
-        const bool age_of = range.first > 3 && words_[range.first - 1].text == "of" &&
+        const bool age_of = range.first > 3 && sources_.vocabulary.is_genitive(words_[range.first - 1]) &&
                             words_[range.first - 2].is(",") && words_[range.first - 3].number;
         set(toponym, Feature::after_age_of, age_of);
         set(toponym, Feature::after_party, party);
@@ -287,8 +288,8 @@ private:
             const std::size_t gap = right.match.words.first - left.match.words.last;
             const Word& between = words_[left.match.words.last];
             const bool list = gap <= 2 && gap > 0 &&
-                              (between.text == "and" || between.text == "or" || between.is(",")) &&
-                              (gap == 1 || words_[left.match.words.last + 1].text == "and");
+                              (between.is(",") || (sources_.vocabulary.is_conjunction(between) && !between.is("&"))) &&
+                              (gap == 1 || sources_.vocabulary.is_conjunction(words_[left.match.words.last + 1]));
             if (list && words_[left.match.words.first].sentence == words_[right.match.words.first].sentence) {
                 set(left, Feature::in_list_of_places,
                     right.odds > likely_odds ||

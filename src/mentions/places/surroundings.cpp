@@ -13,9 +13,9 @@ bool follows_closely(const std::vector<Word>& words, std::size_t index) {
 }
 
 /// "Safety and Research Center": small words between the capitals of one name.
-bool is_inner_joint(const std::vector<Word>& words, std::size_t index, std::size_t last) {
-    return index > last && (words[index].text == "and" || words[index].text == "of" || words[index].is("&")) &&
-           index + 1 < words.size() && follows_closely(words, index + 1);
+bool is_inner_joint(const std::vector<Word>& words, std::size_t index, std::size_t last, const Vocabulary& vocabulary) {
+    return index > last && vocabulary.is_name_joint(words[index]) && index + 1 < words.size() &&
+           follows_closely(words, index + 1);
 }
 
 /// What a word makes of the name that it heads. "District" and "State" are units before they are anything else.
@@ -32,8 +32,8 @@ LongerName role_of(const Word& word, const Vocabulary& vocabulary) {
 /// The role of the name that goes on after word `last`: that of its last head, as "Paris Street Gallery" is a gallery.
 LongerName longer_name_after(const std::vector<Word>& words, std::size_t last, const Vocabulary& vocabulary) {
     LongerName role = LongerName::none;
-    for (std::size_t i = last;
-         i < words.size() && i < last + longest_tail && (follows_closely(words, i) || is_inner_joint(words, i, last));
+    for (std::size_t i = last; i < words.size() && i < last + longest_tail &&
+                               (follows_closely(words, i) || is_inner_joint(words, i, last, vocabulary));
          ++i) {
         if (i == last && vocabulary.is_street_type(words[i]) && !vocabulary.is_organisation_head(words[i]) &&
             !(i + 1 < words.size() && follows_closely(words, i + 1))) {
@@ -48,12 +48,13 @@ LongerName longer_name_after(const std::vector<Word>& words, std::size_t last, c
 /// "University of ...": whether "of" stands before the match, and what stands before that.
 void read_before(const std::vector<Word>& words, std::size_t first, const Vocabulary& vocabulary,
                  Surroundings& around) {
-    const bool of = first >= 2 && (words[first - 1].text == "of" || words[first - 1].text == "for" ||
-                                   (words[first - 1].text == "the" && words[first - 2].text == "of"));
+    const bool has_article = first >= 2 && vocabulary.is_article(words[first - 1]);
+    const std::size_t joint = first - (has_article ? 2 : 1);
+    const bool of = first >= 2 && vocabulary.is_genitive(words[joint]);
     if (!of) {
         return;
     }
-    const std::size_t head_index = first - (words[first - 1].text == "the" ? 3 : 2);
+    const std::size_t head_index = joint - 1;
     if (head_index >= words.size()) {
         return;
     }

@@ -8,8 +8,8 @@ namespace {
 /// No sentence names more units at once; without an end, a text of plurals alone would be read again and again.
 constexpr std::size_t longest_list = 100;
 
-bool is_separator(const Word& word) {
-    return word.is(",") || word.text == "and" || word.text == "or" || word.is("&");
+bool is_separator(const Word& word, const Vocabulary& vocabulary) {
+    return word.is(",") || vocabulary.is_conjunction(word);
 }
 
 /// The run of words with capitals that ends before `last`; empty when there is none.
@@ -53,7 +53,7 @@ std::vector<Match> read_list_before(const std::vector<Word>& words, std::size_t 
         }
         last = range.first;
         std::size_t separators = 0;
-        while (last > 0 && separators < 2 && is_separator(words[last - 1])) {
+        while (last > 0 && separators < 2 && is_separator(words[last - 1], names.vocabulary())) {
             --last;
             ++separators;
         }

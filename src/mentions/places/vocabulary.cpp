@@ -1,5 +1,8 @@
 #include "mentions/places/vocabulary.hpp"
 
+#include "base/text.hpp"
+#include "gazetteer/fold.hpp"
+
 namespace dateline::places {
 
 WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
@@ -31,7 +34,29 @@ Vocabulary::Vocabulary(const LanguagePack& pack)
       not_places_(pack.words("place.not_places")),
       body_nouns_(pack.words("place.body_nouns")),
       named_after_places_(pack.words("place.named_after_places")),
-      seats_of_power_(pack.words("place.seats_of_power")) {}
+      seats_of_power_(pack.words("place.seats_of_power")),
+      articles_(pack.words("place.articles")),
+      conjunctions_(pack.words("place.conjunctions")),
+      genitives_(pack.words("place.genitives")),
+      name_joints_(pack.words("place.name_joints")),
+      before_abbreviation_(pack.words("place.before_abbreviation")),
+      saint_words_(pack.words("place.saint_words")) {
+    for (const auto& [name, own_names] : pack.words("place.place_names")) {
+        for (const std::string_view own : split(own_names, '|')) place_names_.emplace(fold_name(own), fold_name(name));
+    }
+}
+
+std::string_view Vocabulary::gazetteer_name(std::string_view folded) const {
+    const auto found = place_names_.find(folded);
+    return found == place_names_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+bool Vocabulary::has_longer_name(std::string_view folded) const {
+    if (place_names_.empty()) return false;
+    const std::string beginning = std::string(folded) + " ";
+    const auto found = place_names_.lower_bound(beginning);
+    return found != place_names_.end() && found->first.starts_with(beginning);
+}
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
     return unit_plurals_.has(word.folded) ? std::string_view(unit_plurals_.words().find(word.folded)->second)

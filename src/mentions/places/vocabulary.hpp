@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -69,6 +70,16 @@ public:
     [[nodiscard]] bool is_named_after_place(const Word& word) const { return has(named_after_places_, word); }
     /// Whether a folded name, of one word or more, is that of a house which stands for those who govern there.
     [[nodiscard]] bool is_seat_of_power(const std::string& name) const { return seats_of_power_.has(name); }
+    [[nodiscard]] bool is_article(const Word& word) const { return has_text(articles_, word); }
+    [[nodiscard]] bool is_conjunction(const Word& word) const { return word.is("&") || has_text(conjunctions_, word); }
+    [[nodiscard]] bool is_genitive(const Word& word) const { return has_text(genitives_, word); }
+    [[nodiscard]] bool is_name_joint(const Word& word) const { return word.is("&") || has_text(name_joints_, word); }
+    [[nodiscard]] bool leads_abbreviation(const Word& word) const { return has_text(before_abbreviation_, word); }
+    [[nodiscard]] bool is_saint_word(const std::string& folded) const { return saint_words_.has(folded); }
+    /// The gazetteer's name, folded, of a folded name that the language has for a place; empty when it has none.
+    [[nodiscard]] std::string_view gazetteer_name(std::string_view folded) const;
+    /// Whether a name of the language begins with `folded` and a space.
+    [[nodiscard]] bool has_longer_name(std::string_view folded) const;
     /// "county" for "counties"; empty for other words.
     [[nodiscard]] std::string_view unit_of_plural(const Word& word) const;
     /// Whether the word is the head of some longer name: of a body, a building, a street or a feature.
@@ -79,6 +90,8 @@ public:
 
 private:
     static bool has(const WordList& list, const Word& word) { return list.has(word.folded); }
+    /// Whether the word stands in the list as it is written: small words have no capital.
+    static bool has_text(const WordList& list, const Word& word) { return list.has(std::string(word.text)); }
 
     WordList person_titles_;
     WordList name_particles_;
@@ -103,6 +116,13 @@ private:
     WordList body_nouns_;
     WordList named_after_places_;
     WordList seats_of_power_;
+    WordList articles_;
+    WordList conjunctions_;
+    WordList genitives_;
+    WordList name_joints_;
+    WordList before_abbreviation_;
+    WordList saint_words_;
+    std::map<std::string, std::string, std::less<>> place_names_;  ///< this language's folded name -> the gazetteer's
 };
 
 }  // namespace dateline::places

@@ -67,7 +67,7 @@ int main(int count, char** arguments) {
 
     const dates::Lexicon lexicon(pack);
     const places::Vocabulary vocabulary(pack);
-    places::NameBook names(*gazetteer, *lists);
+    places::NameBook names(*gazetteer, *lists, vocabulary);
     SentenceSplitter splitter("en", pack);
     const std::vector<PlacePin> no_pins;
     const std::vector<std::string> texts = texts_of(arguments[2]);

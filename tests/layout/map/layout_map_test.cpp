@@ -3,6 +3,7 @@
 #include <random>
 
 #include "layout/layout.hpp"
+#include "support/english_words.hpp"
 #include "support/fake_basemap.hpp"
 #include "support/fixed_measurer.hpp"
 #include "support/golden.hpp"
@@ -23,6 +24,7 @@ MapPlace town(const std::string& name, double lon, double lat) {
 
 MapFigure small_figure() {
     MapFigure figure;
+    figure.page.language = test::english_words();
     figure.page.width = 240_pt;
     figure.page.title = "Two countries";
     figure.page.attributions = {"Made with squares."};
@@ -74,6 +76,7 @@ MapFigure crowded_figure(unsigned seed, int count) {
     std::mt19937 random(seed);
     const auto below = [&](double limit) { return static_cast<double>(random()) / 4294967296.0 * limit; };
     MapFigure figure;
+    figure.page.language = test::english_words();
     figure.page.width = 300_pt;
     figure.extent = make_box(-2_deg, 38_deg, 22_deg, 54_deg);
     for (int i = 0; i < count; ++i) {
@@ -157,6 +160,7 @@ TEST_CASE("a place outside the extent is named in the report") {
 
 TEST_CASE("one place, no place, places at one point and places at the poles all give a map") {
     MapFigure figure;
+    figure.page.language = test::english_words();
     figure.page.width = 200_pt;
     CHECK(layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{}).ok());
     figure.places = {town("Here", 5, 45)};
@@ -169,6 +173,7 @@ TEST_CASE("one place, no place, places at one point and places at the poles all 
 
 TEST_CASE("places all around the globe give a world map, and those of one ocean do not") {
     MapFigure figure;
+    figure.page.language = test::english_words();
     figure.page.width = 300_pt;
     figure.places = {town("Lima", -77, -12), town("London", 0, 51), town("Tokyo", 139, 35)};
     CHECK(lay_out(figure).report.projection_rule == "world: no hemisphere holds it all");
@@ -179,6 +184,7 @@ TEST_CASE("places all around the globe give a world map, and those of one ocean 
 
 TEST_CASE("places beyond the horizon of the user's projection are named in the report") {
     MapFigure figure;
+    figure.page.language = test::english_words();
     figure.page.width = 300_pt;
     figure.projection = "+proj=ortho +lat_0=30 +lon_0=10";
     figure.places = {town("Rome", 12, 42), town("Hilo", -155, 20), town("Oslo", 11, 60)};

@@ -1,0 +1,23 @@
+#include "calendar/display_language.hpp"
+
+#include "base/text.hpp"
+
+namespace dateline {
+
+std::string DisplayLanguage::say(std::string_view phrase, std::string_view slot, std::string_view filled) const {
+    const auto found = phrases.find(phrase);
+    if (found == phrases.end()) return {};
+    std::string text = found->second;
+    const std::string mark = "{" + std::string(slot) + "}";
+    const std::size_t at = text.find(mark);
+    if (at != std::string::npos) text.replace(at, mark.size(), filled);
+    return text;
+}
+
+const std::string& DisplayLanguage::area_name(const std::string& name) const {
+    if (area_names.empty()) return name;
+    const auto found = area_names.find(to_lower_ascii(name));
+    return found == area_names.end() ? name : found->second;
+}
+
+}  // namespace dateline

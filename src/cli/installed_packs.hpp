@@ -1,0 +1,28 @@
+// The language packs beside the program's other data, each read when it is first asked for.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "config/language_packs.hpp"
+
+namespace dateline {
+
+class InstalledPacks final : public LanguagePacks {
+public:
+    [[nodiscard]] std::vector<std::string> codes() const override;
+    [[nodiscard]] const LanguagePack* find(std::string_view language) const override;
+
+    /// The pack of a code, or why it cannot be read.
+    [[nodiscard]] static Result<LanguagePack> open(const std::string& code);
+
+private:
+    mutable std::mutex mutex_;
+    mutable std::map<std::string, std::unique_ptr<LanguagePack>, std::less<>> packs_;  ///< null: there is none
+};
+
+}  // namespace dateline
