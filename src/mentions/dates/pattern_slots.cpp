@@ -299,6 +299,7 @@ std::optional<Expression> repeated(const SlotValues& values) {
     if (values.date.weekday != 0) return SetExpression{fmt::format("XXXX-WXX-{}{}", values.date.weekday, part)};
     if (values.date.month != 0) return SetExpression{fmt::format("XXXX-{:02}", values.date.month)};
     if (!values.season.empty()) return SetExpression{"XXXX-" + values.season};
+    if (values.unit && values.unit->unit == Unit::weekend) return SetExpression{"XXXX-WXX-WE"};
     if (values.unit) {
         Amount one;
         one.whole = 1;
