@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "events/make_events.hpp"
+#include "events/merge_events.hpp"
 #include "pipeline/event_files.hpp"
 #include "pipeline/recipe.hpp"
 
@@ -35,11 +36,11 @@ private:
         std::vector<Event> events;
         for (const auto& article : articles) {
             const Mentions mentions = find_mentions(article, {}, world, diagnostics);
-            auto found = make_events(article, mentions, world.pack);
+            auto found = find_events(article, mentions, world);
             events.insert(events.end(), found.begin(), found.end());
         }
         make_ids_unique(events);
-        return events;
+        return merge_events(std::move(events), world.pack);
     }
 
     [[nodiscard]] std::string text_of(const std::vector<Event>& events) const {

@@ -49,6 +49,23 @@ struct EventEntry {
     SourcePos pos{};
 };
 
+/// A track with the words that put an event into it; a closing '*' takes every ending.
+struct TrackWords {
+    std::string name;
+    std::vector<std::string> words;
+};
+
+enum class TracksBy { none, place, source, words };
+
+/// How events get a track that have none.
+struct TrackRules {
+    TracksBy by = TracksBy::none;
+    std::vector<TrackWords> words;  ///< in order: the first that fits
+};
+
+/// What gives events beside the dates that sentences put things at.
+enum class EventOrigin { dates, narrative, background };
+
 /// A marker of a map without articles.
 struct MarkerEntry {
     std::string name;
@@ -107,6 +124,8 @@ struct Config {
     std::vector<ArticleEntry> articles;
     std::vector<PlacePin> places;
     std::vector<EventEntry> events;
+    std::vector<EventOrigin> events_from;  ///< empty: dates
+    TrackRules tracks{};
     std::vector<FigureEntry> figures;
 };
 

@@ -28,6 +28,7 @@ std::optional<EventPlace> place_of(const PlaceEntry& entry, const Geocode& geoco
 void apply(Event& event, const EventEntry& entry, const Geocode& geocode, Diagnostics& diagnostics) {
     if (entry.date) {
         event.when = *entry.date;
+        event.time_evidence = TimeEvidence::curated;
         event.confidence = 1;
     }
     if (entry.label) {
@@ -46,6 +47,15 @@ std::string curated_id(const EventEntry& entry, std::size_t number) {
     return entry.id.empty() ? "event-" + std::to_string(number) : entry.id;
 }
 
+// An id that an account had before it was joined to others still means the event.
+std::vector<Event>::iterator find_event(std::vector<Event>& events, const std::string& id) {
+    const auto known = std::ranges::find(events, id, &Event::id);
+    if (known != events.end()) return known;
+    return std::ranges::find_if(events, [&](const Event& event) {
+        return std::ranges::any_of(event.sources, [&](const EventSource& source) { return source.event == id; });
+    });
+}
+
 }  // namespace
 
 std::vector<Event> curate(std::vector<Event> events, const std::vector<EventEntry>& entries, const Geocode& geocode,
@@ -53,7 +63,7 @@ std::vector<Event> curate(std::vector<Event> events, const std::vector<EventEntr
     std::size_t number = 0;
     for (const auto& entry : entries) {
         ++number;
-        const auto known = std::ranges::find(events, entry.id, &Event::id);
+        const auto known = find_event(events, entry.id);
         if (known != events.end() && !entry.id.empty()) {
             if (entry.hide) {
                 events.erase(known);

@@ -1,11 +1,15 @@
 #include "pipeline/recipe.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "article/read_article.hpp"
 #include "config/read_style.hpp"
 #include "events/curate.hpp"
 #include "events/make_events.hpp"
+#include "events/merge_events.hpp"
+#include "events/tracks.hpp"
 #include "mentions/find_dates.hpp"
 #include "mentions/find_places.hpp"
 
@@ -51,6 +55,35 @@ Result<Style> load_style(const std::string& name, const World& world, Diagnostic
     return *style;
 }
 
+EventOptions event_options(const Config& config) {
+    EventOptions options;
+    for (const EventOrigin origin : config.events_from) {
+        options.narrative = options.narrative || origin == EventOrigin::narrative;
+        options.background = options.background || origin == EventOrigin::background;
+    }
+    for (const auto& figure : config.figures) options.caption_max = std::max(options.caption_max, figure.caption_max);
+    return options;
+}
+
+// Says what was looked for in an article and how its events can still be had.
+void report_no_event(const Article& article, const Mentions& mentions, Diagnostics& diagnostics) {
+    const bool has_dates =
+        std::ranges::any_of(mentions.dates, [](const DateMention& date) { return date.when.has_value(); });
+    std::string looked = std::to_string(article.sentences.size()) + " sentences, " +
+                         std::to_string(mentions.dates.size()) + " dates, " + std::to_string(mentions.places.size()) +
+                         " places";
+    if (has_dates) {
+        diagnostics.note("no event was found (" + looked + "): no date puts something at a time", {article.name, 0, 0},
+                         "'events-from: background' takes dates that are only mentioned too");
+    } else if (!article.published) {
+        diagnostics.note("no event was found (" + looked + "): no date can be placed in time", {article.name, 0, 0},
+                         "give the article 'published: YYYY-MM-DD', or add events under 'events:'");
+    } else {
+        diagnostics.note("no event was found (" + looked + "): no sentence names a date", {article.name, 0, 0},
+                         "add events by hand under 'events:'");
+    }
+}
+
 }  // namespace
 
 Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
@@ -59,6 +92,12 @@ Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins
     mentions.dates = find_dates(article, world.pack, diagnostics);
     mentions.places = find_places(article, mentions.dates, {world.gazetteer, world.names, world.pack, pins});
     return mentions;
+}
+
+std::vector<Event> find_events(const Article& article, const Mentions& mentions, const World& world,
+                               EventOptions options) {
+    options.country_of = [&world](const std::string& code) { return country_place(code, world.gazetteer); };
+    return make_events(article, mentions, world.pack, options);
 }
 
 std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
@@ -88,22 +127,21 @@ Material read_material(const Config& config, const std::string& folder, const Wo
     std::vector<Event> events;
     for (const auto& article : material.articles) {
         material.mentions.push_back(find_mentions(article, config.places, world, diagnostics));
-        auto found = make_events(article, material.mentions.back(), world.pack);
-        if (found.empty()) {
-            diagnostics.note("no event was found: no sentence has a date that can be placed", {article.name, 0, 0},
-                             "add events by hand under 'events:'");
-        }
-        events.insert(events.end(), found.begin(), found.end());
+        auto found = find_events(article, material.mentions.back(), world, event_options(config));
+        if (found.empty()) report_no_event(article, material.mentions.back(), diagnostics);
+        events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     make_ids_unique(events);
-    material.events = std::move(events);
+    material.events = merge_events(std::move(events), world.pack);
     return material;
 }
 
 std::vector<Event> curated_events(const Material& material, const Config& config, const World& world,
                                   Diagnostics& diagnostics) {
     const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
-    return curate(material.events, config.events, place_of, diagnostics);
+    auto events = curate(material.events, config.events, place_of, diagnostics);
+    set_tracks(events, config.tracks);
+    return events;
 }
 
 std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
