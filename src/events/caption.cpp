@@ -181,12 +181,28 @@ private:
             return;
         }
         const Clause& clause = own();
+        if (clause.kind == ClauseKind::relative) return stand_behind_antecedent(clause);
         const std::size_t verb = verb_of(words_, clause);
         const bool stands_alone = (clause.kind == ClauseKind::subordinate || clause.kind == ClauseKind::complement) &&
                                   verb > clause.first + 1 && verb != clause.last &&
                                   !words_.is_in("event.pronouns", clause.first + 1);
         if (!stands_alone) return;
         kept_.drop(0, clause.first + 1);
+        kept_.drop(clause.last, words_.size());
+    }
+
+    // "after repairs that began in April": what the pronoun means stands before it, back to a verb, mark or
+    // preposition.
+    void stand_behind_antecedent(const Clause& clause) {
+        const std::size_t end = is_comma(words_, clause.first - 1) ? clause.first - 1 : clause.first;
+        std::size_t start = end;
+        while (start > 0 && !words_.is_mark(start - 1) && !words_.is_verb(start - 1) && !words_.is_date(start - 1) &&
+               !words_.is_in("event.phrase_starts", start - 1)) {
+            --start;
+        }
+        if (start == end || end - start > most_subject_words || !words_.is_verb(clause.first + 1)) return;
+        kept_.drop(0, start);
+        kept_.drop(end, clause.first + 1);
         kept_.drop(clause.last, words_.size());
     }
 

@@ -83,7 +83,7 @@ DateSetting date_setting(const Article& article, const std::vector<DateMention>&
         if (date.when->from.year >= year - 1 && date.when->to.year <= year + 1) ++near;
     }
     setting.is_coarse = coarse * 2 > count;
-    if (article.published && near * 2 >= count) setting.reported = first_day(article.published->when);
+    if (article.published && near * 3 >= count * 2) setting.reported = first_day(article.published->when);
     return setting;
 }
 

@@ -36,19 +36,25 @@ bool is_word_byte(char c) {
     return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || byte >= 0x80;
 }
 
-std::vector<std::string> words_of(const Event& event, const LanguagePack& pack) {
+std::vector<std::string> words_in(std::string_view text) {
     std::vector<std::string> words;
-    const std::string lower = to_lower_ascii(event.sentence);
+    const std::string lower = to_lower_ascii(text);
     for (std::size_t i = 0; i < lower.size();) {
-        if (!is_word_byte(lower[i])) {
-            ++i;
-            continue;
-        }
         std::size_t end = i;
         while (end < lower.size() && is_word_byte(lower[end])) ++end;
-        std::string word = lower.substr(i, end - i);
-        i = end;
-        if (word.size() < 2 || pack.find("event.common_words", word)) continue;
+        if (end > i) words.push_back(lower.substr(i, end - i));
+        i = std::max(end, i + 1);
+    }
+    return words;
+}
+
+// The words of the sentence that tell what happened; its time is compared as a time.
+std::vector<std::string> words_of(const Event& event, const LanguagePack& pack) {
+    const auto date_words = words_in(event.date_text);
+    std::vector<std::string> words;
+    for (auto& word : words_in(event.sentence)) {
+        const bool tells_time = std::ranges::find(date_words, word) != date_words.end();
+        if (tells_time || word.size() < 2 || pack.find("event.common_words", word)) continue;
         words.push_back(stem_of(std::move(word)));
     }
     std::ranges::sort(words);

@@ -66,7 +66,7 @@ TEST_CASE("a long sentence loses remarks before it loses what happened") {
     CHECK(
         caption("The council, which had met in the mill since the flood, closed the old bridge to all traffic on 3 May "
                 "2021 because its piers were cracked.",
-                90) == "The council, closed the old bridge to all traffic because its piers were cracked");
+                90) == "The council closed the old bridge to all traffic because its piers were cracked");
     CHECK(caption(
               "The council closed the old bridge to all traffic on 3 May 2021, although it had carried carts for three "
               "hundred years and more.",
@@ -74,8 +74,8 @@ TEST_CASE("a long sentence loses remarks before it loses what happened") {
 }
 
 TEST_CASE("a long clause loses phrases at its end, and no word that calls for another is the last") {
-    CHECK(caption("On 3 May 2021 the council decided to close the bridge at the end of the following winter season.",
-                  50) == "The council decided to close the bridge");
+    CHECK(caption("On 3 May 2021 the council decided to close the bridge at the end of the narrow road.", 50) ==
+          "The council decided to close the bridge");
 }
 
 TEST_CASE("quotation marks that lost their partner are left out") {

@@ -37,8 +37,9 @@ TEST_CASE("measures, foundations, names and dates of reports are background") {
 }
 
 TEST_CASE("a report leaves out what lies long before it, a history does not") {
-    const std::string text = "The mill burned down in Oslo on Wednesday. The mill opened in 1902.";
-    CHECK(when_and_where(events_of(text, "2017-05-06")) == "2017-05-03 Oslo");
+    const std::string text =
+        "The mill burned down in Oslo on Wednesday. Rain fell on Thursday. The mill opened in 1902.";
+    CHECK(when_and_where(events_of(text, "2017-05-06")) == "2017-05-03 Oslo; 2017-05-04 Oslo");
     CHECK(when_and_where(events_of("The mill burned down in Oslo in 1950. The mill opened in 1902.")) ==
           "1950 Oslo; 1902 Oslo");
 }
