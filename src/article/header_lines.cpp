@@ -57,9 +57,12 @@ void mark_repetitions(Page& page, std::size_t title) {
     }
 }
 
-// A line of capitalised words alone, as the place in which an article was written.
-bool is_place_line(const PageBlock& block, std::string_view text) {
-    if (block.words == 0 || block.words > most_place_words || block.ends_with_stop()) return false;
+// A line of capitalised words alone, as the place in which an article was written; "Print Email Share" is a menu.
+bool is_place_line(const PageBlock& block, std::string_view text, const LanguagePack& pack) {
+    const bool is_menu = std::ranges::any_of(block.tokens, [&](const Token& token) {
+        return pack.find(words::furniture_lines, to_lower_ascii(token_text(text, token))).has_value();
+    });
+    if (is_menu || block.words == 0 || block.words > most_place_words || block.ends_with_stop()) return false;
     return std::ranges::all_of(block.tokens, [&](const Token& token) {
         return starts_upper(text, token) || token_text(text, token) == "," || token_text(text, token) == ".";
     });
@@ -118,7 +121,8 @@ private:
     void mark_place(std::size_t last) {
         for (std::size_t i = begin_; i <= last + 1 && i < page_.size(); ++i) {
             PageBlock& block = page_[i];
-            if (block.has_role || header_.place || !is_place_line(block, text_) || !stands_beside_sign(i)) continue;
+            if (block.has_role || header_.place || !is_place_line(block, text_, pack_) || !stands_beside_sign(i))
+                continue;
             if (block.words >= 2 && header_.byline.empty()) {
                 header_.byline = block.text;
                 block.set_role(BlockRole::byline);

@@ -9,6 +9,7 @@
 #include "config/event_file.hpp"
 #include "events/curate.hpp"
 #include "events/make_events.hpp"
+#include "events/merge_events.hpp"
 #include "mentions/mention_finder.hpp"
 #include "pipeline/event_files.hpp"
 #include "pipeline/include_events.hpp"
@@ -99,10 +100,11 @@ private:
         for (const auto& article : material.articles) {
             const LanguagePack& pack = languages.pack_of(article.language);
             material.mentions.push_back(finder.find(article, pack, loaded.config.places, diagnostics_));
-            auto found = make_events(article, material.mentions.back(), pack);
+            auto found = find_events(article, material.mentions.back(), world);
             material.events.insert(material.events.end(), found.begin(), found.end());
         }
         make_ids_unique(material.events);
+        material.events = merge_events(std::move(material.events), world.pack);
         return material;
     }
 

@@ -88,6 +88,23 @@ struct EventFileEntry {
     SourcePos pos{};
 };
 
+/// A track with the words that put an event into it; a closing '*' takes every ending.
+struct TrackWords {
+    std::string name;
+    std::vector<std::string> words;
+};
+
+enum class TracksBy { none, place, source, words };
+
+/// How events get a track that have none.
+struct TrackRules {
+    TracksBy by = TracksBy::none;
+    std::vector<TrackWords> words;  ///< in order: the first that fits
+};
+
+/// What gives events beside the dates that sentences put things at.
+enum class EventOrigin { dates, narrative, background };
+
 /// A marker of a map without articles.
 struct MarkerEntry {
     std::string name;
@@ -162,6 +179,8 @@ struct Config {
     /// The ids that the included chronologies ever drafted. Where there is one, it says which events of the articles
     /// there are: what it does not list is left out.
     std::optional<std::set<std::string>> drafted{};
+    std::vector<EventOrigin> events_from;  ///< empty: dates
+    TrackRules tracks{};
     std::vector<FigureEntry> figures;
 };
 

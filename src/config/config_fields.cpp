@@ -122,6 +122,46 @@ Field<Config> schema_field() {
             [](const Node& node, Config& /*config*/, Findings& findings) { scalar_of(node, "text", findings); }};
 }
 
+// "place", "source", or a map of tracks with their words.
+ValueType<TrackRules> tracks_type() {
+    const auto words = word_type<TracksBy>("tracks", {{"place", TracksBy::place}, {"source", TracksBy::source}});
+    const auto list = one_or_list_of(filled_text_type());
+    return {words.name + " | map of tracks to words",
+            [words, list](const Node& node, Findings& findings) -> std::optional<TrackRules> {
+                if (node.kind != NodeKind::map) {
+                    const auto by = words.read(node, findings);
+                    return by ? std::optional(TrackRules{*by, {}}) : std::nullopt;
+                }
+                TrackRules rules{TracksBy::words, {}};
+                for (const auto& entry : node.entries) {
+                    if (auto found = list.read(entry.value, findings)) rules.words.push_back({entry.key, *found});
+                }
+                return rules;
+            }};
+}
+
+// The most characters of a caption: a number, or {max: N}.
+ValueType<std::size_t> caption_type() {
+    const auto number = integer_type<std::size_t>(10, 300);
+    return {number.name + ", or {max: it}",
+            [number](const Node& node, Findings& findings) -> std::optional<std::size_t> {
+                if (node.kind != NodeKind::map) return number.read(node, findings);
+                struct Caption {
+                    std::optional<std::size_t> max{};
+                } caption;
+                read_fields<Caption>(node, {field("max", &Caption::max, number, "The most characters.")}, "caption",
+                                     caption, findings);
+                return caption.max;
+            }};
+}
+
+ValueType<EventOrigin> event_origin_type() {
+    return {"origin", word_type<EventOrigin>("origin of events", {{"dates", EventOrigin::dates},
+                                                                  {"narrative", EventOrigin::narrative},
+                                                                  {"background", EventOrigin::background}})
+                          .read};
+}
+
 // Plain text is the built-in gazetteer or a file.
 ValueType<GazetteerEntry> gazetteer_type() {
     const auto map = entry_type<GazetteerEntry>("gazetteer", gazetteer_fields(), check_gazetteer);
@@ -213,7 +253,7 @@ std::vector<Field<FigureEntry>> figure_fields() {
         inset_field(),
         field("markers", &Entry::markers, list_of(marker_type()), "Places of a map without articles."),
         field("limit", &Entry::limit, integer_type<std::size_t>(1, most_events), "The most events drawn."),
-        field("caption", &Entry::caption_max, integer_type<std::size_t>(10, 300), "The most characters of a caption."),
+        field("caption", &Entry::caption_max, caption_type(), "The most characters of a caption."),
         field("min-confidence", &Entry::min_confidence, number_type(0, 1), "Events below it are left out."),
         field("scale", &Entry::scale, number_type(0.1, 20), "Pixels of a PNG per CSS pixel."),
     };
@@ -228,6 +268,12 @@ std::vector<Field<Config>> config_fields() {
         field("articles", &Config::articles, list_of(article_type()), "The articles to read."),
         field("places", &Config::places, pins_type(), "Places that the text does not make clear."),
         events_field(),
+        field("events-from", &Config::events_from, one_or_list_of(event_origin_type()),
+              "What gives events: the dates that sentences put things at (always); 'narrative': also sentences that go "
+              "on "
+              "with a dated one; 'background': also dates that are only mentioned."),
+        field("tracks", &Config::tracks, tracks_type(),
+              "How events get a track: by place, by source, or by words ('arrest*' takes every ending)."),
         field("gazetteers", &Config::gazetteers, list_of(gazetteer_type()),
               "Where places are looked up; a later one stands over an earlier one. [builtin] when left out."),
         field("figures", &Config::figures, list_of(entry_type<FigureEntry>("figure", figure_fields(), check_figure)),

@@ -41,6 +41,10 @@ public:
     Curator(std::vector<Event> events, const Geocode& geocode, Diagnostics& diagnostics)
         : events_(std::move(events)), geocode_(geocode), diagnostics_(diagnostics) {
         for (std::size_t i = 0; i < events_.size(); ++i) index_.emplace(events_[i].id, i);
+        // An id that an account had before it was joined to others still means the event.
+        for (std::size_t i = 0; i < events_.size(); ++i) {
+            for (const EventSource& source : events_[i].sources) index_.emplace(source.event, i);
+        }
     }
 
     std::vector<Event> run(const std::vector<EventEntry>& entries) {
@@ -87,6 +91,7 @@ private:
     void apply(Event& event, const EventEntry& entry) {
         if (entry.date && *entry.date != event.when) {
             event.when = *entry.date;
+            event.time_evidence = TimeEvidence::curated;
             event.confidence = 1;
         }
         if (entry.label && *entry.label != event.label) {

@@ -1,5 +1,5 @@
 // Event: something that happened at a time, perhaps at a place, with a caption short enough for a figure and the way
-// back to the sentence that says so.
+// back to the sentences that say so.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,7 @@
 namespace dateline {
 
 /// Where an event's place was found; nearer is surer.
-enum class PlaceEvidence { sentence, paragraph, dateline, curated };
+enum class PlaceEvidence { clause, sentence, paragraph, dateline, article, curated };
 
 struct EventPlace {
     std::string name;
@@ -24,8 +24,32 @@ struct EventPlace {
     std::optional<GeoBox> box{};
     PlaceEvidence evidence = PlaceEvidence::sentence;
     double confidence = 1;
+    std::string reason;  ///< why this place: "stands after 'in' in the clause of the date"
 
     bool operator==(const EventPlace&) const = default;
+};
+
+/// How the time of an event was found.
+enum class TimeEvidence {
+    stated,     ///< a date of the event's own sentence
+    narrative,  ///< the sentence goes on with what a dated one began
+    disputed,   ///< its sources give different dates: `when` holds them all
+    curated,    ///< the user gave it
+};
+
+/// One article's word for an event. Merging keeps them all.
+struct EventSource {
+    std::string event;    ///< the id that the event has when this article stands alone
+    std::string article;  ///< id
+    std::string name;     ///< the outlet, may be empty
+    std::string link;     ///< may be empty
+    When when{};          ///< what this article says
+    std::string date_text;
+    std::string sentence;
+    std::size_t start = 0;  ///< code points of the sentence in the article
+    std::size_t end = 0;
+
+    bool operator==(const EventSource&) const = default;
 };
 
 struct Event {
@@ -43,9 +67,18 @@ struct Event {
     std::string source;
     std::string link;
     double confidence = 1;
+    TimeEvidence time_evidence = TimeEvidence::stated;
+    std::string time_reason;           ///< why this time: "'Monday' by the rule weekday"
+    std::string background;            ///< why it is only background ("the measure of a comparison"); empty: it is not
+    double position = 0;               ///< share of the article that stands before the sentence, 0..1
+    std::vector<EventSource> sources;  ///< in order of the articles; empty for a curated event
 
     bool operator==(const Event&) const = default;
 };
+
+/// Whether a figure has to mark the date, or the place, as inferred: no sentence says it of this event.
+bool has_guessed_date(const Event& event);
+bool is_guessed(const EventPlace& place);
 
 /// The stable text form of `dateline dump --stage=events`.
 std::string dump(const std::vector<Event>& events);

@@ -23,6 +23,7 @@ struct Page {
     std::string title;
     std::string subtitle;
     std::string note;
+    std::string guess_note;  ///< what "?" and a hollow mark mean; empty when nothing in the figure is a guess
     std::vector<std::string> attributions;  ///< what data licences ask for
     DisplayLanguage language{};
 
@@ -38,6 +39,9 @@ struct TimelineEvent {
     std::string track;  ///< may be empty
     std::string link;
     double confidence = 1;
+    double worth = 0;              ///< of two that cannot both be shown, the one with more stays
+    bool is_date_guessed = false;  ///< no sentence says it of this event
+    bool is_place_guessed = false;
 
     bool operator==(const TimelineEvent&) const = default;
 };
@@ -66,6 +70,7 @@ struct MapPlace {
     std::optional<double> value{};    ///< sizes the marker
     std::vector<std::string> events;  ///< ids
     std::string title;                ///< what a reader hears: "London: Wed 3 May 2017 ..."
+    bool is_guessed = false;          ///< no event is said to have happened here
 
     bool operator==(const MapPlace&) const = default;
 };

@@ -13,6 +13,7 @@ std::string dump_page(const Page& page) {
     if (!page.title.empty()) text += "  title " + page.title + "\n";
     if (!page.subtitle.empty()) text += "  subtitle " + page.subtitle + "\n";
     if (!page.note.empty()) text += "  note " + page.note + "\n";
+    if (!page.guess_note.empty()) text += "  guesses " + page.guess_note + "\n";
     for (const auto& attribution : page.attributions) text += "  attribution " + attribution + "\n";
     return text;
 }
@@ -26,6 +27,7 @@ std::string dump_place(const MapPlace& place) {
     std::string text = "place " + place.id + " " + std::string(to_string(place.feature)) + " " +
                        format_number(place.point.lon.value(), 3) + "," + format_number(place.point.lat.value(), 3) +
                        " '" + place.label + "'";
+    if (place.is_guessed) text += " guessed";
     if (place.value) text += " value " + format_number(*place.value);
     text += "\n";
     for (const auto& event : place.events) text += "  event " + event + "\n";
@@ -36,7 +38,8 @@ std::string dump_figure(const TimelineFigure& figure) {
     std::string text = "timeline\n" + dump_page(figure.page);
     for (const auto& event : figure.events) {
         text += "event " + event.id + " " + to_edtf(event.when) + " '" + event.label + "'";
-        if (!event.place.empty()) text += " at " + event.place;
+        if (event.is_date_guessed) text += " at a guessed date";
+        if (!event.place.empty()) text += (event.is_place_guessed ? " at guessed " : " at ") + event.place;
         if (!event.track.empty()) text += " track " + event.track;
         text += "\n";
     }

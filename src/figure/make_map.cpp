@@ -52,19 +52,27 @@ std::string event_line(const Event& event, const DisplayLanguage& language) {
     return "; " + to_display(event.when, language, DateStyle::abbreviated) + ": " + event.label;
 }
 
+// A country for want of a nearer place says too little to colour it.
+bool is_on_map(const EventPlace& place) {
+    return place.evidence != PlaceEvidence::article;
+}
+
 // Every place at which an event happened, with its events, in order of the first of them.
 std::vector<MapPlace> places_of_events(const std::vector<Event>& events, const DisplayLanguage& language) {
     std::vector<MapPlace> places;
     std::vector<std::string> keys;
     for (const auto& event : events) {
         for (const auto& place : event.places) {
+            if (!is_on_map(place)) continue;
             auto known = std::ranges::find(keys, place.key);
             if (known == keys.end()) {
                 keys.push_back(place.key);
                 places.push_back(to_map_place(place));
+                places.back().is_guessed = true;
                 known = std::prev(keys.end());
             }
             MapPlace& mapped = places[static_cast<std::size_t>(known - keys.begin())];
+            mapped.is_guessed = mapped.is_guessed && is_guessed(place);
             mapped.events.push_back(event.id);
             mapped.title += event_line(event, language);
         }
@@ -143,12 +151,13 @@ std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources
     figure.page = std::move(page);
     figure.places = places_of_events(selected.shown, figure.page.language);
     for (const auto& event : selected.shown) {
-        if (event.places.empty()) selected.left_out.push_back(event.id);
+        if (std::ranges::none_of(event.places, is_on_map)) selected.left_out.push_back(event.id);
     }
     for (const auto& marker : entry.markers) {
         if (auto place = place_of_marker(marker, sources.lookup, diagnostics)) figure.places.push_back(*place);
     }
     make_place_ids_unique(figure.places);
+    if (std::ranges::any_of(figure.places, &MapPlace::is_guessed)) figure.page.guess_note = guess_note(sources.pack);
     figure.page.attributions = attributions_of(figure, entry, sources);
     set_extent(figure, entry, sources.lookup, diagnostics);
     figure.graticule = entry.graticule;

@@ -21,7 +21,16 @@ TimelineOrientation to_timeline_orientation(Orientation orientation) {
 TimelineEvent to_timeline_event(const Event& event, const FigureEntry& entry, const LanguagePack& pack) {
     const std::string label = event.label_is_given ? event.label : shorten(event.label, pack, entry.caption_max);
     const std::string place = event.places.empty() ? std::string() : event.places.front().name;
-    return {event.id, event.when, label, place, event.track, event.link, event.confidence};
+    return {event.id,
+            event.when,
+            label,
+            place,
+            event.track,
+            event.link,
+            event.confidence,
+            worth_of(event),
+            has_guessed_date(event),
+            !event.places.empty() && is_guessed(event.places.front())};
 }
 
 std::vector<std::string> tracks_of(const std::vector<TimelineEvent>& events) {
@@ -43,6 +52,9 @@ MadeFigure make_timeline(const FigureEntry& entry, const FigureSources& sources,
     for (const auto& event : selected.shown) {
         figure.events.push_back(to_timeline_event(event, entry, sources.pack));
     }
+    const bool has_guesses = std::ranges::any_of(
+        figure.events, [](const TimelineEvent& event) { return event.is_date_guessed || event.is_place_guessed; });
+    if (has_guesses) figure.page.guess_note = guess_note(sources.pack);
     figure.tracks = tracks_of(figure.events);
     return {std::move(figure), std::move(selected.left_out)};
 }

@@ -76,6 +76,7 @@ Frame measure_frame(const Page& page, const Style& style, const TextMeasurer& me
     TextStack footer(measurer, {style.margin, Points(0)}, width, leading);
     const TextStyle small = text_style(style, type.note_size, 400, type.muted_text);
     footer.add(page.note, small, "note");
+    footer.add(page.guess_note, small, "legend");
     footer.add(joined(page.attributions), small, "attribution");
     frame.footer_height = footer.height() > Points(0) ? footer.height() + type.note_size * 0.8 : Points(0);
     const Points lift = footer.height() + style.margin;

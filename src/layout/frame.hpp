@@ -11,6 +11,9 @@
 
 namespace dateline {
 
+/// Stands after a date or a place that is a guess, as `Page::guess_note` says.
+inline constexpr const char* guess_mark = "?";
+
 /// The wrapped words around a figure. Header texts lie at their final place; footer texts are placed as if the page
 /// ended at y = 0.
 struct Frame {

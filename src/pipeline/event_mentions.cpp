@@ -49,11 +49,11 @@ std::vector<TextSpan> mentions_of(const EventPlace& place, const Article& articl
 
 }  // namespace
 
-std::optional<EventOrigin> origin_of(const Event& event, const Material& material) {
+std::optional<EventTrace> origin_of(const Event& event, const Material& material) {
     if (event.articles.empty()) return std::nullopt;
     const auto found = std::ranges::find(material.articles, event.articles.front(), &Article::id);
     if (found == material.articles.end()) return std::nullopt;
-    EventOrigin origin;
+    EventTrace origin;
     origin.article = static_cast<std::size_t>(found - material.articles.begin());
     origin.sentence = {byte_of(found->text, event.start), byte_of(found->text, event.end)};
     const Mentions& mentions = material.mentions[origin.article];

@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// Where an event comes from: an article of the material and the spans of the mentions of its date and its places.
-struct EventOrigin {
+struct EventTrace {
     std::size_t article = 0;  ///< index into Material::articles
     TextSpan sentence{};
     std::vector<TextSpan> dates;
@@ -17,6 +17,6 @@ struct EventOrigin {
 };
 
 /// Nothing for an event that the user added.
-std::optional<EventOrigin> origin_of(const Event& event, const Material& material);
+std::optional<EventTrace> origin_of(const Event& event, const Material& material);
 
 }  // namespace dateline

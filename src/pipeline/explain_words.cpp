@@ -158,6 +158,8 @@ std::string doubt_in_words(const DateMention& date) {
 
 std::string_view evidence_in_words(PlaceEvidence evidence) {
     switch (evidence) {
+        case PlaceEvidence::clause: return "named in the clause of its date";
+        case PlaceEvidence::article: return "in the country that the article names most";
         case PlaceEvidence::sentence: return "named in its sentence";
         case PlaceEvidence::paragraph: return "named in its paragraph";
         case PlaceEvidence::dateline: return "named in the article's dateline";

@@ -1,11 +1,15 @@
 #include "pipeline/recipe.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "article/read_article.hpp"
 #include "config/read_style.hpp"
 #include "events/curate.hpp"
 #include "events/make_events.hpp"
+#include "events/merge_events.hpp"
+#include "events/tracks.hpp"
 #include "mentions/mention_finder.hpp"
 #include "pipeline/verify_entries.hpp"
 
@@ -57,12 +61,47 @@ Result<Style> load_style(const std::string& name, const World& world, Diagnostic
     return *style;
 }
 
+EventOptions event_options(const Config& config) {
+    EventOptions options;
+    for (const EventOrigin origin : config.events_from) {
+        options.narrative = options.narrative || origin == EventOrigin::narrative;
+        options.background = options.background || origin == EventOrigin::background;
+    }
+    for (const auto& figure : config.figures) options.caption_max = std::max(options.caption_max, figure.caption_max);
+    return options;
+}
+
+// Says what was looked for in an article and how its events can still be had.
+void report_no_event(const Article& article, const Mentions& mentions, Diagnostics& diagnostics) {
+    const bool has_dates =
+        std::ranges::any_of(mentions.dates, [](const DateMention& date) { return date.when.has_value(); });
+    std::string looked = std::to_string(article.sentences.size()) + " sentences, " +
+                         std::to_string(mentions.dates.size()) + " dates, " + std::to_string(mentions.places.size()) +
+                         " places";
+    if (has_dates) {
+        diagnostics.note("no event was found (" + looked + "): no date puts something at a time", {article.name, 0, 0},
+                         "'events-from: background' takes dates that are only mentioned too");
+    } else if (!article.published) {
+        diagnostics.note("no event was found (" + looked + "): no date can be placed in time", {article.name, 0, 0},
+                         "give the article 'published: YYYY-MM-DD', or add events under 'events:'");
+    } else {
+        diagnostics.note("no event was found (" + looked + "): no sentence names a date", {article.name, 0, 0},
+                         "add events by hand under 'events:'");
+    }
+}
+
 }  // namespace
 
 Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
                        Diagnostics& diagnostics) {
     const LanguagePack& pack = world.languages().pack_of(article.language);
     return MentionFinder(world.gazetteer, world.names).find(article, pack, pins, diagnostics);
+}
+
+std::vector<Event> find_events(const Article& article, const Mentions& mentions, const World& world,
+                               EventOptions options) {
+    options.country_of = [&world](const std::string& code) { return country_place(code, world.gazetteer); };
+    return make_events(article, mentions, world.languages().pack_of(article.language), options);
 }
 
 std::vector<Article> read_config_articles(const Config& config, const std::string& folder, const World& world,
@@ -95,15 +134,12 @@ Material read_material(const Config& config, const std::string& folder, const Wo
     for (const auto& article : material.articles) {
         const LanguagePack& pack = world.languages().pack_of(article.language);
         material.mentions.push_back(finder.find(article, pack, config.places, diagnostics));
-        auto found = make_events(article, material.mentions.back(), pack);
-        if (found.empty()) {
-            diagnostics.note("no event was found: no sentence has a date that can be placed", {article.name, 0, 0},
-                             "add events by hand under 'events:'");
-        }
-        events.insert(events.end(), found.begin(), found.end());
+        auto found = find_events(article, material.mentions.back(), world, event_options(config));
+        if (found.empty()) report_no_event(article, material.mentions.back(), diagnostics);
+        events.insert(events.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     make_ids_unique(events);
-    material.events = std::move(events);
+    material.events = merge_events(std::move(events), world.pack);
     return material;
 }
 
@@ -120,6 +156,7 @@ std::vector<Event> curated_events(const Material& material, Config& config, cons
     const auto found = verify_entries(config.events, material, place_of, Claims::quoted);
     auto events = curate(std::move(listed.events), config.events, place_of, diagnostics);
     attach_sentences(events, config.events, found, material);
+    set_tracks(events, config.tracks);
     return events;
 }
 

@@ -9,6 +9,7 @@
 #include "base/diagnostics.hpp"
 #include "config/config.hpp"
 #include "events/event.hpp"
+#include "events/make_events.hpp"
 #include "figure/make_figure.hpp"
 #include "layout/layout.hpp"
 #include "pipeline/world.hpp"
@@ -25,6 +26,10 @@ struct Material {
 /// The dates and places of one article; a MentionFinder reads many faster.
 Mentions find_mentions(const Article& article, const std::vector<PlacePin>& pins, const World& world,
                        Diagnostics& diagnostics);
+
+/// The events of one article.
+std::vector<Event> find_events(const Article& article, const Mentions& mentions, const World& world,
+                               EventOptions options = {});
 
 /// Reads the articles that `config` names (relative to `folder`). A named article that cannot be read is an error; a
 /// bad one found by a glob is a warning.
@@ -61,6 +66,9 @@ struct DrawnFigure {
 /// Lays a figure out; absent when it cannot be fitted, which is reported at `entry`.
 std::optional<DrawnFigure> draw_figure(ResolvedFigure figure, const FigureEntry& entry, const World& world,
                                        Diagnostics& diagnostics);
+
+/// The place of a country by its ISO 3166-1 alpha-2 code.
+std::optional<EventPlace> country_place(const std::string& code, const Gazetteer& gazetteer);
 
 /// The best place of a name without a context: the most prominent reading that is no demonym.
 std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gazetteer);

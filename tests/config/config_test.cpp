@@ -140,6 +140,23 @@ TEST_CASE("a figure reads all its keys") {
     CHECK(entry.scale == 3);
 }
 
+TEST_CASE("a caption's length may stand in a map") {
+    CHECK(figure("caption: {max: 40}").caption_max == 40);
+}
+
+TEST_CASE("the origins of events and the rules of tracks are read") {
+    CHECK(read("events-from: narrative\n").events_from == std::vector{EventOrigin::narrative});
+    CHECK(read("events-from: [dates, background]\n").events_from ==
+          std::vector{EventOrigin::dates, EventOrigin::background});
+    CHECK(read("tracks: place\n").tracks.by == TracksBy::place);
+    const auto tracks = read("tracks: {Courts: [court, judge], Police: police}\n").tracks;
+    CHECK(tracks.by == TracksBy::words);
+    REQUIRE(tracks.words.size() == 2);
+    CHECK(tracks.words[0].name == "Courts");
+    CHECK(tracks.words[0].words == std::vector<std::string>{"court", "judge"});
+    CHECK(tracks.words[1].words == std::vector<std::string>{"police"});
+}
+
 TEST_CASE("lengths carry one of five units") {
     CHECK(figure("width: 96px").width == Points(72));
     CHECK(figure("width: 1in").width == Points(72));

@@ -55,8 +55,10 @@ Group draw_place(const MapPlace& place, const MapMark& mark, const std::optional
         group.items.push_back({PathItem{path, std::nullopt, line, "leader"}});
     }
     if (mark.kind == MapMarkKind::point) {
-        const Stroke edge{style.background, marker_edge, {}, true};
-        const Fill fill = style.map.marker.with_opacity(marker_opacity);
+        // Hollow: nobody says that it happened here.
+        const Color inside = place.is_guessed ? style.background : style.map.marker;
+        const Stroke edge{place.is_guessed ? style.map.marker : style.background, marker_edge, {}, true};
+        const Fill fill = inside.with_opacity(marker_opacity);
         group.items.push_back({PathItem{circle(mark.at, mark.radius), fill, edge, "marker"}});
     }
     if (label) {

@@ -36,7 +36,7 @@ MapSpace space_for(const Page& page, const Surround& around) {
 std::vector<std::string> keyed_names(const MapFigure& figure, const MapContent& content) {
     std::vector<std::string> names;
     for (const auto i : content.keyed) {
-        names.push_back(figure.places[content.marks[i].place].label);
+        names.push_back(shown_label(figure.places[content.marks[i].place]));
     }
     return names;
 }

@@ -32,7 +32,7 @@ void label_places(const MapFigure& figure, const LabelTerrain& terrain, const St
                 content.keyed.push_back(i);
                 words.push_back(std::to_string(content.keyed.size()));
             } else {
-                words.push_back(figure.places[content.marks[i].place].label);
+                words.push_back(shown_label(figure.places[content.marks[i].place]));
             }
         }
         content.labels = label_marks(words, content.marks, content.view, terrain, style, measurer);

@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "layout/frame.hpp"
+
 namespace dateline {
 
 namespace {
@@ -171,6 +173,10 @@ private:
 
 PageBox MapMark::box() const {
     return {at.x - radius, at.y - radius, at.x + radius, at.y + radius};
+}
+
+std::string shown_label(const MapPlace& place) {
+    return place.is_guessed ? place.label + guess_mark : place.label;
 }
 
 bool is_area(FeatureClass feature) {

@@ -28,6 +28,9 @@ struct MapMark {
 /// Whether places of a class are areas without a point of their own.
 bool is_area(FeatureClass feature);
 
+/// The name of a place as the map shows it: one that is a guess carries the mark of guesses.
+std::string shown_label(const MapPlace& place);
+
 /// The marks of all places that lie on the map, in order of the figure.
 std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, const BaseShapes& shapes,
                                  const Basemap& basemap, const MapStyle& style);

@@ -147,7 +147,7 @@ std::vector<ItemGroup> group_neighbours(const std::vector<TimelineItem>& items,
         std::size_t best = first;
         for (std::size_t i = first; i < last; ++i) {
             // Of equally sure events the first speaks, so that the choice never depends on sorting.
-            if (events[items[i].event].confidence > events[items[best].event].confidence) best = i;
+            if (events[items[i].event].worth > events[items[best].event].worth) best = i;
         }
         groups.push_back({first, last, best});
     }

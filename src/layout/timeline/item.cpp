@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "calendar/date_text.hpp"
+#include "layout/frame.hpp"
 
 namespace dateline {
 
@@ -28,14 +29,20 @@ TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_
     // it can have ended.
     item.sharp_from = start_of(last_day(event.when.from));
     item.sharp_to = start_of(first_day(event.when.to)) + 1;
-    item.is_approximate = is_approximate(event.when);
+    item.is_approximate = is_approximate(event.when) || event.is_date_guessed;
     item.is_open_start = event.when.open_start;
     item.is_open_end = event.when.open_end;
-    item.text = {to_display(event.when, language, DateStyle::abbreviated), event.label, {}};
+    const auto date = [&](DateStyle style) {
+        const std::string text = to_display(event.when, language, style);
+        return event.is_date_guessed && !text.ends_with(guess_mark) ? text + guess_mark : text;
+    };
+    item.text = {date(DateStyle::abbreviated), event.label, {}};
     // A caption that names the place needs no line for it.
-    if (event.label.find(event.place) == std::string::npos) item.text.place = event.place;
-    item.title = to_display(event.when, language, DateStyle::full) + ": " + event.label;
-    if (!item.text.place.empty()) item.title += ", " + event.place;
+    if (event.label.find(event.place) == std::string::npos) {
+        item.text.place = event.is_place_guessed ? event.place + guess_mark : event.place;
+    }
+    item.title = date(DateStyle::full) + ": " + event.label;
+    if (!item.text.place.empty()) item.title += ", " + item.text.place;
     return item;
 }
 
