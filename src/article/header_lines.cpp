@@ -121,7 +121,8 @@ private:
     void mark_place(std::size_t last) {
         for (std::size_t i = begin_; i <= last + 1 && i < page_.size(); ++i) {
             PageBlock& block = page_[i];
-            if (block.has_role || header_.place || !is_place_line(block, text_, pack_) || !stands_beside_sign(i)) continue;
+            if (block.has_role || header_.place || !is_place_line(block, text_, pack_) || !stands_beside_sign(i))
+                continue;
             if (block.words >= 2 && header_.byline.empty()) {
                 header_.byline = block.text;
                 block.set_role(BlockRole::byline);
