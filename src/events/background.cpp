@@ -130,8 +130,11 @@ void mark_background(const SentenceWords& words, const std::vector<Clause>& clau
         time.background = background_of({words, clauses, time}, words, time, setting, times.size() == 1);
     for (auto& time : times) {
         if (!time.background.empty()) continue;
-        const bool has_other = std::ranges::any_of(
-            times, [&](const EventTime& other) { return other.clause != time.clause && other.background.empty(); });
+        // A report of what is still to come is an event itself.
+        const bool has_other = std::ranges::any_of(times, [&](const EventTime& other) {
+            return other.clause != time.clause && other.background.empty() &&
+                   to_day_number(first_day(other.when)) <= to_day_number(last_day(time.when));
+        });
         if (has_other && Passage(words, clauses, time).is_date_of_report()) time.background = "the date of the report";
     }
 }

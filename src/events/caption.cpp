@@ -139,11 +139,13 @@ private:
                 }
                 start = k + 1;
             }
+            // "Plan B, a rig from Pennsylvania that had been made to sink wells, started": the verb stands further on.
+            if (verb == clauses_[i].last) end = first_comma(clauses_[i]);
             if (end != verb) start = clauses_[i].first;
             while (start < end && (words_.is_in("event.coordinators", start) || words_.is_date(start) ||
                                    words_.is_in("event.date_prepositions", start)))
                 ++start;
-            if (verb == clauses_[i].last || start >= end || end - start > most_subject_words) return;
+            if (start >= end || end - start > most_subject_words) return;
             const std::size_t own_verb = verb_of(words_, clauses_[group]);
             const bool lends_auxiliary = words_.is_in("event.auxiliaries", verb) && words_.is_verb(verb + 1) &&
                                          !words_.is_in("event.auxiliaries", own_verb) &&
@@ -388,6 +390,10 @@ private:
         drop_kinds([&](const Clause& clause, std::size_t i) {
             return clause.kind == ClauseKind::subordinate && (i > focus_.clause || clause.first == 0);
         });
+        drop_kinds([&](const Clause& clause, std::size_t) {
+            return clause.kind == ClauseKind::relative && words_.is_verb(clause.first + 1);
+        });
+        drop_appositions();
         const std::size_t group = group_of(focus_.clause);
         for (std::size_t i = clauses_.size(); i-- > group + 1 && !fits();) {
             if (starts_statement(clauses_[i])) drop_clauses(i, group_end(i));
@@ -420,9 +426,10 @@ private:
         const bool comma_after = is_comma(words_, clause.last);
         const bool keeps_comma = comma_before && comma_after && words_.is_in("event.coordinators", clause.last + 1);
         const bool is_inside = comma_before && comma_after && !keeps_comma;
-        if (drop_if_enough(comma_before ? clause.first - 1 : clause.first, is_inside ? clause.last + 1 : clause.last)) {
+        const bool is_dropped =
+            drop_if_enough(comma_before ? clause.first - 1 : clause.first, is_inside ? clause.last + 1 : clause.last);
+        if (is_dropped && (clause.kind == ClauseKind::subordinate || kept_.back() < clause.first))
             drop_stump(clause.first);
-        }
     }
 
     // "..., six days" before a clause that was left out ("after the blast") says nothing alone.
@@ -469,6 +476,13 @@ private:
         return std::max(least + 1, kept_.front() + 2);
     }
 
+    // Whether a caption that ends before word `i` would end in a clause that has yet to come to its verb.
+    [[nodiscard]] bool cuts_subject_from_verb(std::size_t i) const {
+        const Clause& clause = clauses_[clause_of(clauses_, i - 1)];
+        const std::size_t verb = verb_of(words_, clause);
+        return clause.first < i && verb != clause.last && verb >= i && kept_.has(clause.first);
+    }
+
     // Cuts phrases off the end until the rest fits; between words when the phrases are too long for that.
     std::string fitted() {
         if (fits()) return kept_.text();
@@ -476,7 +490,7 @@ private:
         for (std::size_t i = kept_.back(); i > least; --i) {
             if (!kept_.has(i)) continue;
             const bool starts = words_.is_in("event.phrase_starts", i) || is_comma(words_, i) || words_.lower(i) == ";";
-            if (!starts) continue;
+            if (!starts || cuts_subject_from_verb(i)) continue;
             CaptionWords shorter = kept_;
             shorter.drop(i, words_.size());
             std::string text = shorter.text();

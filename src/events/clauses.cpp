@@ -56,6 +56,12 @@ private:
         const bool joins = words_.is_in("event.coordinators", i + 1);
         if (leads && !joins) return next(i, i + 1, ClauseKind::main);
         if (closes && !joins) return resume(i, i + 1);
+        if (words_.is_verb(i + 1)) {
+            // "... who had crossed the Rockies, was appointed", "..., and Emerald, a town, was cut off"
+            if (current_.kind == ClauseKind::relative && has_verb(i) && lacks_main_verb()) return resume(i, i + 1);
+            const std::size_t joint = waiting_coordinator(i);
+            if (joint != i) return next(joint - 1, joint, ClauseKind::coordinate);
+        }
         const bool is_participle = words_.is_verb(i + 1) && !words_.is_in("event.auxiliaries", i + 1);
         // "Lady Mary, the wife of an ambassador, saw": behind an apposition stands the verb of the sentence.
         const bool ends_apposition = !has_verb(i) && has_comma(i);
@@ -103,11 +109,26 @@ private:
     [[nodiscard]] bool resumes_main(std::size_t i) const {
         if (current_.kind != ClauseKind::relative || current_.is_set_off || !has_verb(i)) return false;
         const bool begins_verb = words_.is_verb(i) && !words_.is_verb(i - 1) && !words_.lower(i - 1).ends_with("ly");
-        if (!begins_verb) return false;
+        return begins_verb && lacks_main_verb();
+    }
+
+    // Whether the last principal clause still waits for its verb.
+    [[nodiscard]] bool lacks_main_verb() const {
         for (auto clause = clauses_.rbegin(); clause != clauses_.rend(); ++clause) {
             if (is_principal(*clause)) return verb_of(words_, *clause) == clause->last;
         }
         return false;
+    }
+
+    // The ", and" behind the verb of the clause that is being read that no verb has followed yet; `i` when there is
+    // none.
+    [[nodiscard]] std::size_t waiting_coordinator(std::size_t i) const {
+        for (std::size_t k = i; k > current_.first + 1; --k) {
+            if (words_.is_verb(k)) return i;
+            const bool is_joint = words_.is_in("event.coordinators", k) && words_.lower(k - 1) == ",";
+            if (is_joint) return has_verb(k) ? k : i;
+        }
+        return i;
     }
 
     // Whether a comma stands in the clause that is being read before word `i`.

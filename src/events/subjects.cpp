@@ -52,6 +52,12 @@ Subject subject_of(const SentenceWords& words, const std::vector<Clause>& clause
     for (std::size_t i = start; i < verb; ++i) is_name = is_name && words.is_capital(i);
     const bool has_article = words.is_in("event.determiners", start);
     const bool is_known = count > 1 || words.stands_inside_sentence(words.text(start));
+    // "Harding handed her the key. She ...": a second person makes the next pronoun uncertain.
+    bool has_second_person = false;
+    for (std::size_t i = verb; i < words.size(); ++i) {
+        has_second_person = has_second_person || words.is_in("event.third_persons", i);
+    }
+    if (has_second_person) return {};
     if (is_name && is_known && !has_article &&
         !names_place(places, {words.span(start).begin, words.span(verb - 1).end})) {
         return {text_between(words, start, verb), "person"};
