@@ -231,6 +231,7 @@ constexpr std::array lists{
     PackList{"event", "openings", words, "What a caption need not begin with.", "[however, \"in fact\"]"},
     PackList{"event", "pronouns", "person | thing | several", "Pronouns that a name can stand for, by what they need.",
              "{he: person, it: thing}"},
+    PackList{"event", "third_persons", words, "Pronouns of those who are spoken of.", "[he, they]"},
     PackList{"event", "phrase_starts", words, "A phrase that begins so can be left off the end of a caption.",
              "[with, near]"},
     PackList{"event", "common_words", words, "What tells little of an event when articles are compared.",

@@ -12,7 +12,7 @@ Event event(const std::string& id, int day, double confidence = 1) {
     Event made;
     made.id = id;
     made.when = when_of({2020, 5, day, {}});
-    made.label = "Label of " + id;
+    made.label = "Event " + id + " began";
     made.confidence = confidence;
     return made;
 }
@@ -90,8 +90,8 @@ TEST_CASE("a timeline takes title, width and tracks") {
           "timeline\n"
           "page 453.54 pt wide, language en\n"
           "  title Title of all\n"
-          "event a 2020-05-01 'Label of a' track Rivers\n"
-          "event b 2020-05-02 'Label of b'\n");
+          "event a 2020-05-01 'Event a began' track Rivers\n"
+          "event b 2020-05-02 'Event b began'\n");
 }
 
 TEST_CASE("a map joins the events of a place and leaves out those without one") {
@@ -108,7 +108,7 @@ TEST_CASE("a map joins the events of a place and leaves out those without one") 
     REQUIRE(map.places.size() == 2);
     CHECK(map.places[0].id == "p-oslo");
     CHECK(map.places[0].events == std::vector<std::string>{"a", "b"});
-    CHECK(map.places[0].title == "Oslo; 1 May 2020: Label of a; 2 May 2020: Label of b");
+    CHECK(map.places[0].title == "Oslo; 1 May 2020: Event a began; 2 May 2020: Event b began");
     CHECK(map.places[1].events == std::vector<std::string>{"a"});
     CHECK(map.page.attributions == std::vector<std::string>{"Names by someone.", "Map by someone."});
     CHECK(made->left_out == std::vector<std::string>{"c"});
