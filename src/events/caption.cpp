@@ -338,8 +338,10 @@ private:
         const bool has_comma = is_comma(words_, end);
         if (words_.is_verb(end) || words_.is_in("event.after_opening", end)) return;
         if (!has_comma && words_.is_mark(end)) return;
-        // "Tuesday was the last day": the date is the subject. A bare date needs its comma.
-        if (!has_comma && begin == words_.at(focus_.date.begin)) return;
+        // "Tuesday was the last day": the date is the subject. A bare date needs its comma, or an article that does the
+        // work of a preposition ("El 5 de mayo la Corona ...").
+        const bool is_bare = begin == words_.at(focus_.date.begin) && !words_.is_in("event.date_articles", begin);
+        if (!has_comma && is_bare) return;
         kept_.drop(begin, has_comma ? end + 1 : end);
     }
 
