@@ -16,8 +16,8 @@ constexpr std::size_t trie_alignment = 16;
 
 }  // namespace
 
-NameIndexWriter::NameIndexWriter(const std::string& folder, std::size_t section_memory, std::size_t names_per_shard)
-    : names_per_shard_(names_per_shard),
+NameIndexWriter::NameIndexWriter(const std::string& folder, std::size_t section_memory, std::size_t shard_names)
+    : names_per_shard_(shard_names),
       tries_(folder, section_memory),
       ranges_(folder, section_memory),
       postings_(folder, section_memory) {}
