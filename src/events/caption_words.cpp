@@ -66,7 +66,7 @@ bool drop_bad_end(std::string& text, const LanguagePack& pack) {
 void drop_stop(std::string& text) {
     const bool closes = text.ends_with('.') && !text.ends_with("..");
     if (!closes) return;
-    const auto word = last_word(text.substr(0, text.size() - 1));
+    const auto word = last_word(std::string_view(text).substr(0, text.size() - 1));
     if (word.find('.') == std::string_view::npos) text.pop_back();
 }
 
