@@ -184,12 +184,9 @@ Result<When> join(const When& start, const When& end, WhenKind kind) {
     if (to_day_number(last_day(end)) < to_day_number(first_day(start))) {
         return bad(fmt::format("'{}' ends before it starts", to_edtf(start) + "/" + to_edtf(end)));
     }
-    When joined = kind == WhenKind::within ? when_within(start.from, end.to) : start;
-    joined.kind = kind;
-    joined.to = end.to;
-    joined.to_qualifier = end.to_qualifier;
+    When joined = kind == WhenKind::within ? when_within(start.from, end.to) : when_span(start.from, end.to);
     joined.from_qualifier = start.from_qualifier;
-    if (kind == WhenKind::span) joined.precision = std::min(start.precision, end.precision);
+    joined.to_qualifier = end.to_qualifier;
     return joined;
 }
 
@@ -202,10 +199,11 @@ Result<When> read_interval(std::string_view left, std::string_view right) {
     Result<When> end = read_single(is_open_end ? left : right);
     if (!end) return end;
     if (is_open_start || is_open_end) {
-        When when = is_open_start ? *end : *start;
-        when.kind = WhenKind::span;
-        when.from = is_open_start ? when.to : when.from;
-        when.to = when.from;
+        const When& known = is_open_start ? *end : *start;
+        const Date& date = is_open_start ? known.to : known.from;
+        When when = when_span(date, date);
+        when.from_qualifier = known.from_qualifier;
+        when.to_qualifier = known.to_qualifier;
         when.open_start = is_open_start;
         when.open_end = is_open_end;
         return when;
@@ -294,11 +292,14 @@ std::string to_edtf(const When& when) {
     if (when.open_start) return "../" + to;
     if (when.open_end) return from + "/..";
     if (when.kind == WhenKind::span) return from + "/" + to;
-    When bare = when;
-    bare.from_qualifier = Qualifier::none;
-    bare.to_qualifier = Qualifier::none;
-    if (const auto unit = unit_text(bare)) return *unit + qualifier_text(when.from_qualifier);
-    return when.from == when.to ? from : "[" + from + ".." + to + "]";
+    if (when.from_qualifier == when.to_qualifier) {
+        When bare = when;
+        bare.from_qualifier = Qualifier::none;
+        bare.to_qualifier = Qualifier::none;
+        if (const auto unit = unit_text(bare)) return *unit + qualifier_text(when.from_qualifier);
+        if (when.from == when.to) return from;
+    }
+    return "[" + from + ".." + to + "]";
 }
 
 }  // namespace dateline

@@ -48,6 +48,17 @@ TEST_CASE("every EDTF text that is read is written back the same") {
     }
 }
 
+TEST_CASE("what EDTF can say in several ways is written so that it reads the same again") {
+    for (const char* text : {"666X/", "../201X", "201X/2017", "2018-21/2019", "2018-W03/..", "[2018?..2018~]", "[2010?..2019~]"}) {
+        CAPTURE(text);
+        const auto when = parse_edtf(text);
+        REQUIRE(when);
+        const auto again = parse_edtf(to_edtf(*when));
+        REQUIRE(again);
+        CHECK(*again == *when);
+    }
+}
+
 TEST_CASE("an EDTF text covers the days that it can mean") {
     CHECK(days_of("2018") == "2018-01-01 to 2018-12-31");
     CHECK(days_of("2016-02") == "2016-02-01 to 2016-02-29");
