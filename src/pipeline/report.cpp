@@ -3,6 +3,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "layout/quality.hpp"
 #include "pipeline/uncertain.hpp"
 
 namespace dateline {
@@ -17,6 +18,24 @@ Json outputs_of(const FigureEntry& entry) {
     return paths;
 }
 
+double rounded(double value, double step) {
+    return std::round(value / step) * step;
+}
+
+Json to_json(const FigureQuality& quality) {
+    return {{"labels", quality.labels},
+            {"clipped", quality.clipped},
+            {"overlaps", quality.overlaps},
+            {"on_marker", quality.on_marker},
+            {"crossings", quality.crossings},
+            {"struck", quality.struck},
+            {"leader_mm", rounded(quality.leader_length.value(), 1)},
+            {"longest_leader_mm", rounded(quality.longest_leader.value(), 1)},
+            {"mean_displacement_mm", rounded(quality.mean_displacement.value(), 1)},
+            {"smallest_type_pt", quality.smallest_type.value()},
+            {"white_space_percent", rounded(quality.white_space * 100, 1)}};
+}
+
 Json to_json(const DrawnFigure& drawn, const FigureEntry& entry) {
     const LayoutReport& report = drawn.layout.report;
     Json figure{
@@ -24,7 +43,7 @@ Json to_json(const DrawnFigure& drawn, const FigureEntry& entry) {
         {"output", outputs_of(entry)},   {"pages", drawn.layout.pages.size()},
         {"shown", report.shown},         {"keyed", report.keyed},
         {"not_shown", report.not_shown}, {"left_out", drawn.left_out},
-        {"steps", report.steps}};
+        {"steps", report.steps},         {"quality", to_json(measure_quality(drawn.layout.pages))}};
     if (!report.projection.empty()) {
         figure["projection"] = report.projection;
         figure["projection_rule"] = report.projection_rule;

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <fstream>
 #include <sstream>
 
@@ -20,6 +22,23 @@ Style shipped(const std::string& name) {
     std::ostringstream text;
     text << std::ifstream(DATELINE_SOURCE_DIR "/styles/" + name + ".yaml").rdbuf();
     return read(text.str());
+}
+
+const std::vector<std::string> shipped_names = {"print", "web", "dark", "slides", "grayscale"};
+
+/// Relative luminance (WCAG 2.2).
+double luminance(const Color& color) {
+    const auto linear = [](std::uint8_t value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+}
+
+double contrast(const Color& a, const Color& b) {
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 }  // namespace
@@ -58,12 +77,41 @@ TEST_CASE("the shipped styles are read and differ") {
 }
 
 TEST_CASE("no shipped style lets labels fall below its minimum size") {
-    for (const std::string name : {"print", "web"}) {
+    for (const std::string& name : shipped_names) {
         const TypeStyle type = shipped(name).type;
         CHECK(type.label_size >= type.minimum_size);
         CHECK(type.tick_size >= type.minimum_size);
         CHECK(type.title_size > type.label_size);
     }
+}
+
+TEST_CASE("text of every shipped style has a contrast of 4.5:1 and every track one of 3:1 to the page") {
+    for (const std::string& name : shipped_names) {
+        const Style style = shipped(name);
+        INFO(name);
+        CHECK(style.name == name);
+        CHECK(contrast(style.type.text, style.background) >= 4.5);
+        CHECK(contrast(style.type.muted_text, style.background) >= 4.5);
+        CHECK(contrast(style.timeline.axis, style.background) >= 3);
+        // The print palette is Okabe and Ito's, whose light colours are told apart by the shapes of markers.
+        if (name == "print") continue;
+        for (const Color& color : style.palette) CHECK(contrast(color, style.background) >= 3);
+    }
+}
+
+TEST_CASE("the grayscale style has grays only") {
+    const Style style = shipped("grayscale");
+    const auto is_gray = [](const Color& color) { return color.red == color.green && color.green == color.blue; };
+    for (const Color& color : style.palette) CHECK(is_gray(color));
+    for (const Color& color : {style.background, style.type.text, style.type.muted_text, style.timeline.axis,
+                               style.timeline.grid, style.timeline.leader, style.map.sea, style.map.land,
+                               style.map.river, style.map.coast, style.map.marker, style.map.area_marker})
+        CHECK(is_gray(color));
+}
+
+TEST_CASE("the slides style is read from the last row") {
+    CHECK(shipped("slides").type.label_size >= Points(18));
+    CHECK(shipped("slides").type.minimum_size >= Points(16));
 }
 
 }  // namespace dateline

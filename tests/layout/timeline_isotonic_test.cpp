@@ -78,4 +78,35 @@ TEST_CASE("spacing costs no more than the best of all ways to form blocks") {
     }
 }
 
+TEST_CASE("boxes reach the stretches where they are free") {
+    CHECK(reach_boxes({{0, 10, 5}, {20, 30, 5}}, 0, 100) == std::vector<double>{5, 25});
+    // Two that want one place share it out: each stays within its stretch.
+    const std::vector<double> edges = reach_boxes({{0, 10, 8}, {0, 10, 8}}, 0, 100);
+    CHECK(edges[1] >= edges[0] + 8);
+    CHECK(edges[0] >= 0);
+    CHECK(edges[1] <= 10);
+    // The walls hold.
+    CHECK(reach_boxes({{-50, -40, 5}, {200, 210, 5}}, 0, 100) == std::vector<double>{0, 95});
+}
+
+TEST_CASE("reaching costs no more than any placing on a grid") {
+    const std::vector<ReachedBox> boxes = {{3, 4, 4}, {1, 6, 3}, {2, 3, 3}, {14, 15, 2}};
+    const auto cost = [&](const std::vector<double>& edges) {
+        double sum = 0;
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            sum += std::max({0.0, boxes[i].least - edges[i], edges[i] - boxes[i].greatest});
+        return sum;
+    };
+    double best = 1e9;
+    for (double a = 0; a <= 16; a += 0.5) {
+        for (double b = a + 4; b <= 16; b += 0.5) {
+            for (double c = b + 3; c <= 16; c += 0.5) {
+                for (double d = c + 3; d <= 18; d += 0.5) best = std::min(best, cost({a, b, c, d}));
+            }
+        }
+    }
+    // The lean towards the middles may cost a sixth.
+    CHECK(cost(reach_boxes(boxes, 0, 20)) <= best * 7 / 6 + 1e-9);
+}
+
 }  // namespace dateline

@@ -38,7 +38,11 @@ TEST_CASE("a run-in date begins the first line of its caption") {
     CHECK(texts(block) == std::vector<std::string>{"3 May 2020", "The river", "floods the town", "Northgate"});
     CHECK(block.lines[0].position.y == block.lines[1].position.y);
     CHECK(block.lines[1].position.x == Points(54));
-    CHECK(block.first_line_end == Points(99));
+    const std::vector<LineExtent> lines = line_extents(block, setting.leading);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].left == Points(0));
+    CHECK(lines[0].right == Points(99));
+    CHECK(lines[1].middle == Points(18));
     CHECK(block.height == Points(36));
 }
 
@@ -49,6 +53,9 @@ TEST_CASE("the shape of a label is the shape that it is set in") {
         const MeasuredLabel label(flood, setting, measurer);
         for (double width = 30; width < 260; width += 7) {
             const LabelShape shape = label.shape(width);
+            const std::vector<LineExtent> lines = line_extents(label.set(width), setting.leading);
+            CHECK(shape.first_line == Approx(lines.front().right.value()));
+            CHECK(shape.last_line == Approx(lines.back().right.value()));
             const LabelBlock block = label.set(width);
             CHECK(block.width.value() == Approx(shape.width));
             CHECK(block.height.value() == Approx(12.0 * static_cast<double>(shape.lines)));

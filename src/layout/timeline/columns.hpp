@@ -2,16 +2,21 @@
 // column, sides by local search. Deterministic. Works in points, and knows nothing of scenes.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "layout/timeline/axis_zone.hpp"
+#include "layout/timeline/lanes.hpp"
 
 namespace dateline {
 
 /// A label to be stacked.
 struct ColumnLabel {
-    double wanted = 0;  ///< where its top edge wants to be
-    double height = 0;  ///< with the gap below it
+    double marker = 0;       ///< where its leader comes from
+    double height = 0;       ///< with the gap below it
+    double attach_from = 0;  ///< the leader may meet it between here and `attach_to`, from its top
+    double attach_to = 0;
+    LaneInterval bar{};  ///< the stretch of the axis that its bar takes; empty for a point
 };
 
 struct ColumnLimits {
@@ -27,7 +32,17 @@ struct ColumnLayout {
     double overflow = 0;  ///< how much taller the columns would have to be
 };
 
-/// Sides and top edges for labels in order of their dates. One-sided columns use the side after the axis.
+/// The cost of a label whose top edge is at `top`: how far its leader goes along the axis, far ways more than in
+/// proportion.
+double column_cost(const ColumnLabel& label, double top);
+
+/// Top edges and cost for given sides. The spacing of each column is exact: the top edges minimise the sum of squares
+/// of the distances between markers and the middles of where leaders may meet labels.
+ColumnLayout space_columns(const std::vector<ColumnLabel>& labels, const std::vector<Side>& sides,
+                           const ColumnLimits& limits);
+
+/// Sides and top edges for labels in order of their dates. One-sided columns use the side after the axis. Bars that
+/// overlap are shared out evenly between the sides.
 ColumnLayout stack_columns(const std::vector<ColumnLabel>& labels, const ColumnLimits& limits);
 
 }  // namespace dateline

@@ -8,10 +8,9 @@ namespace dateline {
 
 namespace {
 
-/// Lines closer than the style's, and the closest that keep ascenders and descenders apart.
-constexpr double tight_line_height = 1.14;
+/// The closest lines that keep ascenders and descenders apart, in sizes.
 constexpr double closest_line_height = 1.07;
-constexpr double tight_gap = 2.2;
+constexpr double tight_gap = 2;
 /// Labels narrower than this share of the style's width hold hardly two words a line.
 constexpr double narrow_share = 0.45;
 
@@ -53,15 +52,12 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
         add(next, "labels set at " + format_number(least.value()) + " pt");
     }
     next.label =
-        label_setting(style, least, std::min(tight_line_height, style.type.line_height), DatePlacement::run_in);
+        label_setting(style, least, std::min(closest_line_height, style.type.line_height), DatePlacement::run_in);
     next.label_gap = std::min(next.label_gap, tight_gap);
     // Markers are never smaller: lanes close up to the size of a marker.
-    next.lane_pitch = std::min(next.lane_pitch, 2.2 * style.timeline.marker_radius.value());
+    next.lane_pitch = std::min(next.lane_pitch, 2.05 * style.timeline.marker_radius.value());
     next.most_stacked = 2;
     add(next, "lines and lanes set closer");
-    next.label =
-        label_setting(style, least, std::min(closest_line_height, style.type.line_height), DatePlacement::run_in);
-    add(next, "lines set as close as they can be read");
     return steps;
 }
 

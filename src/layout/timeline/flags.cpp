@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
+
+#include "layout/timeline/separation.hpp"
 
 namespace dateline {
 
 namespace {
-
-/// pole[to] must be at least pole[from] + distance.
-struct Separation {
-    std::size_t from = 0;
-    std::size_t to = 0;
-    double distance = 0;
-};
 
 /// The separations of flags: from each to its neighbour, and to the first later flag that passes its row.
 /// Later ones follow from these.
@@ -31,6 +27,11 @@ void find_separations(const std::vector<Flag>& flags, const std::vector<std::siz
     }
 }
 
+/// Where the left edge of a flag wants to be.
+double wanted_left(const Flag& flag, Side side, std::size_t row) {
+    return flag.marker - free_stretch(flag, side, row) / 2;
+}
+
 /// Buffers of place_poles, kept by a search that calls it often.
 struct PoleBuffers {
     std::vector<Separation> separations;
@@ -41,8 +42,8 @@ struct PoleBuffers {
 };
 
 /// Returns the overflow; the poles are left in buffers.low, unless the overflow is above `most_overflow`.
-double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows, const FlagLimits& limits,
-                   double most_overflow, PoleBuffers& buffers) {
+double solve_poles(const std::vector<Flag>& flags, Side side, const std::vector<std::size_t>& rows,
+                   const FlagLimits& limits, double most_overflow, PoleBuffers& buffers) {
     const std::size_t n = flags.size();
     find_separations(flags, rows, limits, buffers.separations);
     buffers.low.assign(n, limits.from);
@@ -51,7 +52,7 @@ double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t
     buffers.pushed_left.resize(n);
     for (std::size_t i = 0; i < n; ++i) {
         buffers.high[i] = limits.to - flags[i].width;
-        buffers.pushed_right[i] = buffers.pushed_left[i] = flags[i].wanted;
+        buffers.pushed_right[i] = buffers.pushed_left[i] = wanted_left(flags[i], side, rows[i]);
     }
     double overflow = 0;
     for (const Separation& s : buffers.separations) {
@@ -77,16 +78,22 @@ double solve_poles(const std::vector<Flag>& flags, const std::vector<std::size_t
 }
 
 constexpr double overflow_cost = 1e4;
-/// A move of d points along the axis costs d * d / this.
-constexpr double move_scale = 40;
-/// A point further from the axis costs this.
-constexpr double height_cost = 0.45;
+/// A leader that goes this far along the axis costs twice its length.
+constexpr double far = 800;
 constexpr int most_passes = 8;
+constexpr int straightening_rounds = 4;
 /// No search is begun when stairs are too wide by more than this share.
 constexpr double hopeless_share = 0.15;
 
+/// About the length of a flag's leader, and a little more for one that goes far along the axis.
+double flag_cost(const Flag& flag, Side side, std::size_t row, double left, const FlagRows& rows) {
+    const double way = way_along(flag, side, row, left);
+    return std::hypot(way, rows.fan) + way * way / far + static_cast<double>(row) * rows.height;
+}
+
 /// One side of the axis: its flags in order, as indices into all flags.
 struct FlagSide {
+    Side side = Side::before;
     std::vector<std::size_t> members;
     std::vector<std::size_t> rows;
     double cost = 0;
@@ -97,13 +104,16 @@ struct FlagSide {
 class FlagSearch {
 public:
     FlagSearch(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits)
-        : flags_(flags), rows_(rows), limits_(limits) {}
+        : flags_(flags), rows_(rows), limits_(limits) {
+        for (const Flag& flag : flags) sided_.push_back({flag.width, flag.bar});
+    }
 
     /// Descending stairs in both rows of the sides, alternating: as dense as flags can hang.
     void start_with_stairs() {
-        sides_ = {};
+        clear();
+        const std::vector<Side> sides = balanced_sides(sided_);
         for (std::size_t i = 0; i < flags_.size(); ++i) {
-            const bool goes_before = row_count(1) == 0 || (row_count(0) != 0 && i % 2 == 0);
+            const bool goes_before = row_count(1) == 0 || (row_count(0) != 0 && sides[i] == Side::before);
             FlagSide& side = sides_[goes_before ? 0 : 1];
             const std::size_t count = row_count(goes_before ? 0 : 1);
             side.rows.push_back(count - 1 - side.members.size() % count);
@@ -114,12 +124,12 @@ public:
     }
     /// From the last flag to the first, each in the lowest row from which nothing later hides behind it.
     void start_with_nesting() {
-        sides_ = {};
+        clear();
         std::array<std::vector<std::pair<double, std::size_t>>, 2> later;  // pole and row, nearest last
         for (std::size_t i = flags_.size(); i-- > 0;) {
             std::array<std::size_t, 2> needed{};
             for (std::size_t s = 0; s < 2; ++s) {
-                const double end = flags_[i].wanted + flags_[i].width + limits_.label_gap;
+                const double end = flags_[i].marker + flags_[i].width + limits_.label_gap;
                 // Whatever rises out of the stretch of this label must stay below it.
                 for (const auto& [pole, row] : later[s]) {
                     if (pole < end) needed[s] = std::max(needed[s], row + 1);
@@ -130,7 +140,7 @@ public:
             };
             const std::size_t s = row_count(1) == 0 || (row_count(0) != 0 && free_rows(0) >= free_rows(1)) ? 0 : 1;
             const std::size_t row = needed[s] < row_count(s) ? needed[s] : 0;
-            later[s].emplace_back(flags_[i].wanted, row);
+            later[s].emplace_back(flags_[i].marker, row);
             sides_[s].members.insert(sides_[s].members.begin(), i);
             sides_[s].rows.insert(sides_[s].rows.begin(), row);
         }
@@ -138,7 +148,20 @@ public:
         evaluate(sides_[1]);
     }
 
+    /// Given places, as place_flags takes them.
+    void start_with(const std::vector<std::size_t>& places) {
+        clear();
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            FlagSide& side = sides_[places[i] < rows_.before ? 0 : 1];
+            side.members.push_back(i);
+            side.rows.push_back(places[i] < rows_.before ? places[i] : places[i] - rows_.before);
+        }
+        evaluate(sides_[0]);
+        evaluate(sides_[1]);
+    }
+
     void improve() {
+        most_lanes_ = std::max(lanes_of(sides_[0].members, sided_), lanes_of(sides_[1].members, sided_));
         for (int pass = 0; pass < most_passes; ++pass) {
             bool changed = false;
             for (std::size_t flag = 0; flag < flags_.size(); ++flag) {
@@ -161,18 +184,26 @@ public:
         FlagLayout result;
         result.places.resize(flags_.size());
         for (std::size_t s = 0; s < 2; ++s) {
-            const std::vector<double> poles = evaluate(sides_[s]);
+            evaluate(sides_[s]);
+            const std::vector<double> poles = sides_[s].overflow > 0 ? buffers_.low : straightened(sides_[s]);
             for (std::size_t k = 0; k < poles.size(); ++k) {
                 result.places[sides_[s].members[k]] = {s == 0 ? Side::before : Side::after, sides_[s].rows[k],
                                                        poles[k]};
             }
             result.overflow = std::max(result.overflow, sides_[s].overflow);
         }
-        result.cost = cost();
+        for (std::size_t i = 0; i < flags_.size(); ++i) {
+            result.cost +=
+                flag_cost(flags_[i], result.places[i].side, result.places[i].row, result.places[i].left, rows_);
+        }
         return result;
     }
 
 private:
+    void clear() {
+        sides_ = {};
+        sides_[1].side = Side::after;
+    }
     [[nodiscard]] std::size_t row_count(std::size_t side) const { return side == 0 ? rows_.before : rows_.after; }
 
     /// Sets the cost of a side and returns its poles, which live until the next call. Where the overflow alone costs
@@ -180,14 +211,33 @@ private:
     const std::vector<double>& evaluate(FlagSide& side, double bound = std::numeric_limits<double>::infinity()) {
         chosen_.clear();
         for (const std::size_t member : side.members) chosen_.push_back(flags_[member]);
-        side.overflow = solve_poles(chosen_, side.rows, limits_, bound / overflow_cost, buffers_);
+        side.overflow = solve_poles(chosen_, side.side, side.rows, limits_, bound / overflow_cost, buffers_);
         side.cost = side.overflow * overflow_cost;
         if (side.cost > bound) return buffers_.low;
         for (std::size_t k = 0; k < chosen_.size(); ++k) {
-            const double moved = buffers_.low[k] - chosen_[k].wanted;
-            side.cost += moved * moved / move_scale + static_cast<double>(side.rows[k]) * rows_.height * height_cost;
+            side.cost += flag_cost(chosen_[k], side.side, side.rows[k], buffers_.low[k], rows_);
         }
         return buffers_.low;
+    }
+
+    /// The places of an evaluated side's flags with the shortest ways along the axis that its rows allow.
+    std::vector<double> straightened(const FlagSide& side) {
+        std::vector<double> lefts = buffers_.low;
+        std::vector<SeparatedPoint> points(lefts.size());
+        std::vector<double> least(lefts.size(), limits_.from);
+        for (const Separation& s : buffers_.separations)
+            least[s.to] = std::max(least[s.to], least[s.from] + s.distance);
+        // Squares with weights that fall with the distance come to the sum of distances itself.
+        for (int round = 0; round < straightening_rounds; ++round) {
+            for (std::size_t k = 0; k < lefts.size(); ++k) {
+                const Flag& flag = chosen_[k];
+                const double free = free_stretch(flag, side.side, side.rows[k]);
+                const double wanted = std::clamp(lefts[k], flag.marker - free, flag.marker);
+                points[k] = {wanted, least[k], buffers_.high[k], 1 / (rows_.fan + std::abs(lefts[k] - wanted))};
+            }
+            lefts = separate_points(points, buffers_.separations);
+        }
+        return lefts;
     }
 
     /// Tries all other places of a flag; keeps the best that lowers the cost.
@@ -209,7 +259,7 @@ private:
             for (std::size_t row = 0; row < row_count(s); ++row) {
                 target.rows[position] = row;
                 evaluate(target, best - rest);
-                if (target.cost + rest >= best) continue;
+                if (target.cost + rest >= best || (s != old_side && asks_for_lanes(target, without))) continue;
                 best = target.cost + rest;
                 found = true;
                 best_sides[s] = target;
@@ -233,10 +283,15 @@ private:
         if (swapped[0].cost > cost()) return false;
         evaluate(swapped[1], cost());
         if (swapped[0].cost + swapped[1].cost >= cost() - 1e-6) return false;
+        if (asks_for_lanes(swapped[0], swapped[1])) return false;
         sides_ = std::move(swapped);
         return true;
     }
 
+    /// Whether bars would need more lanes than at the start, which takes the labels further away.
+    [[nodiscard]] bool asks_for_lanes(const FlagSide& a, const FlagSide& b) const {
+        return std::max(lanes_of(a.members, sided_), lanes_of(b.members, sided_)) > most_lanes_;
+    }
     [[nodiscard]] std::size_t side_of(std::size_t flag) const {
         return std::binary_search(sides_[0].members.begin(), sides_[0].members.end(), flag) ? 0 : 1;
     }
@@ -277,17 +332,35 @@ private:
     const FlagRows& rows_;
     const FlagLimits& limits_;
     std::array<FlagSide, 2> sides_;
+    std::vector<SidedLabel> sided_;
+    std::size_t most_lanes_ = 0;
     std::vector<Flag> chosen_;
     PoleBuffers buffers_;
 };
 
 }  // namespace
 
-PoleSolution place_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows,
+double free_stretch(const Flag& flag, Side side, std::size_t row) {
+    if (row > 0) return 0;
+    return side == Side::before ? flag.last_line : flag.first_line;
+}
+
+double way_along(const Flag& flag, Side side, std::size_t row, double left) {
+    return std::max({0.0, left - flag.marker, flag.marker - (left + free_stretch(flag, side, row))});
+}
+
+PoleSolution place_poles(const std::vector<Flag>& flags, Side side, const std::vector<std::size_t>& rows,
                          const FlagLimits& limits) {
     PoleBuffers buffers;
-    const double overflow = solve_poles(flags, rows, limits, std::numeric_limits<double>::infinity(), buffers);
+    const double overflow = solve_poles(flags, side, rows, limits, std::numeric_limits<double>::infinity(), buffers);
     return {std::move(buffers.low), overflow};
+}
+
+FlagLayout place_flags(const std::vector<Flag>& flags, const std::vector<std::size_t>& places, const FlagRows& rows,
+                       const FlagLimits& limits) {
+    FlagSearch search(flags, rows, limits);
+    search.start_with(places);
+    return search.layout();
 }
 
 FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits) {

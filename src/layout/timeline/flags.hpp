@@ -1,21 +1,32 @@
-// Flags: labels of a horizontal timeline, each hanging on a straight pole at its left edge, in rows away from the
-// axis. Poles stand in the order of the dates and pass every nearer row, so a later pole must clear each earlier
-// label of its own row or a nearer one. Finds the places of the poles for given rows, and the rows and sides by local
-// search. Deterministic. Works in points, and knows nothing of scenes.
+// Flags: labels of a horizontal timeline in rows away from the axis. In the nearest row the leader meets a label
+// anywhere on its edge; in the others a straight pole at its left edge passes every nearer row, so a later pole must
+// clear each earlier label of its own row or a nearer one. Finds the places of the poles for given rows, and the rows
+// and sides by local search. Deterministic. Works in points, and knows nothing of scenes.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
 #include "layout/timeline/axis_zone.hpp"
+#include "layout/timeline/lanes.hpp"
 
 namespace dateline {
 
 /// A label to be hung.
 struct Flag {
-    double wanted = 0;  ///< where its pole wants to stand: at its marker
+    double marker = 0;  ///< where its leader comes from
     double width = 0;
+    /// The widths of the last and the first line, on which a leader from below and one from above may end.
+    double last_line = 0;
+    double first_line = 0;
+    LaneInterval bar{};  ///< the stretch of the axis that its bar takes; empty for a point
 };
+
+/// How far from the left edge of a label its leader may end.
+double free_stretch(const Flag& flag, Side side, std::size_t row);
+
+/// The least way along the axis from the marker of a flag to a label whose left edge is at `left`.
+double way_along(const Flag& flag, Side side, std::size_t row, double left);
 
 struct FlagLimits {
     double from = 0;
@@ -24,22 +35,22 @@ struct FlagLimits {
     double label_gap = 6;  ///< between a label and the next pole
 };
 
-/// Poles for flags in order with given rows (0 is nearest to the axis).
+/// The left edges of flags in order with given rows (0 is nearest to the axis), where their poles stand.
 struct PoleSolution {
-    std::vector<double> poles;
+    std::vector<double> lefts;
     double overflow = 0;  ///< how much wider the limits would have to be; 0 when all fit
 };
 
 /// Every pole between where all would stand when pushed only right and only left: the mean of both, within the
 /// limits. Sets of separations are closed under means, minima and maxima, so the result keeps all of them. O(n).
-PoleSolution place_poles(const std::vector<Flag>& flags, const std::vector<std::size_t>& rows,
+PoleSolution place_poles(const std::vector<Flag>& flags, Side side, const std::vector<std::size_t>& rows,
                          const FlagLimits& limits);
 
 /// Where a flag hangs.
 struct FlagPlace {
     Side side = Side::before;
     std::size_t row = 0;
-    double pole = 0;
+    double left = 0;
 
     bool operator==(const FlagPlace&) const = default;
 };
@@ -48,6 +59,7 @@ struct FlagRows {
     std::size_t before = 1;
     std::size_t after = 1;
     double height = 30;  ///< of a row, in points
+    double fan = 10;     ///< the depth that a leader has to go along the axis in
 };
 
 struct FlagLayout {
@@ -56,7 +68,11 @@ struct FlagLayout {
     double overflow = 0;
 };
 
-/// Sides and rows for flags in order of their dates.
+/// The layout of flags at given places: row + 0 before the axis, row + rows.before after it.
+FlagLayout place_flags(const std::vector<Flag>& flags, const std::vector<std::size_t>& places, const FlagRows& rows,
+                       const FlagLimits& limits);
+
+/// Sides and rows for flags in order of their dates. Bars that overlap are shared out evenly between the sides.
 FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits);
 
 }  // namespace dateline

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "layout/timeline/flags.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
+#include "layout/timeline/mark_lanes.hpp"
+#include "layout/timeline/shortcuts.hpp"
 
 namespace dateline {
 
@@ -15,12 +18,13 @@ namespace {
 /// The greatest width at which labels are wrapped, as a share of the style's label width.
 constexpr double most_share = 2.4;
 /// Lines that a label may have; each label is set as narrow as its lines allow.
-constexpr std::array<std::size_t, 9> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 10};
-/// Between a pole and the text of its label.
-constexpr double text_gap = 3;
-constexpr double least_fan = 10;
-constexpr double most_fan = 34;
-constexpr double fan_per_move = 0.14;
+constexpr std::array<std::size_t, 9> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+/// Between the end of a leader and the text of its label.
+constexpr double text_gap = 1.5;
+/// The leader of the nearest row ends this much within its line.
+constexpr double line_inset = 1;
+constexpr double least_fan = 8;
+constexpr double most_fan = 9;
 constexpr std::size_t most_rows = 12;
 
 /// The labels of all items set with at most so many lines.
@@ -74,18 +78,28 @@ private:
     std::optional<TimelineBody> lay_with(const FlagSet& set) {
         std::vector<Flag> flags;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            flags.push_back({marker_along(labelled_[k]), set.shapes[k].width + text_gap});
+            const LabelShape& shape = set.shapes[k];
+            flags.push_back({marker_along(labelled_[k]), shape.width, shape.last_line, shape.first_line,
+                             lane_bar(job_.items[labelled_[k]], zone_.scale, job_.style)});
         }
-        const FlagLimits limits{job_.room.left, job_.room.left + job_.room.width, 3.2, 2.5 * job_.setting.label_gap};
-        // Lanes are known only when sides are, so a first guess may ask for a row too many.
+        const FlagLimits limits{job_.room.left, job_.room.left + job_.room.width, 2.4, 2.1 * job_.setting.label_gap};
+        // Lanes are known only when sides are, so a first guess may ask for a row too many. One row needs one fan only.
         const double pitch = set.row_height + job_.setting.label_gap;
-        auto total = static_cast<std::size_t>(
-            std::max(0.0, std::floor((job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch) / pitch)));
+        const double rest = job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch;
+        auto total = static_cast<std::size_t>(std::max(1.0, std::floor(rest / pitch)));
         for (total = std::min(total, 2 * most_rows); total > 0; --total) {
-            const FlagRows rows{(total + 1) / 2, total / 2, pitch};
-            const FlagLayout hung = hang_flags(flags, rows, limits);
-            if (hung.overflow > 0) return {};  // fewer rows would be worse
-            if (std::optional<TimelineBody> body = compose(set, hung)) return body;
+            bool fits = false;
+            std::optional<TimelineBody> best;
+            // An odd row goes to the side where it serves best.
+            for (const std::size_t before : {(total + 1) / 2, total / 2}) {
+                if (best && total % 2 == 0) break;
+                const FlagLayout hung = hang_flags(flags, {before, total - before, pitch, least_fan}, limits);
+                if (hung.overflow > 0) continue;
+                fits = true;
+                std::optional<TimelineBody> body = compose(set, hung);
+                if (body && (!best || body->cost < best->cost)) best = std::move(body);
+            }
+            if (best || !fits) return best;  // fewer rows would be worse
         }
         return {};
     }
@@ -99,9 +113,14 @@ private:
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
-        zone_.before = {lanes_.lanes_before, fan_depth(hung, Side::before)};
-        zone_.after = {lanes_.lanes_after, fan_depth(hung, Side::after)};
-        find_rows(set, hung);
+        find_ways(set, hung);
+        const double fan = std::clamp(wanted_fan(stems_, ends_, sides_), least_fan, most_fan);
+        const auto fan_of = [&](Side side) {
+            return std::find(sides_.begin(), sides_.end(), side) == sides_.end() ? 0 : fan;
+        };
+        zone_.before = {lanes_.lanes_before, fan_of(Side::before)};
+        zone_.after = {lanes_.lanes_after, fan_of(Side::after)};
+        settle(set, hung);
         double height = full_height();
         if (height > job_.room.height) {
             // Fans may be flatter before a row has to go.
@@ -119,38 +138,56 @@ private:
         zone_.band_to = zone_.band_from + band_;
         TimelineBody body = draw(set, hung);
         body.height = job_.room.is_fixed_height ? job_.room.height : height;
-        body.cost = hung.cost + height * static_cast<double>(labelled_.size()) * 0.05;
         return body;
     }
 
-    double fan_depth(const FlagLayout& hung, Side side) const {
-        double most = -1;
-        for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            if (hung.places[k].side != side) continue;
-            most = std::max(most, std::abs(hung.places[k].pole - marker_along(labelled_[k])));
-        }
-        if (most < 0) return 0;
-        return std::clamp(least_fan + fan_per_move * most, least_fan, most_fan);
+    /// Where the leader of a flag meets its label, along the axis.
+    [[nodiscard]] double leader_end(std::size_t k, const FlagSet& set, const FlagPlace& place) const {
+        if (place.row > 0) return place.left + line_inset;
+        const LabelShape& shape = set.shapes[k];
+        const double line = place.side == Side::before ? shape.last_line : shape.first_line;
+        return std::clamp(marker_along(labelled_[k]), place.left + line_inset,
+                          place.left + std::max(line - line_inset, line_inset));
     }
 
-    /// Where each row begins, as a distance from the labels' edge of the fan; as tall as its tallest label.
-    void find_rows(const FlagSet& set, const FlagLayout& hung) {
-        for (const Side side : {Side::before, Side::after}) {
-            std::vector<double> heights;
-            for (std::size_t k = 0; k < labelled_.size(); ++k) {
-                if (hung.places[k].side != side) continue;
-                heights.resize(std::max(heights.size(), hung.places[k].row + 1));
-                double& height = heights[hung.places[k].row];
-                height = std::max(height, sheet_.height(set.shapes[k].lines) + job_.setting.label_gap);
+    /// Stems and ends of all leaders.
+    void find_ways(const FlagSet& set, const FlagLayout& hung) {
+        std::vector<double> markers;
+        sides_.clear();
+        ends_.clear();
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            markers.push_back(marker_along(labelled_[k]));
+            sides_.push_back(hung.places[k].side);
+            ends_.push_back(leader_end(k, set, hung.places[k]));
+        }
+        stems_ = spread_stems(markers, sides_, job_.style);
+    }
+
+    /// How far each label begins from the labels' edge of the fan: on what lies in its way, row by row.
+    void settle(const FlagSet& set, const FlagLayout& hung) {
+        nears_.assign(labelled_.size(), 0);
+        ends_before_ = ends_after_ = 0;
+        std::vector<std::size_t> order(labelled_.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return hung.places[a].row < hung.places[b].row; });
+        const auto height = [&](std::size_t k) { return sheet_.height(set.shapes[k].lines) + job_.setting.label_gap; };
+        for (std::size_t n = 0; n < order.size(); ++n) {
+            const std::size_t k = order[n];
+            const FlagPlace& place = hung.places[k];
+            for (std::size_t m = 0; m < n; ++m) {
+                const std::size_t below = order[m];
+                const FlagPlace& other = hung.places[below];
+                const bool beside = other.left + set.shapes[below].width + 2 < place.left ||
+                                    place.left + set.shapes[k].width + 2 < other.left;
+                if (other.side != place.side || other.row == place.row || beside) continue;
+                nears_[k] = std::max(nears_[k], nears_[below] + height(below));
             }
-            std::vector<double>& starts = side == Side::before ? rows_before_ : rows_after_;
-            starts.assign(1, 0);
-            for (const double height : heights) starts.push_back(starts.back() + height);
+            double& end = place.side == Side::before ? ends_before_ : ends_after_;
+            end = std::max(end, nears_[k] + height(k));
         }
     }
-    [[nodiscard]] double rows_end(Side side) const {
-        return side == Side::before ? rows_before_.back() : rows_after_.back();
-    }
+    [[nodiscard]] double rows_end(Side side) const { return side == Side::before ? ends_before_ : ends_after_; }
     [[nodiscard]] double full_height() const {
         return band_ + zone_.label_distance(Side::before) + zone_.label_distance(Side::after) + rows_end(Side::before) +
                rows_end(Side::after);
@@ -160,37 +197,27 @@ private:
         TimelineBody body;
         body.items = draw_axis(job_, zone_, ticks_);
         std::vector<ItemDrawing> drawings(job_.items.size());
-        std::vector<double> markers;
-        std::vector<Side> sides;
+        const std::vector<Bend> bends = stagger_bends(stems_, ends_, sides_, zone_);
+        std::vector<RoutedLeader> leaders;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            markers.push_back(marker_along(labelled_[k]));
-            sides.push_back(hung.places[k].side);
+            const FlagPlace& place = hung.places[k];
+            const LabelBlock block = sheet_[labelled_[k]].set(set.shapes[k].asked);
+            const double near = zone_.label_distance(place.side) + nears_[k];
+            const double top =
+                zone_.outside(place.side, place.side == Side::before ? near + block.height.value() : near);
+            const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(lanes_.places[labelled_[k]].lane), ends_[k],
+                                near - text_gap};
+            drawings[labelled_[k]].label = moved_lines(block, {Points(place.left), Points(top)});
+            leaders.push_back({way, place.side, labelled_[k]});
         }
-        const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
-        std::vector<double> poles;
-        for (const FlagPlace& place : hung.places) poles.push_back(place.pole);
-        const std::vector<Bend> bends = stagger_bends(stems, poles, sides, zone_);
-        for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            drawings[labelled_[k]] = draw_flag(labelled_[k], set.shapes[k], hung.places[k], stems[k], bends[k]);
+        take_shortcuts(leaders, job_.items, lanes_, zone_, job_.style);
+        for (const RoutedLeader& leader : leaders) {
+            drawings[leader.item].leader = draw_leader(leader.way, leader.side, zone_, job_.style);
+            body.cost += leader_length(leader.way, leader.side, zone_);
         }
         std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
         std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
         return body;
-    }
-
-    /// Text of a row is level at the edge towards the axis; the pole runs along the line there.
-    ItemDrawing draw_flag(std::size_t item, const LabelShape& shape, const FlagPlace& place, const Stem& stem,
-                          const Bend& bend) {
-        const LabelBlock block = sheet_[item].set(shape.asked);
-        const std::vector<double>& starts = place.side == Side::before ? rows_before_ : rows_after_;
-        const double near = zone_.label_distance(place.side) + starts[place.row];
-        const double top = place.side == Side::before ? zone_.outside(place.side, near + block.height.value())
-                                                      : zone_.outside(place.side, near);
-        const double end = near + sheet_.height(1) - 1;
-        const double start = zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{stem, bend, start, place.pole, end};
-        return {draw_leader(way, place.side, zone_, job_.style),
-                moved_lines(block, {Points(place.pole + text_gap), Points(top)})};
     }
 
     const BodyJob& job_;
@@ -200,8 +227,12 @@ private:
     AxisTicks ticks_;
     double band_ = 0;
     MarkLanes lanes_;
-    std::vector<double> rows_before_;
-    std::vector<double> rows_after_;
+    std::vector<Side> sides_;  ///< of labelled items
+    std::vector<Stem> stems_;
+    std::vector<double> ends_;   ///< of leaders, along the axis
+    std::vector<double> nears_;  ///< of labels, from the fan
+    double ends_before_ = 0;
+    double ends_after_ = 0;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <queue>
 
 namespace dateline {
 
@@ -45,6 +46,34 @@ std::vector<double> space_boxes(const std::vector<SpacedBox>& boxes, double from
             edges.push_back(value + offset);
             offset += boxes[edges.size() - 1].extent;
         }
+    }
+    return edges;
+}
+
+std::vector<double> reach_boxes(const std::vector<ReachedBox>& boxes, double from, double to) {
+    // Inside its free stretch a box still leans to the middle, at this fraction of the price outside.
+    constexpr int outside_slope = 6;
+    std::priority_queue<double> breakpoints;
+    std::vector<double> best_so_far;
+    double before = 0;
+    for (const ReachedBox& box : boxes) {
+        const double middle = (box.least + box.greatest) / 2;
+        for (int i = 0; i < outside_slope - 1; ++i) breakpoints.push(box.least - before);
+        breakpoints.push(middle - before);
+        breakpoints.push(middle - before);
+        for (int i = 0; i < outside_slope - 1; ++i) breakpoints.push(box.greatest - before);
+        // An edge may lie behind the best place of the edges before it at no cost to them: the rising part goes.
+        for (int i = 0; i < outside_slope; ++i) breakpoints.pop();
+        best_so_far.push_back(breakpoints.top());
+        before += box.extent;
+    }
+    // Backwards, each edge takes its best place, or the nearest that the edge after it leaves.
+    std::vector<double> edges(boxes.size());
+    double limit = to - before;
+    for (std::size_t i = boxes.size(); i-- > 0;) {
+        before -= boxes[i].extent;
+        limit = std::min(limit, best_so_far[i]);
+        edges[i] = std::max(from, limit) + before;
     }
     return edges;
 }

@@ -19,6 +19,18 @@ struct SpacedBox {
 /// result starts at `from` and leaves the line at its end.
 std::vector<double> space_boxes(const std::vector<SpacedBox>& boxes, double from, double to);
 
+/// Where a box may lie at no cost, and the length that it and the gap after it take.
+struct ReachedBox {
+    double least = 0;     ///< the leading edge is free from here
+    double greatest = 0;  ///< to here
+    double extent = 0;
+};
+
+/// The leading edges that minimise the sum of the distances by which boxes lie outside [least, greatest], under the
+/// conditions of space_boxes; of equally short ones those near the middles. Exact, by slope trick: the cost as a
+/// function of the last edge is convex and piecewise linear, so its breakpoints in a heap say all. O(n log n).
+std::vector<double> reach_boxes(const std::vector<ReachedBox>& boxes, double from, double to);
+
 /// The sum of weight * (edge - wanted) squared.
 double spacing_cost(const std::vector<SpacedBox>& boxes, const std::vector<double>& edges);
 

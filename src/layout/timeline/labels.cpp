@@ -156,11 +156,16 @@ std::vector<MeasuredLabel::Line> MeasuredLabel::lines_of(const Part& part, doubl
 }
 
 LabelShape MeasuredLabel::shape(double width) const {
-    LabelShape result{width, 0, 0};
+    LabelShape result;
+    result.asked = width;
     for (const Part& part : parts(width)) {
         const std::vector<Line> lines = lines_of(part, width);
+        if (lines.empty()) continue;
         // A caption that begins beside the date shares its line.
-        result.lines += lines.size() - (part.indent > 0 ? 1 : 0);
+        const std::size_t shared = part.indent > 0 ? 1 : 0;
+        if (result.lines == shared) result.first_line = lines.front().width;
+        result.last_line = lines.back().width;
+        result.lines += lines.size() - shared;
         for (const Line& line : lines) result.width = std::max(result.width, line.width);
     }
     return result;
@@ -200,13 +205,30 @@ LabelBlock MeasuredLabel::set(double width) const {
             const Points baseline = top + (setting_.leading - extent.height()) / 2 + extent.ascent;
             block.lines.push_back({text, {indent, baseline}, TextAnchor::start, extent.width, part.style, "label"});
             block.width = std::max(block.width, indent + extent.width);
-            if (top == Points(0)) block.first_line_end = indent + extent.width;
             indent = Points(0);
         }
     }
     block.height = top + setting_.leading;
     if (is_right_to_left(text_.caption)) align_right(block);
     return block;
+}
+
+std::vector<LineExtent> line_extents(const LabelBlock& block, Points leading) {
+    std::vector<LineExtent> extents;
+    Points baseline{};
+    for (const TextItem& run : block.lines) {
+        const Points left = run.anchor == TextAnchor::end ? run.position.x - run.width : run.position.x;
+        const Points right = left + run.width;
+        // A date and the caption that begins beside it share a line.
+        if (!extents.empty() && run.position.y == baseline) {
+            extents.back().left = std::min(extents.back().left, left);
+            extents.back().right = std::max(extents.back().right, right);
+        } else {
+            extents.push_back({left, right, leading * (static_cast<double>(extents.size()) + 0.5)});
+        }
+        baseline = run.position.y;
+    }
+    return extents;
 }
 
 void align_right(LabelBlock& block) {
@@ -222,7 +244,6 @@ void align_right(LabelBlock& block) {
             run.anchor = TextAnchor::end;
         }
     }
-    block.first_line_end = block.width;
 }
 
 std::string shortened(const std::string& text, std::size_t code_points_kept) {

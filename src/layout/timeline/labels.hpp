@@ -47,16 +47,26 @@ struct LabelBlock {
     std::vector<TextItem> lines;
     Points width{};  ///< of its widest line
     Points height{};
-    Points first_line_end{};  ///< the right edge of the first line
 
     bool operator==(const LabelBlock&) const = default;
 };
+
+/// Where a line of a block begins and ends, and its middle, from the block's top left corner.
+struct LineExtent {
+    Points left{};
+    Points right{};
+    Points middle{};
+};
+/// The lines of a block whose lines are `leading` high, from the top.
+std::vector<LineExtent> line_extents(const LabelBlock& block, Points leading);
 
 /// The size of a block before it is set.
 struct LabelShape {
     double asked = 0;  ///< the width to set it at
     double width = 0;  ///< of its widest line
     std::size_t lines = 0;
+    double first_line = 0;  ///< the width of the first line
+    double last_line = 0;   ///< the width of the last line
 
     bool operator==(const LabelShape&) const = default;
 };

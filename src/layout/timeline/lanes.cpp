@@ -1,6 +1,7 @@
 #include "layout/timeline/lanes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <numeric>
 #include <queue>
@@ -35,6 +36,34 @@ LaneAssignment assign_lanes(const std::vector<LaneInterval>& intervals) {
         busy.emplace(intervals[index].to, lane);
     }
     return result;
+}
+
+std::vector<Side> balanced_sides(const std::vector<SidedLabel>& labels) {
+    std::vector<Side> sides;
+    std::array<std::vector<double>, 2> bar_ends;
+    std::array<double, 2> filled{};
+    for (const SidedLabel& label : labels) {
+        const auto open_bars = [&](std::size_t side) {
+            return std::count_if(bar_ends[side].begin(), bar_ends[side].end(),
+                                 [&](double end) { return end > label.bar.from; });
+        };
+        std::size_t side = filled[0] <= filled[1] ? 0 : 1;
+        if (label.bar.to > label.bar.from) {
+            if (open_bars(side) > open_bars(1 - side)) side = 1 - side;
+            bar_ends[side].push_back(label.bar.to);
+        }
+        filled[side] += label.size;
+        sides.push_back(side == 0 ? Side::before : Side::after);
+    }
+    return sides;
+}
+
+std::size_t lanes_of(const std::vector<std::size_t>& members, const std::vector<SidedLabel>& labels) {
+    std::vector<LaneInterval> bars;
+    for (const std::size_t i : members) {
+        if (labels[i].bar.to > labels[i].bar.from) bars.push_back(labels[i].bar);
+    }
+    return assign_lanes(bars).count;
 }
 
 }  // namespace dateline

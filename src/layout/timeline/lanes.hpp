@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "layout/timeline/axis_zone.hpp"
+
 namespace dateline {
 
 /// A stretch of the line that needs a lane of its own, half open.
@@ -20,5 +22,18 @@ struct LaneAssignment {
 
 /// The lowest free lane for each interval, in order of start, end and index. O(n log n).
 LaneAssignment assign_lanes(const std::vector<LaneInterval>& intervals);
+
+/// A label that may go to either side of the axis, with the bar that it takes along.
+struct SidedLabel {
+    double size = 0;     ///< of the room that it takes on its side
+    LaneInterval bar{};  ///< empty for a point
+};
+
+/// Sides to begin a search with, for labels in order of time: bars go where fewer bars lie at their start, all else to
+/// the emptier side.
+std::vector<Side> balanced_sides(const std::vector<SidedLabel>& labels);
+
+/// How many lanes the bars of some of the labels need.
+std::size_t lanes_of(const std::vector<std::size_t>& members, const std::vector<SidedLabel>& labels);
 
 }  // namespace dateline

@@ -20,9 +20,9 @@ constexpr double stem_gap = 0.9;
 constexpr double start_share = 0.8;
 
 /// Between the bends of leaders that run side by side.
-constexpr double bend_gap = 1.4;
+constexpr double bend_gap = 1.2;
 /// All bends of a run together take at most this share of the fan before each of them begins.
-constexpr double most_staggered = 0.65;
+constexpr double most_staggered = 0.5;
 
 std::vector<std::size_t> members_of(Side side, const std::vector<Side>& sides) {
     std::vector<std::size_t> members;
@@ -99,6 +99,10 @@ std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vecto
     return bends;
 }
 
+Bend whole_fan(Side side, const AxisZone& zone) {
+    return {zone.fan_distance(side), zone.label_distance(side)};
+}
+
 double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides) {
     std::size_t longest = 1;
     for (const Side side : {Side::before, Side::after}) {
@@ -112,22 +116,44 @@ double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& end
     return bend_gap * static_cast<double>(longest - 1) / most_staggered;
 }
 
-PathItem draw_leader(const LeaderWay& way, Side side, const AxisZone& zone, const Style& style) {
+double along_at(const LeaderWay& way, double distance, Side side, const AxisZone& zone) {
     const double lanes_end = zone.fan_distance(side);
-    const auto at = [&](double along, double distance) { return zone.point(along, zone.outside(side, distance)); };
-    PathItem leader;
-    // On the line from the marker's date at the band to where the stem leaves the lanes.
-    const double share = lanes_end > 0 ? way.marker_distance / lanes_end : 0;
-    const double start = way.stem.start + (way.stem.end - way.stem.start) * share;
-    leader.path.move_to(at(start, way.marker_distance));
-    const bool bends = std::abs(way.stem.end - way.label_along) >= least_move;
-    if (std::abs(way.stem.end - way.stem.start) >= least_move) leader.path.line_to(at(way.stem.end, lanes_end));
-    if (bends) {
-        const double middle = (way.bend.from + way.bend.to) / 2;
-        leader.path.line_to(at(way.stem.end, way.bend.from));
-        leader.path.cubic_to(at(way.stem.end, middle), at(way.label_along, middle), at(way.label_along, way.bend.to));
+    const auto on_stem = [&](double at) {
+        const double share = lanes_end > 0 ? std::min(1.0, at / lanes_end) : 1;
+        return way.stem.start + (way.stem.end - way.stem.start) * share;
+    };
+    if (distance <= way.bend.from) return on_stem(distance);
+    if (distance >= way.bend.to) return way.label_along;
+    const double share = (distance - way.bend.from) / (way.bend.to - way.bend.from);
+    return on_stem(way.bend.from) + (way.label_along - on_stem(way.bend.from)) * share;
+}
+
+double leader_length(const LeaderWay& way, Side side, const AxisZone& zone) {
+    double length = 0;
+    double last = way.marker_distance;
+    for (const double at : {zone.fan_distance(side), way.bend.from, way.bend.to, way.label_distance}) {
+        if (at <= last) continue;
+        length += std::hypot(along_at(way, at, side, zone) - along_at(way, last, side, zone), at - last);
+        last = at;
     }
-    if (way.label_distance > way.bend.to || !bends) leader.path.line_to(at(way.label_along, way.label_distance));
+    return length;
+}
+
+PathItem draw_leader(const LeaderWay& way, Side side, const AxisZone& zone, const Style& style) {
+    const auto at = [&](double distance) {
+        return zone.point(along_at(way, distance, side, zone), zone.outside(side, distance));
+    };
+    PathItem leader;
+    leader.path.move_to(at(way.marker_distance));
+    double last = way.marker_distance;
+    const bool bends = std::abs(way.stem.end - way.label_along) >= least_move;
+    const double lanes_end = std::abs(way.stem.end - way.stem.start) >= least_move ? zone.fan_distance(side) : 0;
+    for (const double distance :
+         {std::min(lanes_end, way.bend.from), bends ? way.bend.from : 0, bends ? way.bend.to : 0, way.label_distance}) {
+        if (distance <= last) continue;
+        leader.path.line_to(at(distance));
+        last = distance;
+    }
     Stroke stroke;
     stroke.color = style.timeline.leader;
     stroke.width = style.timeline.leader_width;

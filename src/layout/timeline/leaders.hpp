@@ -1,6 +1,6 @@
-// Leaders: from the axis straight through the lanes, in one soft curve through the fan, and straight on to the label.
-// All leaders of a side begin at the band in the order of their dates and share the ends of the lanes and of the fan
-// and the shape of the curve, so that two of them keep their order at every distance from the axis: they cannot cross.
+// Leaders: from the axis straight through the lanes, on one slant through the fan, and straight on to the label. All
+// leaders of a side begin at the band in the order of their dates and share the ends of the lanes and of the fan, so
+// that two of them keep their order at every distance from the axis: they cannot cross.
 #pragma once
 
 #include <vector>
@@ -24,7 +24,8 @@ struct Stem {
 /// `markers` are positions along the page, in order; `sides` belong to them.
 std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style);
 
-/// The stretch of the fan in which a leader bends, as distances from the band.
+/// The stretch in which a leader goes over from its stem to its label, as distances from the band. It may begin within
+/// the lanes.
 struct Bend {
     double from = 0;
     double to = 0;
@@ -36,6 +37,9 @@ struct Bend {
 /// leaders of the stems end, along the page.
 std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vector<double>& ends,
                                 const std::vector<Side>& sides, const AxisZone& zone);
+
+/// Where leaders bend that spread as they leave the axis: all of them through the whole fan.
+Bend whole_fan(Side side, const AxisZone& zone);
 
 /// The depth of a fan in which these leaders bend one after the other without coming close.
 double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides);
@@ -50,6 +54,12 @@ struct LeaderWay {
 
     bool operator==(const LeaderWay&) const = default;
 };
+
+/// Where along the page a leader is at a distance from the band.
+double along_at(const LeaderWay& way, double distance, Side side, const AxisZone& zone);
+
+/// The length of a leader, in points.
+double leader_length(const LeaderWay& way, Side side, const AxisZone& zone);
 
 PathItem draw_leader(const LeaderWay& way, Side side, const AxisZone& zone, const Style& style);
 

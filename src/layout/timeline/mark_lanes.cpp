@@ -15,35 +15,35 @@ public:
     SideLanes(const std::vector<TimelineItem>& items, const AxisScale& scale, const Style& style)
         : items_(items), scale_(scale), style_(style) {}
 
-    /// Bars take lanes from the second on when there are days for the first.
-    void place_bars(const std::vector<std::size_t>& bars, bool has_points, std::vector<MarkPlace>& places) {
+    /// Bars lie next to the axis, in as few lanes as can be.
+    void place_bars(const std::vector<std::size_t>& bars, std::vector<MarkPlace>& places) {
         std::vector<LaneInterval> intervals;
         for (const std::size_t index : bars) {
             const LaneRoom room = lane_room(items_[index], scale_, style_);
             intervals.push_back({room.from, room.to});
         }
         const LaneAssignment assignment = assign_lanes(intervals);
-        // Days stand on the axis itself, where there are any.
-        const std::size_t first = has_points ? 1 : 0;
-        taken_.resize(assignment.count + first);
+        taken_.resize(assignment.count);
         for (std::size_t i = 0; i < bars.size(); ++i) {
-            places[bars[i]].lane = assignment.lane[i] + first;
-            taken_[assignment.lane[i] + first].push_back(intervals[i]);
+            places[bars[i]].lane = assignment.lane[i];
+            taken_[assignment.lane[i]].push_back(intervals[i]);
         }
         for (auto& lane : taken_) {
             std::sort(lane.begin(), lane.end(),
                       [](const LaneInterval& a, const LaneInterval& b) { return a.from < b.from; });
         }
     }
-    /// Points must come in order of time.
+    /// Days stand on the bars below them, or on the axis itself; those that find no free lane lie over others in the
+    /// last. Points must come in order of time.
     void place_points(const std::vector<std::size_t>& points, std::size_t most, std::vector<MarkPlace>& places) {
-        std::vector<double> last_end(most, -std::numeric_limits<double>::infinity());
-        std::vector<std::size_t> cursor(most, 0);
+        const std::size_t count = std::max(most, taken_.size());
+        std::vector<double> last_end(count, -std::numeric_limits<double>::infinity());
+        std::vector<std::size_t> cursor(count, 0);
         for (const std::size_t index : points) {
             const LaneRoom room = lane_room(items_[index], scale_, style_);
             std::size_t lane = 0;
-            while (lane < most && (last_end[lane] > room.from || meets_bar(lane, room, cursor[lane]))) ++lane;
-            if (lane == most) lane = most - 1;
+            while (lane < count && (last_end[lane] > room.from || meets_bar(lane, room, cursor[lane]))) ++lane;
+            if (lane == count) lane = count - 1;
             last_end[lane] = room.to;
             places[index].lane = lane;
             if (lane >= taken_.size()) taken_.resize(lane + 1);
@@ -68,6 +68,12 @@ private:
 
 }  // namespace
 
+LaneInterval lane_bar(const TimelineItem& item, const AxisScale& scale, const Style& style) {
+    if (item.kind == MarkKind::point) return {};
+    const LaneRoom room = lane_room(item, scale, style);
+    return {room.from, room.to};
+}
+
 MarkLanes assign_mark_lanes(const std::vector<TimelineItem>& items, const std::vector<Side>& sides,
                             const AxisScale& scale, const Style& style, std::size_t most_stacked) {
     MarkLanes result;
@@ -81,7 +87,7 @@ MarkLanes assign_mark_lanes(const std::vector<TimelineItem>& items, const std::v
             (items[i].kind == MarkKind::point ? points : bars).push_back(i);
         }
         SideLanes lanes(items, scale, style);
-        lanes.place_bars(bars, !points.empty(), result.places);
+        lanes.place_bars(bars, result.places);
         lanes.place_points(points, std::max<std::size_t>(most_stacked, 1), result.places);
         (side == Side::before ? result.lanes_before : result.lanes_after) = lanes.count();
     }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "layout/timeline/lanes.hpp"
 #include "layout/timeline/marks.hpp"
 
 namespace dateline {
@@ -14,6 +15,9 @@ struct MarkLanes {
     std::size_t lanes_before = 0;
     std::size_t lanes_after = 0;
 };
+
+/// The stretch of a lane that an item's bar takes, along the page; empty for a point.
+LaneInterval lane_bar(const TimelineItem& item, const AxisScale& scale, const Style& style);
 
 /// `sides` holds the side of each item. Markers that find no free place among `most_stacked` lanes overlap in the
 /// last of them, so that in order of time no leader lies over the marker of an earlier event of the same day.

@@ -1,11 +1,16 @@
 #include "layout/timeline/vertical.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <iterator>
+#include <limits>
+#include <utility>
 
 #include "layout/timeline/columns.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
+#include "layout/timeline/mark_lanes.hpp"
+#include "layout/timeline/shortcuts.hpp"
 
 namespace dateline {
 
@@ -14,12 +19,11 @@ namespace {
 /// A label column narrower than this, in label sizes, makes the figure one-sided.
 constexpr double least_column = 14;
 /// Between the fan and the text of a label.
-constexpr double text_gap = 3;
-constexpr double least_fan = 18;
-/// Leaders of a crowded day may take this much room, where the labels still fit beside it.
-constexpr double most_fan = 46;
+constexpr double text_gap = 2.5;
+/// Depths of the fan that are tried: a deep one is calmer, a flat one leaves the labels more room.
+constexpr std::array<double, 4> fan_depths = {8, 13, 18, 26};
 /// Columns are this much taller than their labels, where the page may grow, so that labels can be near their dates.
-constexpr double slack = 1.12;
+constexpr double slack = 1.2;
 /// A figure of few labels is at least this tall for each label, in label sizes.
 constexpr double least_height_per_label = 3.2;
 /// But no taller for that than this share of its width.
@@ -56,9 +60,6 @@ public:
         }
         return {};
     }
-
-    /// The fan that the leaders of the body would like to have; known after it is laid.
-    [[nodiscard]] double wanted_fan_depth() const { return wanted_fan_; }
 
 private:
     /// The band between two columns of equal width, for the given lanes.
@@ -107,7 +108,6 @@ private:
             columns = stack(height_);
         }
         if (columns.overflow > 0) return false;
-        cost_ = columns.cost;
         are_short_ = find_short_labels();
         tops_ = std::move(columns.tops);
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides_[labelled_[k]] = columns.sides[k];
@@ -121,7 +121,10 @@ private:
     ColumnLayout stack(double height) {
         std::vector<ColumnLabel> labels;
         for (const std::size_t i : labelled_) {
-            labels.push_back({zone_.scale.at(job_.items[i].time.anchor) - first_line_middle(), height_of(i)});
+            const TimelineItem& item = job_.items[i];
+            labels.push_back({zone_.scale.at(item.time.anchor), height_of(i), line_middle(),
+                              height_of(i) - job_.setting.label_gap - line_middle(),
+                              lane_bar(item, zone_.scale, job_.style)});
         }
         // The last gap may hang over the end.
         return stack_columns(labels, {job_.room.top, job_.room.top + height + job_.setting.label_gap, two_sided_});
@@ -130,7 +133,6 @@ private:
     TimelineBody draw() {
         TimelineBody body;
         body.height = height_;
-        body.cost = cost_;
         body.items = draw_axis(job_, zone_, ticks_);
         std::vector<ItemDrawing> drawings(job_.items.size());
         std::vector<double> markers;
@@ -140,39 +142,54 @@ private:
             sides.push_back(sides_[i]);
         }
         const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
-        std::vector<double> ends;
-        for (const double top : tops_) ends.push_back(top + first_line_middle());
-        wanted_fan_ = wanted_fan(stems, ends, sides);
-        const std::vector<Bend> bends = stagger_bends(stems, ends, sides, zone_);
+        std::vector<RoutedLeader> leaders;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            drawings[labelled_[k]] = draw_label(labelled_[k], tops_[k], stems[k], bends[k]);
+            LabelPlace place = place_label(labelled_[k], tops_[k], stems[k]);
+            drawings[labelled_[k]].label = moved_lines(place.block, {Points(place.left), Points(tops_[k])});
+            leaders.push_back({place.way, sides[k], labelled_[k]});
+        }
+        take_shortcuts(leaders, job_.items, lanes_, zone_, job_.style);
+        for (const RoutedLeader& leader : leaders) {
+            drawings[leader.item].leader = draw_leader(leader.way, leader.side, zone_, job_.style);
+            body.cost += leader_length(leader.way, leader.side, zone_);
         }
         std::vector<Item> groups = draw_items(job_, zone_, lanes_.places, std::move(drawings));
         std::move(groups.begin(), groups.end(), std::back_inserter(body.items));
         return body;
     }
 
-    ItemDrawing draw_label(std::size_t item, double top, const Stem& stem, const Bend& bend) {
-        LabelBlock block = sheet_[item].set(column_width_);
+    /// A label's block, its left edge and the way of its leader.
+    struct LabelPlace {
+        LabelBlock block{};
+        double left = 0;
+        LeaderWay way{};
+    };
+
+    LabelPlace place_label(std::size_t item, double top, const Stem& stem) {
+        LabelPlace place;
+        place.block = sheet_[item].set(column_width_);
         const Side side = sides_[item];
         const double edge = zone_.label_distance(side) + text_gap;
         const double text_edge = zone_.outside(side, edge);
-        double left = text_edge;
-        double gap = 0;
+        place.left = text_edge;
         if (side == Side::before) {
-            left -= hugs_axis(block) ? block.width.value() : column_width_;
-            if (are_short_) align_right(block);
-            gap = text_edge - left - block.first_line_end.value();
+            place.left -= place.block.width.value();
+            if (are_short_) align_right(place.block);
         }
-        const double marker_distance = zone_.lane_distance(lanes_.places[item].lane);
-        const LeaderWay way{stem, bend, marker_distance, top + first_line_middle(), edge - 1.5 + gap};
-        return {draw_leader(way, side, zone_, job_.style), moved_lines(block, {Points(left), Points(top)})};
-    }
-
-    /// Left of the axis long labels begin at the column's left edge, for reading, and the leader goes on to their text;
-    /// short labels and those that are read from right to left stand by the axis.
-    [[nodiscard]] bool hugs_axis(const LabelBlock& block) const {
-        return are_short_ || block.lines.front().anchor == TextAnchor::end;
+        place.way = {stem, whole_fan(side, zone_), zone_.lane_distance(lanes_.places[item].lane), 0, 0};
+        double shortest = std::numeric_limits<double>::infinity();
+        // The leader goes to the line that it reaches on the shortest way.
+        for (const LineExtent& line : line_extents(place.block, job_.setting.label.leading)) {
+            LeaderWay way = place.way;
+            const double gap = side == Side::before ? text_edge - (place.left + line.right.value()) : line.left.value();
+            way.label_along = top + line.middle.value();
+            way.label_distance = edge - 1 + gap;
+            const double length = leader_length(way, side, zone_);
+            if (length >= shortest) continue;
+            shortest = length;
+            place.way = way;
+        }
+        return place;
     }
 
     [[nodiscard]] bool find_short_labels() {
@@ -181,20 +198,18 @@ private:
         return width < short_label * column_width_ * static_cast<double>(labelled_.size());
     }
 
-    /// Where a leader meets a label, from its top.
-    [[nodiscard]] double first_line_middle() const { return sheet_.height(1) / 2; }
+    /// The middle of a label's first line, from its top.
+    [[nodiscard]] double line_middle() const { return sheet_.height(1) / 2; }
 
     const BodyJob& job_;
     LabelSheet sheet_;
     double fan_depth_;
-    double wanted_fan_ = 0;
     std::vector<std::size_t> labelled_;
     bool two_sided_ = true;
     AxisZone zone_;
     AxisTicks ticks_;
     double column_width_ = 0;
     double height_ = 0;
-    double cost_ = 0;
     bool are_short_ = false;
     std::vector<Side> sides_;
     std::vector<double> tops_;
@@ -204,13 +219,14 @@ private:
 }  // namespace
 
 std::optional<TimelineBody> lay_vertical(const BodyJob& job) {
-    VerticalLayout plain(job, least_fan);
-    std::optional<TimelineBody> body = plain.lay();
-    const double wanted = std::min(plain.wanted_fan_depth(), most_fan);
-    if (!body || wanted <= least_fan) return body;
-    // A deeper fan makes the columns narrower, so the labels may no longer fit.
-    std::optional<TimelineBody> roomy = VerticalLayout(job, wanted).lay();
-    return roomy ? roomy : body;
+    std::optional<TimelineBody> best;
+    for (const double fan_depth : fan_depths) {
+        std::optional<TimelineBody> body = VerticalLayout(job, fan_depth).lay();
+        // A deeper fan makes the columns narrower still.
+        if (!body) break;
+        if (!best || body->cost < best->cost) best = std::move(body);
+    }
+    return best;
 }
 
 }  // namespace dateline
