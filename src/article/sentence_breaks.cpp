@@ -9,10 +9,8 @@
 
 namespace dateline {
 
-namespace {
-
 /// The classes of UAX 29, table 4. CR and LF count as `space`, and `attached` are Extend and Format.
-enum class Break : std::uint8_t {
+enum class SentenceBreaks::Break : std::uint8_t {
     other,
     separator,
     space,
@@ -26,6 +24,10 @@ enum class Break : std::uint8_t {
     close,
     attached
 };
+
+namespace {
+
+using Break = SentenceBreaks::Break;
 
 Break unicode_class(char32_t c) {
     switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_SENTENCE_BREAK)) {
@@ -108,10 +110,24 @@ bool SentenceBreaks::goes_on_in_lower_case(std::size_t offset) const {
     return false;
 }
 
+/// Moves to the last of the ASCII characters that end nothing: most of a text. What is attached to a character is never
+/// ASCII.
+void SentenceBreaks::skip_plain(Break& before) {
+    const auto is_ascii = [&](std::size_t at) { return static_cast<unsigned char>(text_[at]) < ascii_size; };
+    while (here_ + 1 < text_.size() && is_ascii(here_) && is_ascii(here_ + 1)) {
+        const char c = text_[here_];
+        const Break kind = ascii[static_cast<unsigned char>(c)];
+        if (kind == Break::stop || kind == Break::end_mark || (c == ';' && ends_at_semicolon_)) return;
+        before = kind;
+        ++here_;
+    }
+}
+
 std::optional<std::size_t> SentenceBreaks::next() {
     if (here_ >= text_.size()) return std::nullopt;
     Break before = Break::other;
     while (here_ < text_.size()) {
+        skip_plain(before);
         const Character character = at(here_);
         here_ = character.end;
         if (character.kind == Break::separator) return here_;  // SB4

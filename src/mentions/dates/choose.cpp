@@ -1,6 +1,7 @@
 #include "mentions/dates/choose.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 #include "mentions/dates/rules.hpp"
@@ -23,14 +24,14 @@ bool opens(const Words& words, std::size_t at) {
     const Word& word = words[at];
     const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
     if (word.is_capitalised && word.terms == nullptr && words.lexicon().patterns().begin_with_century()) return true;
-    return is_known || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2019" ||
-           word.lower == "\u2018";
+    return is_known || word.number >= 0 || word.period.code != 0 || is_apostrophe(word.lower);
 }
 
 /// "to date", "that year": a phrase that begins an expression though its first word does not.
 bool opens_phrase(const Words& words, std::size_t at) {
     const Terms* terms = words[at].terms;
-    if (terms == nullptr || !terms->opens_phrase) return false;
+    if (terms == nullptr || !terms->opens_phrase || at + 1 >= words.sentence_end(at)) return false;
+    if (!terms->second_words.may_have(words[at + 1].lower)) return false;
     return std::any_of(terms->terms.begin(), terms->terms.end(), [&](const Term& term) {
         return term.opening == Opening::always && has_term(words, at, words.sentence_end(at), term);
     });
@@ -78,7 +79,8 @@ std::vector<Bid> collect_bids(const Words& words) {
     const auto rules = all_rules();
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (!can_begin(words, at)) continue;
-        for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        for (RuleSet open = rules_opened_at(words, at); open != 0; open &= open - 1) {
+            const auto rule = static_cast<std::size_t>(std::countr_zero(open));
             Match match = rules[rule].match(Cursor(words, at));
             if (match.empty()) continue;
             const std::size_t end = match.back().end;

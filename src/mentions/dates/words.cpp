@@ -152,6 +152,10 @@ bool is_dash(std::string_view text) {
            text == "\u2011";
 }
 
+bool is_apostrophe(std::string_view text) {
+    return text == "'" || text == "\u2019" || text == "\u2018";
+}
+
 bool Cursor::take_dash() {
     if (at_end() || !is_dash(word().lower)) return false;
     ++at_;

@@ -143,4 +143,6 @@ bool is_lower_case(const Word& word);
 
 bool is_dash(std::string_view text);
 
+bool is_apostrophe(std::string_view text);
+
 }  // namespace dateline::dates

@@ -34,9 +34,9 @@ struct Letters {
     bool plain = true;  ///< ASCII letters and digits only
 
     void add(Letter letter) {
-        upper += letter == Letter::upper ? 1U : 0U;
-        lower += letter == Letter::lower ? 1U : 0U;
-        first_upper = first_upper || (upper == 1 && lower == 0);
+        if (letter == Letter::none) return;
+        first_upper = first_upper || (upper + lower == 0 && letter == Letter::upper);
+        (letter == Letter::upper ? upper : lower) += 1;
     }
 };
 
@@ -44,9 +44,11 @@ Letters letters_of(std::string_view text) {
     Letters letters;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
-        letters.add(letter_at(text, i));
-        letters.plain = letters.plain && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
-        i += static_cast<unsigned char>(c) < 0x80 ? 1 : decode_at(text, i).size;
+        const bool is_ascii = static_cast<unsigned char>(c) < 0x80;
+        const Letter letter = letter_at(text, i);
+        letters.add(letter);
+        letters.plain = letters.plain && is_ascii && (letter != Letter::none || (c >= '0' && c <= '9'));
+        i += is_ascii ? 1 : decode_at(text, i).size;
     }
     return letters;
 }
