@@ -9,8 +9,9 @@ namespace dateline {
 
 namespace {
 
-/// Only so much of a text is read; the first paragraphs tell.
+/// Only so much of a text is read, and most texts are clear after its first part.
 constexpr std::size_t most_bytes = 4000;
+constexpr std::size_t first_bytes = 800;
 constexpr std::size_t fewest_hits = 3;
 /// A text with so many of its words among the stop words of a language is in it: running English has about 40 %, and
 /// other languages of Europe have below 10 % of English ones.
@@ -75,11 +76,16 @@ Languages::Choice Languages::choose(const std::string& declared, std::string_vie
 Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos, Diagnostics& diagnostics) const {
     const Choice usual{code_, fallback_};
     if (installed_ == nullptr) return usual;
-    const std::string lower = to_lower_latin(text.substr(0, most_bytes));
-    const std::vector<std::string_view> words = words_of(lower);
-    const std::size_t usual_hits = hits(words, stop_words_);
-    // A text that is clearly in the usual language loads no other pack.
-    if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
+    std::string lower;
+    std::vector<std::string_view> words;
+    std::size_t usual_hits = 0;
+    for (const std::size_t bytes : {first_bytes, most_bytes}) {
+        lower = to_lower_latin(text.substr(0, bytes));
+        words = words_of(lower);
+        usual_hits = hits(words, stop_words_);
+        // A text that is clearly in the usual language loads no other pack.
+        if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
+    }
     Choice best = usual;
     std::size_t best_hits = usual_hits;
     for (const std::string& code : installed_->codes()) {

@@ -30,9 +30,9 @@ bool opens(const Words& words, std::size_t at) {
 /// "to date", "that year": a phrase that begins an expression though its first word does not.
 bool opens_phrase(const Words& words, std::size_t at) {
     const Terms* terms = words[at].terms;
-    if (terms == nullptr || !terms->opens_phrase || at + 1 >= words.sentence_end(at)) return false;
-    if (!terms->second_words.may_have(words[at + 1].lower)) return false;
-    return std::any_of(terms->terms.begin(), terms->terms.end(), [&](const Term& term) {
+    if (!can_begin_phrase(words, at, words.sentence_end(at)) || !terms->opens_phrase) return false;
+    const auto end = terms->terms.begin() + static_cast<std::ptrdiff_t>(terms->phrases);
+    return std::any_of(terms->terms.begin(), end, [&](const Term& term) {
         return term.opening == Opening::always && has_term(words, at, words.sentence_end(at), term);
     });
 }

@@ -192,13 +192,15 @@ Lexicon::Lexicon(const LanguagePack& pack)
         for (Term& term : entry.terms) {
             term.opening = opening_of(term);
             if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
-            if (!term.rest.empty() && term.opening == Opening::always) {
-                entry.opens_phrase = true;
-                entry.second_words.add(term.rest.front());
-            }
+            if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
+            if (!term.rest.empty()) entry.second_words.add(term.rest.front());
+            entry.phrases += term.rest.empty() ? 0U : 1U;
+            if (term.rest.empty()) entry.word_roles.add(term.role);
             if (term.role == Role::glue && term.rest.empty()) entry.parts.push_back(term.value);
         }
-        entry.rules = rules_opened_by(entry);
+        for (const Term& term : entry.terms) {
+            (term.rest.empty() ? entry.word_rules : entry.phrase_rules) |= rules_opened_by(term);
+        }
     }
 }
 

@@ -131,11 +131,14 @@ struct Term {
 /// All that a word can begin.
 struct Terms {
     std::vector<Term> terms;              ///< the longest phrases come first
+    std::size_t phrases = 0;              ///< how many of the terms have more than one word
     RoleSet roles;                        ///< of the terms
+    RoleSet word_roles;                   ///< of the terms of one word
+    WordSieve second_words;               ///< of the phrases
     Opening opening = Opening::never;     ///< of the word alone
-    bool opens_phrase = false;            ///< a phrase of it can begin an expression,
-    WordSieve second_words;               ///< and these are the second words of those that can
-    std::uint64_t rules = 0;              ///< the rules whose expressions can begin with it: a bit for each (rules.hpp)
+    bool opens_phrase = false;            ///< a phrase of it can begin an expression
+    std::uint64_t word_rules = 0;         ///< the rules whose expressions can begin with the word: bits, see rules.hpp
+    std::uint64_t phrase_rules = 0;       ///< with a phrase
     std::vector<std::string_view> parts;  ///< that it plays as a structure word
 };
 

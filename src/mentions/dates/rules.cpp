@@ -133,12 +133,12 @@ constexpr RuleSet with_apostrophe = rules_with(&Opener::is_apostrophe);
 constexpr RuleSet with_period_word = rules_with(&Opener::is_period_word);
 constexpr RuleSet with_article = rules_with(&Opener::has_article);
 
-bool has_part(const Terms& terms, std::string_view part) {
-    return !part.empty() && std::ranges::find(terms.parts, part) != terms.parts.end();
-}
-
-RuleSet opened_by_word(const Word& word) {
-    RuleSet set = word.terms == nullptr ? 0 : word.terms->rules;
+/// With the phrases of the word too when the word behind it can be their second.
+RuleSet opened_by_word(const Words& words, std::size_t at) {
+    const Word& word = words[at];
+    RuleSet set = 0;
+    if (word.terms != nullptr) set = word.terms->word_rules;
+    if (can_begin_phrase(words, at, words.sentence_end(at))) set |= word.terms->phrase_rules;
     if (word.number >= 0) set |= with_number;
     if (word.period.code != 0) set |= with_period_word;
     if (is_apostrophe(word.lower)) set |= with_apostrophe;
@@ -147,21 +147,21 @@ RuleSet opened_by_word(const Word& word) {
 
 }  // namespace
 
-RuleSet rules_opened_by(const Terms& terms) {
+RuleSet rules_opened_by(const Term& term) {
     RuleSet set = 0;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const Opener& opener = rules[i].opener;
-        const bool has_glue =
-            std::ranges::any_of(opener.glue, [&](std::string_view part) { return has_part(terms, part); });
-        if (has_glue || terms.roles.meets(opener.roles)) set |= RuleSet{1} << i;
+        const bool is_glue = term.role == Role::glue && term.rest.empty() &&
+                             std::ranges::find(opener.glue, term.value) != opener.glue.end();
+        if (is_glue || opener.roles.has(term.role)) set |= RuleSet{1} << i;
     }
     return set;
 }
 
 RuleSet rules_opened_at(const Words& words, std::size_t at) {
-    const RuleSet set = with_any | opened_by_word(words[at]);
+    const RuleSet set = with_any | opened_by_word(words, at);
     if (!is_glue(words[at], "the") || at + 1 >= words.sentence_end(at)) return set;
-    return set | (with_article & opened_by_word(words[at + 1]));
+    return set | (with_article & opened_by_word(words, at + 1));
 }
 
 }  // namespace dateline::dates

@@ -36,8 +36,8 @@ struct Rule {
 /// Some of the rules: the bit 1 << i stands for all_rules()[i].
 using RuleSet = std::uint64_t;
 
-/// The rules whose expressions can begin with a word of these terms, whatever follows.
-RuleSet rules_opened_by(const Terms& terms);
+/// The rules whose expressions can begin with a term.
+RuleSet rules_opened_by(const Term& term);
 /// The rules whose expressions can begin at the word `at`, or with an article there.
 RuleSet rules_opened_at(const Words& words, std::size_t at);
 

@@ -22,6 +22,7 @@ bool is_digit(char c) {
 
 /// Bytes of a possessive ending: 's, ’s, or an apostrophe after s.
 std::size_t possessive_size(std::string_view word) {
+    if (word.back() != 's' && word.back() != '\'' && word.back() != curly_apostrophe.back()) return 0;
     for (const std::string_view mark : {std::string_view("'"), curly_apostrophe}) {
         const std::size_t with_s = mark.size() + 1;
         if (word.size() > with_s && word.back() == 's' && word.substr(word.size() - with_s, mark.size()) == mark) {
@@ -33,6 +34,7 @@ std::size_t possessive_size(std::string_view word) {
 }
 
 void read_digits(Word& word) {
+    if (!is_digit(word.lower.front())) return;
     const auto end = std::find_if_not(word.lower.begin(), word.lower.end(), is_digit);
     word.digits = static_cast<std::size_t>(end - word.lower.begin());
     if (word.digits == 0 || word.digits > most_digits) return;
@@ -125,7 +127,11 @@ bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& t
 }
 
 const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role) {
-    for (const Term& term : words[at].terms->terms) {
+    const Terms& terms = *words[at].terms;
+    // The phrases stand first: they are passed over where the next word begins none.
+    const std::size_t first = can_begin_phrase(words, at, end) ? 0 : terms.phrases;
+    for (std::size_t i = first; i < terms.terms.size(); ++i) {
+        const Term& term = terms.terms[i];
         if (term.role == role && has_term(words, at, end, term)) return &term;
     }
     return nullptr;

@@ -64,12 +64,21 @@ private:
 /// Whether this term of the word `at` stands there whole and ends before `end`.
 bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& term);
 
+/// Whether a phrase of the lexicon may begin with the word `at` and end before `end`.
+inline bool can_begin_phrase(const Words& words, std::size_t at, std::size_t end) {
+    const Terms* terms = words[at].terms;
+    return terms != nullptr && terms->phrases > 0 && at + 1 < end && terms->second_words.may_have(words[at + 1].lower);
+}
+
 /// The longest term of this role that starts at word `at`, which can be one, and ends before `end`.
 const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role);
 
 /// The same at any word. Most words can be no term of most roles: they are told apart without a call.
 inline const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
-    return at < end && words[at].can_be(role) ? longest_term(words, at, end, role) : nullptr;
+    if (at >= end || !words[at].can_be(role)) return nullptr;
+    return words[at].terms->word_roles.has(role) || can_begin_phrase(words, at, end)
+               ? longest_term(words, at, end, role)
+               : nullptr;
 }
 
 /// Whether the word plays this part of a structure word.

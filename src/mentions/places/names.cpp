@@ -39,6 +39,12 @@ bool is_admissible(const Reading& reading, NameForm form) {
 
 }  // namespace
 
+Reading::Reading(PlaceId of, NameKind as, const Place& meant) : id(of), kind(as), place(meant), spot(meant.point) {
+    if (!place.admin1.empty()) {
+        division = std::string(place.country) + "." + std::string(place.admin1);
+    }
+}
+
 bool Name::is_associative() const {
     return !readings.empty() && places::is_associative(readings.front().kind);
 }
@@ -113,10 +119,10 @@ bool NameBook::has_longer(Key key) {
     return *answer;
 }
 
-NameRanks NameBook::ranks(std::string_view folded) {
-    auto& answer = key(folded).entry_->ranks;
+NameRanks NameBook::ranks(Key key) {
+    auto& answer = key.entry_->ranks;
     if (!answer) {
-        answer = lists_->ranks(folded);
+        answer = lists_->ranks(key.folded_);
     }
     return *answer;
 }
@@ -125,9 +131,12 @@ std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const
     Name name{std::string(folded), form, {}};
     const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
     for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
-        Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
-        if (name.readings.size() < most_readings && is_admissible(reading, form)) {
-            name.readings.push_back(reading);
+        if (name.readings.size() == most_readings) {
+            break;
+        }
+        Reading reading(candidate.place, candidate.kind, gazetteer_->place(candidate.place));
+        if (is_admissible(reading, form)) {
+            name.readings.push_back(std::move(reading));
         }
     }
     // "Polish" and "German" are adjectives even where a village bears the name; "Norman" is a city first.

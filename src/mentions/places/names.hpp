@@ -14,6 +14,7 @@
 
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
+#include "mentions/places/anchors.hpp"
 
 namespace dateline::places {
 
@@ -24,6 +25,11 @@ struct Reading {
     PlaceId id = 0;
     NameKind kind = NameKind::primary;
     Place place{};
+    Spot spot{};           ///< of the place
+    std::string division;  ///< "US.GA", or empty
+
+    Reading() = default;
+    Reading(PlaceId of, NameKind as, const Place& meant);
 };
 
 /// Whether a name stands for itself or is written as an abbreviation ("Ga.", "US").
@@ -73,7 +79,7 @@ public:
     /// Whether a name of more words begins with this one.
     bool has_longer(Key key);
     /// The ranks of a word in the lists of names of people and of common words.
-    NameRanks ranks(std::string_view folded);
+    NameRanks ranks(Key key);
     [[nodiscard]] const Name& operator[](std::size_t index) const { return *names_[index]; }
     /// How many names the article has.
     [[nodiscard]] std::size_t size() const { return names_.size(); }

@@ -20,9 +20,8 @@ constexpr int rounds = 3;
 
 /// A name with all its mentions, and how probable each reading is.
 struct Referent {
-    std::vector<std::size_t> mentions;   ///< indices of toponyms
-    std::vector<std::string> divisions;  ///< by reading: "US.GA", or empty
-    std::vector<double> prior;           ///< log odds by reading
+    std::vector<std::size_t> mentions;  ///< indices of toponyms
+    std::vector<double> prior;          ///< log odds by reading
     std::vector<double> probability;
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
@@ -63,12 +62,9 @@ private:
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
     std::map<std::size_t, Referent> referents_;  ///< by index of the name
-    std::map<std::string, double, std::less<>> countries_;
-    std::map<std::string, double, std::less<>> divisions_;  ///< by "US.GA"
-
-    static std::string division_key(const Place& place) {
-        return place.admin1.empty() ? std::string() : std::string(place.country) + "." + std::string(place.admin1);
-    }
+    using VoteCounts = std::map<std::string_view, double>;
+    VoteCounts countries_;
+    VoteCounts divisions_;  ///< by "US.GA"
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -86,13 +82,14 @@ private:
     }
 
     /// What the outlet's home adds: papers name the towns around them without a state.
-    [[nodiscard]] double home_score(const Place& place) const {
+    [[nodiscard]] double home_score(const Reading& reading) const {
+        const Place& place = reading.place;
         const auto& home = sources_.home;
         if (!home || place.country != home->country) {
             return 0;
         }
         const double division = !home->admin1.empty() && place.admin1 == home->admin1 ? weights_.home_admin1 : 0.0;
-        const double near = nearness_of(place.point, home->point);
+        const double near = nearness_of(reading.spot, home->spot);
         return weights_.home_country + division + weights_.home_nearness * near;
     }
 
@@ -105,7 +102,7 @@ private:
     [[nodiscard]] ReadingScore prior_of(const Name& referred, const Reading& reading, bool cue) const {
         ReadingScore score;
         score.prominence = prominence(reading, weights_);
-        score.home = home_score(reading.place);
+        score.home = home_score(reading);
         score.own_city = cue ? 0.0 : own_city_score(referred, reading, weights_);
         score.state_cue = cue && reading.place.feature == FeatureClass::admin1 ? weights_.state_cue : 0.0;
         return score;
@@ -128,7 +125,6 @@ private:
             const bool cue = has_state_cue(referent);
             for (const Reading& reading : referred.readings) {
                 referent.prior.push_back(prior_of(referred, reading, cue).prior());
-                referent.divisions.push_back(division_key(reading.place));
             }
             referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
         }
@@ -175,30 +171,20 @@ private:
         divisions_.clear();
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Place& place = name(index).readings[r].place;
+                const Reading& reading = name(index).readings[r];
                 const double votes = referent.weight * referent.probability[r];
-                if (votes > 0.01 && !place.country.empty()) {
-                    add_votes(countries_, place.country, votes);
-                    if (!referent.divisions[r].empty()) {
-                        add_votes(divisions_, referent.divisions[r], votes);
+                if (votes > 0.01 && !reading.place.country.empty()) {
+                    countries_[reading.place.country] += votes;
+                    if (!reading.division.empty()) {
+                        divisions_[reading.division] += votes;
                     }
                 }
             }
         }
     }
 
-    static void add_votes(std::map<std::string, double, std::less<>>& votes, std::string_view key, double more) {
-        const auto found = votes.find(key);
-        if (found == votes.end()) {
-            votes.emplace(key, more);
-        } else {
-            found->second += more;
-        }
-    }
-
     /// The share of a place's country or division in the votes of all other names.
-    static double share(const std::map<std::string, double, std::less<>>& votes, std::string_view key, double own,
-                        double total) {
+    static double share(const VoteCounts& votes, std::string_view key, double own, double total) {
         const auto found = votes.find(key);
         return found == votes.end() || total <= 0 ? 0.0 : std::max(0.0, found->second - own) / total;
     }
@@ -208,9 +194,9 @@ private:
         std::vector<Anchor> anchors;
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Place& place = name(index).readings[r].place;
-                if (place.feature >= FeatureClass::admin2 && referent.probability[r] > least_probability) {
-                    anchors.push_back({place.point, index, std::sqrt(referent.probability[r])});
+                const Reading& reading = name(index).readings[r];
+                if (reading.place.feature >= FeatureClass::admin2 && referent.probability[r] > least_probability) {
+                    anchors.push_back({reading.spot, index, std::sqrt(referent.probability[r])});
                 }
             }
         }
@@ -228,16 +214,16 @@ private:
     /// What the other names say of reading `r` of a name.
     [[nodiscard]] Votes votes_for(std::size_t index, const Referent& referent, std::size_t r,
                                   const Context& context) const {
-        const Place& place = name(index).readings[r].place;
+        const Reading& reading = name(index).readings[r];
         const double own = referent.weight * referent.probability[r];
         const double others = context.total - referent.weight;
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * share(countries_, place.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, referent.divisions[r], own, others);
-        if (place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
-            votes.nearness = weights_.nearness * context.near.nearness(place.point, index);
+        votes.same_country = weights_.same_country * trust * share(countries_, reading.place.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, reading.division, own, others);
+        if (reading.place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
+            votes.nearness = weights_.nearness * context.near.nearness(reading.spot, index);
         }
         return votes;
     }
@@ -290,10 +276,10 @@ private:
 
     /// The probability of a reading and of those at the same spot.
     [[nodiscard]] static double probability_near(const Name& referred, const Referent& referent, std::size_t reading) {
+        const UnitVector& meant = referred.readings[reading].spot.direction;
         double sum = 0;
         for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-            const LonLat& point = referred.readings[r].place.point;
-            if (distance(point, referred.readings[reading].place.point).value() < same_place_metres) {
+            if (distance_of_chord(chord(referred.readings[r].spot.direction, meant)).value() < same_place_metres) {
                 sum += referent.probability[r];
             }
         }

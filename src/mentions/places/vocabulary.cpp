@@ -7,7 +7,7 @@ namespace dateline::places {
 
 WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
     for (const auto& [word, value] : words) {
-        sieve_.add(word);
+        if (!word.empty()) sieve_.add(word);
     }
 }
 

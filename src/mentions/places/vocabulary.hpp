@@ -1,38 +1,21 @@
 // Vocabulary: the word lists of a language pack that place finding uses, each asked for in one place.
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 
+#include "base/word_sieve.hpp"
 #include "config/language_pack.hpp"
 #include "mentions/places/words.hpp"
 
 namespace dateline::places {
 
-/// Tells most words that are not among some few from those that may be: by first letter and length.
-class WordSieve {
-public:
-    void add(std::string_view word) {
-        if (!word.empty()) lengths_[slot(word)] |= 1U << (word.size() % 32);
-    }
-    [[nodiscard]] bool may_have(std::string_view word) const {
-        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
-    }
-
-private:
-    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
-
-    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
-};
-
 /// A list of words that mostly answers no, and then quickly.
 class WordList {
 public:
     explicit WordList(const LanguagePack::Words& words);
-    [[nodiscard]] bool has(const std::string& word) const {
+    [[nodiscard]] bool has(std::string_view word) const {
         return sieve_.may_have(word) && words_->find(word) != words_->end();
     }
     [[nodiscard]] const LanguagePack::Words& words() const { return *words_; }
@@ -91,7 +74,7 @@ public:
 private:
     static bool has(const WordList& list, const Word& word) { return list.has(word.folded); }
     /// Whether the word stands in the list as it is written: small words have no capital.
-    static bool has_text(const WordList& list, const Word& word) { return list.has(std::string(word.text)); }
+    static bool has_text(const WordList& list, const Word& word) { return list.has(word.text); }
 
     WordList person_titles_;
     WordList name_particles_;

@@ -1,6 +1,7 @@
 #include "mentions/places/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.hpp"
 #include "gazetteer/fold.hpp"
@@ -11,13 +12,8 @@ namespace {
 /// The case of one letter; letters of scripts without case count as lower.
 enum class Letter { none, lower, upper };
 
-Letter letter_at(std::string_view text, std::size_t offset) {
-    const auto byte = static_cast<unsigned char>(text[offset]);
-    if (byte < 0x80) {
-        return byte >= 'a' && byte <= 'z' ? Letter::lower : byte >= 'A' && byte <= 'Z' ? Letter::upper : Letter::none;
-    }
-    // Latin and Cyrillic capitals that begin place names; other scripts have no case and count as lower.
-    const char32_t value = decode_at(text, offset).value;
+/// Latin and Cyrillic capitals that begin place names; other scripts have no case and count as lower.
+Letter case_of(char32_t value) {
     const bool latin1 = value >= 0xC0 && value <= 0xDE && value != 0xD7;
     const bool latin_extended =
         value >= 0x100 && value <= 0x17F && (value % 2 == 0) != (value >= 0x139 && value <= 0x148);
@@ -40,15 +36,28 @@ struct Letters {
     }
 };
 
+/// The case of ASCII letters, from a table: most words are read here.
+constexpr std::array<Letter, 128> ascii_letters = [] {
+    std::array<Letter, 128> letters{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) letters[c] = Letter::lower;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c) letters[c] = Letter::upper;
+    return letters;
+}();
+
 Letters letters_of(std::string_view text) {
     Letters letters;
     for (std::size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        const bool is_ascii = static_cast<unsigned char>(c) < 0x80;
-        const Letter letter = letter_at(text, i);
-        letters.add(letter);
-        letters.plain = letters.plain && is_ascii && (letter != Letter::none || (c >= '0' && c <= '9'));
-        i += is_ascii ? 1 : decode_at(text, i).size;
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < ascii_letters.size()) {
+            letters.add(ascii_letters[byte]);
+            letters.plain = letters.plain && (ascii_letters[byte] != Letter::none || (byte >= '0' && byte <= '9'));
+            ++i;
+        } else {
+            const CodePoint point = decode_at(text, i);
+            letters.add(case_of(point.value));
+            letters.plain = false;
+            i += point.size;
+        }
     }
     return letters;
 }
@@ -174,9 +183,10 @@ std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>
 std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names) {
     std::vector<Word> words = read_words(article, date_spans);
     for (Word& word : words) {
-        // Only words with a capital are asked for their ranks.
+        // Only words with a capital are looked up.
         if (word.word_case > WordCase::lower) {
-            word.ranks = names.ranks(word.folded);
+            word.key = names.key(word.folded);
+            word.ranks = names.ranks(*word.key);
         }
     }
     return words;

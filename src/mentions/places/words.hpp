@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,9 @@ struct Word {
     std::string_view text;  ///< the letters of `span`
     std::string folded;     ///< fold_name(text); the mark itself for punctuation
     WordCase word_case = WordCase::none;
-    std::string_view ending;  ///< the possessive ending that was cut off: "'s" or "'"
-    NameRanks ranks{};        ///< of words that may be part of a name
+    std::string_view ending;             ///< the possessive ending that was cut off: "'s" or "'"
+    std::optional<NameBook::Key> key{};  ///< of `folded`, of words that may be part of a name
+    NameRanks ranks{};                   ///< of the same words
     std::size_t sentence = 0;
     bool number = false;
     bool space_before = false;
