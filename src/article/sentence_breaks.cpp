@@ -66,6 +66,13 @@ constexpr std::array<Break, ascii_size> ascii_classes() {
 
 constexpr auto ascii = ascii_classes();
 
+/// The ASCII characters that end nothing.
+constexpr std::array<bool, 256> plain = [] {
+    std::array<bool, 256> is_plain{};
+    for (std::size_t c = 0; c < ascii_size; ++c) is_plain[c] = ascii[c] != Break::stop && ascii[c] != Break::end_mark;
+    return is_plain;
+}();
+
 }  // namespace
 
 /// A character with what is attached to it (SB5).
@@ -113,14 +120,12 @@ bool SentenceBreaks::goes_on_in_lower_case(std::size_t offset) const {
 /// Moves to the last of the ASCII characters that end nothing: most of a text. What is attached to a character is never
 /// ASCII.
 void SentenceBreaks::skip_plain(Break& before) {
-    const auto is_ascii = [&](std::size_t at) { return static_cast<unsigned char>(text_[at]) < ascii_size; };
-    while (here_ + 1 < text_.size() && is_ascii(here_) && is_ascii(here_ + 1)) {
-        const char c = text_[here_];
-        const Break kind = ascii[static_cast<unsigned char>(c)];
-        if (kind == Break::stop || kind == Break::end_mark || (c == ';' && ends_at_semicolon_)) return;
-        before = kind;
+    const std::size_t begin = here_;
+    while (here_ + 1 < text_.size() && plain[static_cast<unsigned char>(text_[here_])] &&
+           static_cast<unsigned char>(text_[here_ + 1]) < ascii_size && (text_[here_] != ';' || !ends_at_semicolon_)) {
         ++here_;
     }
+    if (here_ > begin) before = ascii[static_cast<unsigned char>(text_[here_ - 1])];
 }
 
 std::optional<std::size_t> SentenceBreaks::next() {

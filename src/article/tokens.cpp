@@ -88,6 +88,12 @@ private:
         return {unicode_class(point.value), point.size};
     }
 
+    [[nodiscard]] bool is_ascii_word_part(std::size_t at) const {
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        return byte < ascii_size &&
+               (classes_[byte] == CharacterClass::letter || classes_[byte] == CharacterClass::digit);
+    }
+
     [[nodiscard]] bool is_word_part(std::size_t at, std::size_t end) const {
         if (at >= end) return false;
         const auto kind = character_at(at).kind;
@@ -111,6 +117,10 @@ private:
     [[nodiscard]] std::size_t word_end(std::size_t at, std::size_t end) const {
         if (const std::size_t abbreviation = abbreviation_end(at, end); abbreviation > at) return abbreviation;
         while (at < end) {
+            if (is_ascii_word_part(at)) {
+                ++at;
+                continue;
+            }
             const Character next = character_at(at);
             const bool is_inner_apostrophe =
                 next.kind == CharacterClass::apostrophe && is_word_part(at + next.size, end);
@@ -122,6 +132,7 @@ private:
 
     // "U.S.", "a.m", "D.C.": single letters with stops between them. Returns `at` for other words.
     [[nodiscard]] std::size_t abbreviation_end(std::size_t at, std::size_t end) const {
+        if (at + 1 < end && is_ascii_word_part(at) && is_ascii_word_part(at + 1)) return at;  // most words
         std::size_t letters = 0;
         std::size_t here = at;
         while (is_letter(here, end)) {

@@ -18,8 +18,7 @@ struct Bid {
     Match match;
 };
 
-/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
-/// stands in no list.
+/// Whether the word begins an expression by itself.
 bool opens(const Words& words, std::size_t at) {
     const Word& word = words[at];
     const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
@@ -78,7 +77,7 @@ std::vector<Bid> collect_bids(const Words& words) {
     std::vector<Bid> bids;
     const auto rules = all_rules();
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!can_begin(words, at)) continue;
+        if (!words[at].may_open || !can_begin(words, at)) continue;
         for (RuleSet open = rules_opened_at(words, at); open != 0; open &= open - 1) {
             const auto rule = static_cast<std::size_t>(std::countr_zero(open));
             Match match = rules[rule].match(Cursor(words, at));

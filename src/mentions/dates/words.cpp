@@ -33,7 +33,7 @@ std::size_t possessive_size(std::string_view word) {
     return 0;
 }
 
-void read_digits(Word& word) {
+void read_digits(WordForm& word) {
     if (!is_digit(word.lower.front())) return;
     const auto end = std::find_if_not(word.lower.begin(), word.lower.end(), is_digit);
     word.digits = static_cast<std::size_t>(end - word.lower.begin());
@@ -57,7 +57,7 @@ bool is_year_digits(std::string_view digits) {
 }
 
 /// Reads "q3", "fy19" and "3q18".
-PeriodWord period_word(const Word& word, const Lexicon& lexicon) {
+PeriodWord period_word(const WordForm& word, const Lexicon& lexicon) {
     const std::string_view text = word.number >= 0 ? word.after_digits : word.lower;
     const auto end = std::find_if(text.begin(), text.end(), is_digit);
     const auto letters = static_cast<std::size_t>(end - text.begin());
@@ -78,38 +78,54 @@ PeriodWord period_word(const Word& word, const Lexicon& lexicon) {
     return fits ? PeriodWord{code, digits[0] - '0', {}} : PeriodWord{};
 }
 
+/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
+/// stands in no list.
+bool may_open(const WordForm& form, const Lexicon& lexicon) {
+    if (form.terms == nullptr) {
+        return form.number >= 0 || form.period.code != 0 || is_apostrophe(form.lower) ||
+               (form.is_capitalised && lexicon.patterns().begin_with_century());
+    }
+    return form.number >= 0 || form.terms->opening != Opening::never || form.terms->opens_phrase ||
+           is_apostrophe(form.lower);
+}
+
 }  // namespace
 
-Words::Words(const Article& article, const Lexicon& lexicon)
-    : article_(article), lexicon_(lexicon), lower_(to_lower_latin(article.text)) {
+WordForms::Form::Form(std::string_view token, const Lexicon& lexicon)
+    : lower(std::make_unique<const std::string>(to_lower_latin(token))) {
+    form.lower = *lower;
+    if (form.lower == curly_apostrophe) form.lower = "'";
+    form.terms = lexicon.find(form.lower);
+    if (form.terms == nullptr) {
+        form.ending = possessive_size(form.lower);
+        form.is_possessive = form.ending > 0;
+        form.lower.remove_suffix(form.ending);
+        if (form.ending > 0) form.terms = lexicon.find(form.lower);
+        if (form.terms == nullptr && form.lower.back() == '.')
+            form.terms = lexicon.find(form.lower.substr(0, form.lower.size() - 1));
+    }
+    read_digits(form);
+    form.is_capitalised = is_capital(token.front());
+    const bool may_be_period =
+        form.terms == nullptr && form.lower.size() > 1 &&
+        (form.is_capitalised ? is_digit(form.lower.back()) : form.digits == 1 && is_capital(token[1]));
+    if (may_be_period) form.period = period_word(form, lexicon);
+    form.may_open = dates::may_open(form, lexicon);
+}
+
+void WordForms::begin_article() {
+    constexpr std::size_t most_forms = 50'000;
+    if (forms_.size() > most_forms) forms_.clear();
+}
+
+Words::Words(const Article& article, WordForms& forms) : article_(article), lexicon_(forms.lexicon()) {
+    forms.begin_article();
     words_.reserve(article.tokens.size());
-    const std::string_view lower = lower_;
     for (const Token& token : article.tokens) {
-        Word word;
-        word.span = token.span;
-        word.lower = lower.substr(token.span.begin, token.span.size());
-        if (word.lower == curly_apostrophe) word.lower = "'";
-        word.terms = lexicon.find(word.lower);
-        if (word.terms == nullptr) {
-            const std::size_t ending = possessive_size(word.lower);
-            word.is_possessive = ending > 0;
-            word.lower.remove_suffix(ending);
-            word.span.end -= ending;
-            if (ending > 0) word.terms = lexicon.find(word.lower);
-            if (word.terms == nullptr && word.lower.back() == '.')
-                word.terms = lexicon.find(word.lower.substr(0, word.lower.size() - 1));
-        }
-        read_digits(word);
+        Word& word = words_.emplace_back(Word{forms.of(article.view(token.span))});
+        word.span = {token.span.begin, token.span.end - word.ending};
         word.sentence = token.sentence;
         word.space_before = token.space_before;
-        const char first = article.text[token.span.begin];
-        word.is_capitalised = is_capital(first);
-        const bool may_be_period =
-            word.terms == nullptr && word.lower.size() > 1 &&
-            (word.is_capitalised ? is_digit(word.lower.back())
-                                 : word.digits == 1 && is_capital(article.text[token.span.begin + 1]));
-        if (may_be_period) word.period = period_word(word, lexicon);
-        words_.push_back(word);
     }
     std::size_t end = words_.size();
     for (std::size_t at = words_.size(); at-- > 0;) {

@@ -4,12 +4,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "article/article.hpp"
+#include "base/word_table.hpp"
 #include "mentions/dates/lexicon.hpp"
 
 namespace dateline::dates {
@@ -21,29 +23,61 @@ struct PeriodWord {
     std::string_view year;  ///< its digits, two or four; empty where the word has none
 };
 
-/// A token with what can be said of it without its neighbours.
-struct Word {
-    TextSpan span{};                ///< without a possessive ending
+/// What can be said of a word wherever it stands.
+struct WordForm {
     std::string_view lower;         ///< in lower case, without a possessive ending
     const Terms* terms = nullptr;   ///< null for words that play no part in dates
     std::int64_t number = -1;       ///< leading digits as a number; -1 without digits
     std::string_view after_digits;  ///< what follows the leading digits: "th", "s", "pm", ""
     std::size_t digits = 0;         ///< how many digits lead
+    std::size_t ending = 0;         ///< bytes of the possessive ending
     PeriodWord period{};
-    std::size_t sentence = 0;
-    std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
-    bool space_before = false;
     bool is_capitalised = false;
     bool is_possessive = false;  ///< "Friday's", "years'"
+    bool may_open = false;       ///< an expression or an article before one may begin with it
 
     /// Whether a term of this role begins with the word.
     [[nodiscard]] bool can_be(Role role) const { return terms != nullptr && terms->roles.has(role); }
 };
 
-/// The words of one article. Keeps the lower-case text that its views point into.
+/// A token: its form, and where it stands.
+struct Word : WordForm {
+    TextSpan span{};  ///< without a possessive ending
+    std::size_t sentence = 0;
+    std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
+    bool space_before = false;
+};
+
+/// The forms of the words of a language, each worked out once for many articles.
+class WordForms {
+public:
+    explicit WordForms(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+
+    [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+    /// The form of a token as it is written. Lives until the next `begin_article`.
+    const WordForm& of(std::string_view token) {
+        return forms_.get(token, [this](std::string_view text) { return Form(text, *lexicon_); }).form;
+    }
+    /// Forgets all words when there are very many.
+    void begin_article();
+
+private:
+    /// A form with the lower-case text that its views point into.
+    struct Form {
+        Form() = default;
+        Form(std::string_view token, const Lexicon& lexicon);
+        std::unique_ptr<const std::string> lower;
+        WordForm form{};
+    };
+
+    const Lexicon* lexicon_;
+    WordTable<Form> forms_;
+};
+
+/// The words of one article. Its views point into the forms, which the next article may forget.
 class Words {
 public:
-    Words(const Article& article, const Lexicon& lexicon);
+    Words(const Article& article, WordForms& forms);
     Words(const Words&) = delete;
     Words& operator=(const Words&) = delete;
 
@@ -57,7 +91,6 @@ public:
 private:
     const Article& article_;
     const Lexicon& lexicon_;
-    std::string lower_;
     std::vector<Word> words_;
 };
 

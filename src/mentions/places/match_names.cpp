@@ -113,7 +113,8 @@ std::optional<Match> two_part_abbreviation_at(const std::vector<Word>& words, st
     if (!parts) {
         return std::nullopt;
     }
-    const auto name = names.look_up(words[index].folded + words[index + 2].folded, NameForm::abbreviation);
+    const auto name =
+        names.look_up(std::string(words[index].folded).append(words[index + 2].folded), NameForm::abbreviation);
     if (!name) {
         return std::nullopt;
     }
@@ -153,7 +154,7 @@ std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t f
     if (!can_begin(words[first])) {
         return best;
     }
-    std::string folded = words[first].folded;
+    std::string folded(words[first].folded);
     std::size_t index = first;
     for (std::size_t count = 1; count <= std::min(limit, longest_name); ++count) {
         const WordRange range{first, index + 1};

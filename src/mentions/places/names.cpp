@@ -83,6 +83,7 @@ void NameBook::begin_article() {
     names_.clear();
     if (entries_.size() > most_entries) {
         entries_.clear();
+        ++generation_;
     }
 }
 

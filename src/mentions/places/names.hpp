@@ -63,8 +63,10 @@ public:
 
     /// Begins a new article: indices start again at 0. Forgets all names when there are very many.
     void begin_article();
+    /// Another number after the names were forgotten: keys of before are no longer valid.
+    [[nodiscard]] std::uint64_t generation() const { return generation_; }
 
-    /// A folded name, found once for several questions. Valid until the next article begins.
+    /// A folded name, found once for several questions. Valid until the names are forgotten.
     class Key {
     private:
         friend class NameBook;
@@ -109,6 +111,7 @@ private:
     const NameLists* lists_;
     const Vocabulary* vocabulary_;
     std::uint64_t article_ = 1;
+    std::uint64_t generation_ = 0;
     std::vector<const Name*> names_;  ///< of the article
     /// By folded name; only looked up, never walked through. Its nodes stay where they are.
     std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;

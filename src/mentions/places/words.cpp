@@ -5,6 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "gazetteer/fold.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline::places {
 namespace {
@@ -102,24 +103,6 @@ std::size_t possessive_size(std::string_view text) {
     return 0;
 }
 
-void fill_word(Word& word, const Article& article, const Token& token) {
-    const std::string_view whole = article.view(token.span);
-    const std::size_t cut = token.kind == TokenKind::word ? possessive_size(whole) : 0;
-    word.span = {token.span.begin, token.span.end - cut};
-    word.text = article.view(word.span);
-    word.ending = whole.substr(whole.size() - cut);
-    word.sentence = token.sentence;
-    word.space_before = token.space_before;
-    word.number = token.kind == TokenKind::number;
-    if (token.kind == TokenKind::word) {
-        const Letters letters = letters_of(word.text);
-        word.word_case = case_of(letters);
-        word.folded = fold_word(word.text, letters);
-    } else {
-        word.folded = std::string(word.text);
-    }
-}
-
 /// A sentence is in headline case when nearly all its longer words have capitals.
 void mark_headline(std::vector<Word>& words, WordRange sentence) {
     std::size_t longer = 0;
@@ -165,30 +148,52 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans) {
+WordForms::Form::Form(std::string_view token, TokenKind kind, NameBook* names) {
+    form.number = kind == TokenKind::number;
+    form.ending_size = kind == TokenKind::word ? possessive_size(token) : 0;
+    const std::string_view text = token.substr(0, token.size() - form.ending_size);
+    const Letters letters = kind == TokenKind::word ? letters_of(text) : Letters{};
+    form.word_case = places::case_of(letters);
+    folded = std::make_unique<const std::string>(kind == TokenKind::word ? fold_word(text, letters) : text);
+    form.folded = *folded;
+    if (names == nullptr) {
+        return;
+    }
+    form.classes = names->vocabulary().classes_of(form.folded, text);
+    if (form.is_name_like()) {
+        form.key = names->key(form.folded);
+        form.ranks = names->ranks(*form.key);
+    }
+}
+
+void WordForms::begin_article() {
+    constexpr std::size_t most_forms = 50'000;
+    const std::uint64_t generation = names_ == nullptr ? 0 : names_->generation();
+    if (forms_.size() > most_forms || generation != generation_) {
+        forms_.clear();
+    }
+    generation_ = generation;
+}
+
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, WordForms& forms) {
+    forms.begin_article();
     std::vector<Word> words;
     words.reserve(article.tokens.size());
     std::size_t date = 0;
     for (const Token& token : article.tokens) {
-        fill_word(words.emplace_back(), article, token);
+        const std::string_view whole = article.view(token.span);
+        Word& word = words.emplace_back(Word{forms.of(whole, token.kind)});
+        word.span = {token.span.begin, token.span.end - word.ending_size};
+        word.text = whole.substr(0, whole.size() - word.ending_size);
+        word.ending = whole.substr(whole.size() - word.ending_size);
+        word.sentence = token.sentence;
+        word.space_before = token.space_before;
         while (date < date_spans.size() && date_spans[date].end <= token.span.begin) {
             ++date;
         }
-        words.back().in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
+        word.in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
     }
     mark_sentences(words);
-    return words;
-}
-
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names) {
-    std::vector<Word> words = read_words(article, date_spans);
-    for (Word& word : words) {
-        // Only words with a capital are looked up.
-        if (word.word_case > WordCase::lower) {
-            word.key = names.key(word.folded);
-            word.ranks = names.ranks(*word.key);
-        }
-    }
     return words;
 }
 

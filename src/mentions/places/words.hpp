@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "article/article.hpp"
+#include "base/word_table.hpp"
 #include "mentions/places/names.hpp"
 
 namespace dateline::places {
@@ -16,24 +18,63 @@ namespace dateline::places {
 /// How a word is written. `initial` is one capital letter.
 enum class WordCase : std::uint8_t { none, lower, initial, capitalised, upper, mixed };
 
-struct Word {
-    TextSpan span{};        ///< without a possessive ending
-    std::string_view text;  ///< the letters of `span`
-    std::string folded;     ///< fold_name(text); the mark itself for punctuation
+/// Which lists of the vocabulary have a word: a bit for each, see vocabulary.hpp.
+using WordClasses = std::uint32_t;
+
+/// What is known of a word wherever it stands.
+struct WordForm {
+    std::string_view
+        folded{};  ///< fold_name of the word without its possessive ending; the mark itself for punctuation
+    std::size_t ending_size = 0;  ///< bytes of the possessive ending
     WordCase word_case = WordCase::none;
-    std::string_view ending;             ///< the possessive ending that was cut off: "'s" or "'"
+    bool number = false;
     std::optional<NameBook::Key> key{};  ///< of `folded`, of words that may be part of a name
     NameRanks ranks{};                   ///< of the same words
+    WordClasses classes = 0;
+
+    /// Whether it may be part of a name: it is written with a capital letter.
+    [[nodiscard]] bool is_name_like() const { return word_case >= WordCase::initial; }
+};
+
+/// A token: its form, and where it stands.
+struct Word : WordForm {
+    TextSpan span{};            ///< without a possessive ending
+    std::string_view text{};    ///< the letters of `span`
+    std::string_view ending{};  ///< the possessive ending that was cut off: "'s" or "'"
     std::size_t sentence = 0;
-    bool number = false;
     bool space_before = false;
     bool starts_sentence = false;
     bool in_headline = false;  ///< in a sentence where capitals say nothing, because all words have one
     bool in_date = false;
 
-    /// Whether it may be part of a name: it is written with a capital letter.
-    [[nodiscard]] bool is_name_like() const { return word_case >= WordCase::initial; }
     [[nodiscard]] bool is(std::string_view mark) const { return text == mark; }
+};
+
+/// The forms of the words of a language, each worked out once for many articles.
+class WordForms {
+public:
+    /// Without a name book, forms have neither keys nor ranks nor classes.
+    explicit WordForms(NameBook* names) : names_(names) {}
+
+    /// The form of a token. Lives until the next `begin_article`.
+    const WordForm& of(std::string_view text, TokenKind kind) {
+        return forms_.get(text, [&](std::string_view token) { return Form(token, kind, names_); }).form;
+    }
+    /// Forgets all words when there are very many, and when the name book has forgotten its names.
+    void begin_article();
+
+private:
+    /// A form with the text that its view points into.
+    struct Form {
+        Form() = default;
+        Form(std::string_view token, TokenKind kind, NameBook* names);
+        std::unique_ptr<const std::string> folded;
+        WordForm form{};
+    };
+
+    NameBook* names_;
+    std::uint64_t generation_ = 0;  ///< of the name book
+    WordTable<Form> forms_;
 };
 
 /// Half-open range of indices into the words.
@@ -45,10 +86,7 @@ struct WordRange {
     [[nodiscard]] std::size_t size() const { return last - first; }
 };
 
-/// The words of an article, without their ranks. `date_spans` are sorted.
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans);
-
-/// The same with the ranks of the words that have a capital letter.
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names);
+/// The words of an article. `date_spans` are sorted. The views point into the article and the forms.
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, WordForms& forms);
 
 }  // namespace dateline::places
