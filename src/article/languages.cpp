@@ -11,7 +11,7 @@ namespace {
 
 /// Only so much of a text is read, and most texts are clear after its first part.
 constexpr std::size_t most_bytes = 4000;
-constexpr std::size_t first_bytes = 800;
+constexpr std::size_t first_bytes = 500;
 constexpr std::size_t fewest_hits = 3;
 /// A text with so many of its words among the stop words of a language is in it: running English has about 40 %, and
 /// other languages of Europe have below 10 % of English ones.

@@ -52,6 +52,14 @@ std::array<CharacterClass, ascii_size> make_ascii_classes() {
     return classes;
 }
 
+constexpr std::array<bool, 256> ascii_word_parts = [] {
+    std::array<bool, 256> parts{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) parts[c] = true;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c) parts[c] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c) parts[c] = true;
+    return parts;
+}();
+
 struct Character {
     CharacterClass kind = CharacterClass::space;
     std::size_t size = 1;
@@ -89,9 +97,7 @@ private:
     }
 
     [[nodiscard]] bool is_ascii_word_part(std::size_t at) const {
-        const auto byte = static_cast<unsigned char>(text_[at]);
-        return byte < ascii_size &&
-               (classes_[byte] == CharacterClass::letter || classes_[byte] == CharacterClass::digit);
+        return ascii_word_parts[static_cast<unsigned char>(text_[at])];
     }
 
     [[nodiscard]] bool is_word_part(std::size_t at, std::size_t end) const {

@@ -6,33 +6,33 @@
 #include <cstdint>
 #include <cstring>
 #include <deque>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/text_arena.hpp"
+
 namespace dateline {
 
 /// A hash table with open addressing. Its values and the texts of its words stay where they are until `clear`; its
-/// order is never seen.
+/// order is never seen. Small values make it fast: those of the words that every text has then stay in the cache.
 template <class Value>
 class WordTable {
 public:
-    /// The value of a word; it is made by `make(text)` the first time, where `text` lives as long as the value.
+    /// The value of a word; it is made by `make(text, arena)` the first time, where `text` and what the arena keeps
+    /// live as long as the value.
     template <class Make>
     Value& get(std::string_view word, Make make) {
         if (2 * (entries_.size() + 1) > slots_.size()) grow();
         const std::uint64_t hash = hash_of(word);
         std::size_t at = hash & (slots_.size() - 1);
-        while (slots_[at].entry != 0) {
-            Entry& entry = entries_[slots_[at].entry - 1];
-            if (slots_[at].hash == high_half(hash) && entry.word == word) return entry.value;
+        while (slots_[at].entry != nullptr) {
+            if (slots_[at].hash == hash && slots_[at].entry->is(word)) return slots_[at].entry->value;
             at = (at + 1) & (slots_.size() - 1);
         }
-        Entry& entry = entries_.emplace_back();
-        entry.word = word;
-        entry.value = make(std::string_view(entry.word));
-        slots_[at] = {high_half(hash), static_cast<std::uint32_t>(entries_.size())};
+        Entry& entry = entries_.emplace_back(arena_.keep(word));
+        entry.value = make(entry.word, arena_);
+        slots_[at] = {hash, &entry};
         return entry.value;
     }
 
@@ -40,21 +40,30 @@ public:
     void clear() {
         slots_.clear();
         entries_.clear();
+        arena_.clear();
     }
 
 private:
-    struct Slot {
-        std::uint32_t hash = 0;
-        std::uint32_t entry = 0;  ///< its number counted from 1; 0 is an empty slot
-    };
     struct Entry {
-        std::string word;
+        explicit Entry(std::string_view text)
+            : word(text), short_bytes(text.size() > 8 ? 0 : up_to_eight_bytes(text)) {}
+
+        std::string_view word;
+        std::uint64_t short_bytes;  ///< all bytes of a word of eight or fewer
         Value value{};
+
+        [[nodiscard]] bool is(std::string_view text) const {
+            if (word.size() != text.size()) return false;
+            return text.size() > 8 ? word == text : short_bytes == up_to_eight_bytes(text);
+        }
+    };
+    struct Slot {
+        std::uint64_t hash = 0;
+        Entry* entry = nullptr;  ///< null for an empty slot
     };
     std::vector<Slot> slots_;  ///< a power of two of them
     std::deque<Entry> entries_;
-
-    static std::uint32_t high_half(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32U); }
+    TextArena arena_;
 
     /// Multiplies eight bytes at a time; the last eight may overlap those before.
     static std::uint64_t hash_of(std::string_view word) {
@@ -95,11 +104,11 @@ private:
     void grow() {
         constexpr std::size_t fewest_slots = 1024;
         std::vector<Slot> larger(slots_.empty() ? fewest_slots : 2 * slots_.size());
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            const std::uint64_t hash = hash_of(entries_[i].word);
-            std::size_t at = hash & (larger.size() - 1);
-            while (larger[at].entry != 0) at = (at + 1) & (larger.size() - 1);
-            larger[at] = {high_half(hash), static_cast<std::uint32_t>(i + 1)};
+        for (const Slot& slot : slots_) {
+            if (slot.entry == nullptr) continue;
+            std::size_t at = slot.hash & (larger.size() - 1);
+            while (larger[at].entry != nullptr) at = (at + 1) & (larger.size() - 1);
+            larger[at] = slot;
         }
         slots_ = std::move(larger);
     }

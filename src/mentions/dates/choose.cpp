@@ -28,12 +28,9 @@ bool opens(const Words& words, std::size_t at) {
 
 /// "to date", "that year": a phrase that begins an expression though its first word does not.
 bool opens_phrase(const Words& words, std::size_t at) {
-    const Terms* terms = words[at].terms;
-    if (!can_begin_phrase(words, at, words.sentence_end(at)) || !terms->opens_phrase) return false;
-    const auto end = terms->terms.begin() + static_cast<std::ptrdiff_t>(terms->phrases);
-    return std::any_of(terms->terms.begin(), end, [&](const Term& term) {
-        return term.opening == Opening::always && has_term(words, at, words.sentence_end(at), term);
-    });
+    if (!can_begin_phrase(words, at, words.sentence_end(at))) return false;
+    return std::ranges::any_of(words[at].terms->openers,
+                               [&](const Term* term) { return has_term(words, at, words.sentence_end(at), *term); });
 }
 
 /// An article begins an expression whose first word stands behind it, or behind one more ("a full year").

@@ -168,6 +168,30 @@ Opening opening_of(const Term& term) {
     return std::find(inside.begin(), inside.end(), term.value) != inside.end() ? Opening::never : Opening::always;
 }
 
+/// Orders the terms of a word and notes what is asked of them most often.
+void finish(Terms& entry) {
+    std::stable_sort(entry.terms.begin(), entry.terms.end(), [](const Term& a, const Term& b) {
+        return std::pair(a.role, b.rest.size()) < std::pair(b.role, a.rest.size());
+    });
+    for (std::size_t i = 0; i < entry.terms.size(); ++i) {
+        Term& term = entry.terms[i];
+        const bool is_word = term.rest.empty();
+        term.opening = opening_of(term);
+        if (i == 0 || term.role != entry.terms[i - 1].role) entry.role_begins.push_back(i);
+        (is_word ? entry.word_rules : entry.phrase_rules) |= rules_opened_by(term);
+        if (is_word) {
+            entry.word_roles.add(term.role);
+            entry.opening = std::max(entry.opening, term.opening);
+            if (term.role == Role::glue) entry.parts.push_back(term.value);
+        } else {
+            entry.has_phrases = true;
+            entry.second_words.add(term.rest.front());
+            if (term.opening == Opening::always) entry.openers.push_back(&term);
+        }
+    }
+    entry.role_begins.push_back(entry.terms.size());
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const LanguagePack& pack)
@@ -187,20 +211,7 @@ Lexicon::Lexicon(const LanguagePack& pack)
     }
     for (auto& [word, entry] : terms_) {
         sieve_.add(word);
-        std::stable_sort(entry.terms.begin(), entry.terms.end(),
-                         [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
-        for (Term& term : entry.terms) {
-            term.opening = opening_of(term);
-            if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
-            if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
-            if (!term.rest.empty()) entry.second_words.add(term.rest.front());
-            entry.phrases += term.rest.empty() ? 0U : 1U;
-            if (term.rest.empty()) entry.word_roles.add(term.role);
-            if (term.role == Role::glue && term.rest.empty()) entry.parts.push_back(term.value);
-        }
-        for (const Term& term : entry.terms) {
-            (term.rest.empty() ? entry.word_rules : entry.phrase_rules) |= rules_opened_by(term);
-        }
+        finish(entry);
     }
 }
 

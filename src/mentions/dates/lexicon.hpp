@@ -3,9 +3,11 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -106,6 +108,11 @@ public:
 
     constexpr void add(Role role) { bits_[word_of(role)] |= bit_of(role); }
     [[nodiscard]] constexpr bool has(Role role) const { return (bits_[word_of(role)] & bit_of(role)) != 0; }
+    /// How many roles of the set stand before this one.
+    [[nodiscard]] constexpr std::size_t count_before(Role role) const {
+        const int in_word = std::popcount(bits_[word_of(role)] & (bit_of(role) - 1));
+        return static_cast<std::size_t>(in_word + (word_of(role) == 0 ? 0 : std::popcount(bits_[0])));
+    }
     [[nodiscard]] constexpr bool meets(const RoleSet& other) const {
         return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1])) != 0;
     }
@@ -130,16 +137,23 @@ struct Term {
 
 /// All that a word can begin.
 struct Terms {
-    std::vector<Term> terms;              ///< the longest phrases come first
-    std::size_t phrases = 0;              ///< how many of the terms have more than one word
+    std::vector<Term> terms;               ///< by role; of one role, the longest phrases come first
+    std::vector<std::size_t> role_begins;  ///< where the terms of each of the `roles` begin, and the end of the last
+    std::vector<const Term*> openers;      ///< the phrases that can begin an expression
+    bool has_phrases = false;
     RoleSet roles;                        ///< of the terms
     RoleSet word_roles;                   ///< of the terms of one word
     WordSieve second_words;               ///< of the phrases
     Opening opening = Opening::never;     ///< of the word alone
-    bool opens_phrase = false;            ///< a phrase of it can begin an expression
     std::uint64_t word_rules = 0;         ///< the rules whose expressions can begin with the word: bits, see rules.hpp
     std::uint64_t phrase_rules = 0;       ///< with a phrase
     std::vector<std::string_view> parts;  ///< that it plays as a structure word
+
+    /// The terms of one of the `roles`.
+    [[nodiscard]] std::span<const Term> of(Role role) const {
+        const std::size_t at = roles.count_before(role);
+        return std::span(terms).subspan(role_begins[at], role_begins[at + 1] - role_begins[at]);
+    }
 };
 
 /// Terms by their first token, in lower case. Made once for many articles.

@@ -34,12 +34,11 @@ std::size_t possessive_size(std::string_view word) {
 }
 
 void read_digits(WordForm& word) {
-    if (!is_digit(word.lower.front())) return;
     const auto end = std::find_if_not(word.lower.begin(), word.lower.end(), is_digit);
-    word.digits = static_cast<std::size_t>(end - word.lower.begin());
-    if (word.digits == 0 || word.digits > most_digits) return;
-    word.number = parse_integer(word.lower.substr(0, word.digits)).value_or(-1);
-    word.after_digits = word.lower.substr(word.digits);
+    const auto digits = static_cast<std::size_t>(end - word.lower.begin());
+    word.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 255));
+    if (digits == 0 || digits > most_digits) return;
+    word.number = static_cast<std::int32_t>(parse_integer(word.lower.substr(0, digits)).value_or(-1));
 }
 
 /// The code of letters such as "q" or "fy" before or after a number.
@@ -58,7 +57,8 @@ bool is_year_digits(std::string_view digits) {
 
 /// Reads "q3", "fy19" and "3q18".
 PeriodWord period_word(const WordForm& word, const Lexicon& lexicon) {
-    const std::string_view text = word.number >= 0 ? word.after_digits : word.lower;
+    const bool leads_with_number = word.number >= 0;
+    const std::string_view text = leads_with_number ? word.after_digits() : word.lower;
     const auto end = std::find_if(text.begin(), text.end(), is_digit);
     const auto letters = static_cast<std::size_t>(end - text.begin());
     constexpr std::size_t most_letters = 3;
@@ -66,16 +66,17 @@ PeriodWord period_word(const WordForm& word, const Lexicon& lexicon) {
     const char code = period_code(text.substr(0, letters), lexicon);
     const std::string_view digits = text.substr(letters);
     if (code == 0 || (!digits.empty() && !std::all_of(digits.begin(), digits.end(), is_digit))) return {};
-    const bool leads_with_number = word.number >= 0;
     const int most = code == 'Q' ? 4 : 2;
-    if (code == 'Y') return !leads_with_number && is_year_digits(digits) ? PeriodWord{code, 0, digits} : PeriodWord{};
+    const auto year_digits = static_cast<std::uint8_t>(digits.size() > 4 ? 0 : digits.size());
+    if (code == 'Y')
+        return !leads_with_number && is_year_digits(digits) ? PeriodWord{code, 0, year_digits} : PeriodWord{};
     if (leads_with_number) {
         const bool fits = word.digits == 1 && word.number >= 1 && word.number <= most;
         const bool has_year = digits.empty() || is_year_digits(digits);
-        return fits && has_year ? PeriodWord{code, static_cast<int>(word.number), digits} : PeriodWord{};
+        return fits && has_year ? PeriodWord{code, static_cast<std::uint8_t>(word.number), year_digits} : PeriodWord{};
     }
     const bool fits = digits.size() == 1 && digits[0] >= '1' && digits[0] <= '0' + most;
-    return fits ? PeriodWord{code, digits[0] - '0', {}} : PeriodWord{};
+    return fits ? PeriodWord{code, static_cast<std::uint8_t>(digits[0] - '0'), 0} : PeriodWord{};
 }
 
 /// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
@@ -85,32 +86,34 @@ bool may_open(const WordForm& form, const Lexicon& lexicon) {
         return form.number >= 0 || form.period.code != 0 || is_apostrophe(form.lower) ||
                (form.is_capitalised && lexicon.patterns().begin_with_century());
     }
-    return form.number >= 0 || form.terms->opening != Opening::never || form.terms->opens_phrase ||
+    return form.number >= 0 || form.terms->opening != Opening::never || !form.terms->openers.empty() ||
            is_apostrophe(form.lower);
 }
 
 }  // namespace
 
-WordForms::Form::Form(std::string_view token, const Lexicon& lexicon)
-    : lower(std::make_unique<const std::string>(to_lower_latin(token))) {
-    form.lower = *lower;
+WordForm WordForms::form_of(std::string_view token, TextArena& arena) const {
+    WordForm form;
+    const std::string lower = to_lower_latin(token);
+    form.lower = lower == token ? token : arena.keep(lower);
     if (form.lower == curly_apostrophe) form.lower = "'";
-    form.terms = lexicon.find(form.lower);
+    form.terms = lexicon_->find(form.lower);
     if (form.terms == nullptr) {
-        form.ending = possessive_size(form.lower);
+        form.ending = static_cast<std::uint8_t>(possessive_size(form.lower));
         form.is_possessive = form.ending > 0;
         form.lower.remove_suffix(form.ending);
-        if (form.ending > 0) form.terms = lexicon.find(form.lower);
+        if (form.ending > 0) form.terms = lexicon_->find(form.lower);
         if (form.terms == nullptr && form.lower.back() == '.')
-            form.terms = lexicon.find(form.lower.substr(0, form.lower.size() - 1));
+            form.terms = lexicon_->find(form.lower.substr(0, form.lower.size() - 1));
     }
     read_digits(form);
     form.is_capitalised = is_capital(token.front());
     const bool may_be_period =
         form.terms == nullptr && form.lower.size() > 1 &&
         (form.is_capitalised ? is_digit(form.lower.back()) : form.digits == 1 && is_capital(token[1]));
-    if (may_be_period) form.period = period_word(form, lexicon);
-    form.may_open = dates::may_open(form, lexicon);
+    if (may_be_period) form.period = period_word(form, *lexicon_);
+    form.may_open = dates::may_open(form, *lexicon_);
+    return form;
 }
 
 void WordForms::begin_article() {
@@ -143,12 +146,8 @@ bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& t
 }
 
 const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role) {
-    const Terms& terms = *words[at].terms;
-    // The phrases stand first: they are passed over where the next word begins none.
-    const std::size_t first = can_begin_phrase(words, at, end) ? 0 : terms.phrases;
-    for (std::size_t i = first; i < terms.terms.size(); ++i) {
-        const Term& term = terms.terms[i];
-        if (term.role == role && has_term(words, at, end, term)) return &term;
+    for (const Term& term : words[at].terms->of(role)) {
+        if (has_term(words, at, end, term)) return &term;
     }
     return nullptr;
 }
@@ -187,7 +186,7 @@ bool Cursor::take_dash() {
 std::optional<std::int64_t> Cursor::take_digits(std::size_t fewest, std::size_t most) {
     if (at_end()) return std::nullopt;
     const Word& next = word();
-    if (next.number < 0 || !next.after_digits.empty() || next.digits < fewest || next.digits > most)
+    if (next.number < 0 || !next.after_digits().empty() || next.digits < fewest || next.digits > most)
         return std::nullopt;
     ++at_;
     return next.number;

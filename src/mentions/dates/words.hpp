@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,24 +17,28 @@ namespace dateline::dates {
 
 /// A part of a year or a year in one word of letters and digits: "Q3", "3Q18", "H1", "FY2019".
 struct PeriodWord {
-    char code = 0;          ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
-    int number = 0;         ///< which quarter or half
-    std::string_view year;  ///< its digits, two or four; empty where the word has none
+    char code = 0;                 ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
+    std::uint8_t number = 0;       ///< which quarter or half
+    std::uint8_t year_digits = 0;  ///< of the year at its end: two or four; 0 where the word has none
 };
 
 /// What can be said of a word wherever it stands.
 struct WordForm {
-    std::string_view lower;         ///< in lower case, without a possessive ending
-    const Terms* terms = nullptr;   ///< null for words that play no part in dates
-    std::int64_t number = -1;       ///< leading digits as a number; -1 without digits
-    std::string_view after_digits;  ///< what follows the leading digits: "th", "s", "pm", ""
-    std::size_t digits = 0;         ///< how many digits lead
-    std::size_t ending = 0;         ///< bytes of the possessive ending
+    std::string_view lower;        ///< in lower case, without a possessive ending
+    const Terms* terms = nullptr;  ///< null for words that play no part in dates
+    std::int32_t number = -1;      ///< leading digits as a number; -1 without digits and for very long ones
+    std::uint8_t digits = 0;       ///< how many digits lead; very many count as 255
+    std::uint8_t ending = 0;       ///< bytes of the possessive ending
     PeriodWord period{};
     bool is_capitalised = false;
     bool is_possessive = false;  ///< "Friday's", "years'"
     bool may_open = false;       ///< an expression or an article before one may begin with it
 
+    /// What follows the leading digits: "th", "s", "pm", ""; empty for words without a number.
+    [[nodiscard]] std::string_view after_digits() const {
+        return number < 0 ? std::string_view() : lower.substr(digits);
+    }
+    [[nodiscard]] std::string_view period_year() const { return lower.substr(lower.size() - period.year_digits); }
     /// Whether a term of this role begins with the word.
     [[nodiscard]] bool can_be(Role role) const { return terms != nullptr && terms->roles.has(role); }
 };
@@ -56,22 +59,16 @@ public:
     [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
     /// The form of a token as it is written. Lives until the next `begin_article`.
     const WordForm& of(std::string_view token) {
-        return forms_.get(token, [this](std::string_view text) { return Form(text, *lexicon_); }).form;
+        return forms_.get(token, [this](std::string_view text, TextArena& arena) { return form_of(text, arena); });
     }
     /// Forgets all words when there are very many.
     void begin_article();
 
 private:
-    /// A form with the lower-case text that its views point into.
-    struct Form {
-        Form() = default;
-        Form(std::string_view token, const Lexicon& lexicon);
-        std::unique_ptr<const std::string> lower;
-        WordForm form{};
-    };
+    [[nodiscard]] WordForm form_of(std::string_view token, TextArena& arena) const;
 
     const Lexicon* lexicon_;
-    WordTable<Form> forms_;
+    WordTable<WordForm> forms_;
 };
 
 /// The words of one article. Its views point into the forms, which the next article may forget.
@@ -100,7 +97,7 @@ bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& t
 /// Whether a phrase of the lexicon may begin with the word `at` and end before `end`.
 inline bool can_begin_phrase(const Words& words, std::size_t at, std::size_t end) {
     const Terms* terms = words[at].terms;
-    return terms != nullptr && terms->phrases > 0 && at + 1 < end && terms->second_words.may_have(words[at + 1].lower);
+    return terms != nullptr && terms->has_phrases && at + 1 < end && terms->second_words.may_have(words[at + 1].lower);
 }
 
 /// The longest term of this role that starts at word `at`, which can be one, and ends before `end`.

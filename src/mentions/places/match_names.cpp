@@ -123,7 +123,7 @@ std::optional<Match> two_part_abbreviation_at(const std::vector<Word>& words, st
 }
 
 NameBook::Key key_of(const Word& word, NameBook& names) {
-    return word.key ? *word.key : names.key(word.folded);
+    return word.key.empty() ? names.key(word.folded) : word.key;
 }
 
 /// The abbreviation of a country or state at a word, where one can stand.

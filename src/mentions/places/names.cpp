@@ -88,17 +88,17 @@ void NameBook::begin_article() {
 }
 
 NameBook::Key NameBook::key(std::string_view folded) {
-    auto found = entries_.find(folded);
-    if (found == entries_.end()) {
-        found = entries_.try_emplace(std::string(folded)).first;
-    }
-    return {found->first, found->second};
+    return Key(*entries_.get(folded, [](std::string_view text, TextArena&) {
+        auto entry = std::make_unique<Entry>();
+        entry->folded = text;
+        return entry;
+    }));
 }
 
 std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
     Known& known = key.entry_->forms[static_cast<std::size_t>(form)];
     if (!known.is_read) {
-        known.name = read(key.folded_, form);
+        known.name = read(key.entry_->folded, form);
         known.is_read = true;
     }
     if (!known.name) {
@@ -115,7 +115,7 @@ std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
 bool NameBook::has_longer(Key key) {
     auto& answer = key.entry_->has_longer;
     if (!answer) {
-        answer = gazetteer_->has_longer(key.folded_) || vocabulary_->has_longer_name(key.folded_);
+        answer = gazetteer_->has_longer(key.entry_->folded) || vocabulary_->has_longer_name(key.entry_->folded);
     }
     return *answer;
 }
@@ -123,7 +123,7 @@ bool NameBook::has_longer(Key key) {
 NameRanks NameBook::ranks(Key key) {
     auto& answer = key.entry_->ranks;
     if (!answer) {
-        answer = lists_->ranks(key.folded_);
+        answer = lists_->ranks(key.entry_->folded);
     }
     return *answer;
 }

@@ -5,13 +5,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/word_table.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
 #include "mentions/places/anchors.hpp"
@@ -68,11 +68,14 @@ public:
 
     /// A folded name, found once for several questions. Valid until the names are forgotten.
     class Key {
+    public:
+        Key() = default;
+        [[nodiscard]] bool empty() const { return entry_ == nullptr; }
+
     private:
         friend class NameBook;
-        Key(std::string_view folded, Entry& entry) : folded_(folded), entry_(&entry) {}
-        std::string_view folded_;
-        Entry* entry_;
+        explicit Key(Entry& entry) : entry_(&entry) {}
+        Entry* entry_ = nullptr;
     };
     Key key(std::string_view folded);
     /// The index of a name; nothing when the gazetteer does not have it in that form.
@@ -98,23 +101,18 @@ private:
         std::size_t index = 0;      ///< in that article
     };
     struct Entry {
+        std::string_view folded{};
         std::array<Known, 2> forms{};  ///< by NameForm
         std::optional<bool> has_longer{};
         std::optional<NameRanks> ranks{};
     };
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
     const Gazetteer* gazetteer_;
     const NameLists* lists_;
     const Vocabulary* vocabulary_;
     std::uint64_t article_ = 1;
     std::uint64_t generation_ = 0;
-    std::vector<const Name*> names_;  ///< of the article
-    /// By folded name; only looked up, never walked through. Its nodes stay where they are.
-    std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
+    std::vector<const Name*> names_;             ///< of the article
+    WordTable<std::unique_ptr<Entry>> entries_;  ///< by folded name
 
     [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form) const;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 #include "mentions/places/anchors.hpp"
 
@@ -18,10 +19,44 @@ constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
+/// Votes for areas, which are numbered in the order of their codes: sums do not depend on what was read first.
+class Tally {
+public:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);  ///< the number of no code
+
+    void know(std::string_view code) {
+        if (!code.empty()) numbers_.emplace(code, 0);
+    }
+    /// After all codes are known.
+    void number_codes() {
+        std::size_t next = 0;
+        for (auto& [code, number] : numbers_) number = next++;
+        clear();
+    }
+    [[nodiscard]] std::size_t number_of(std::string_view code) const {
+        return code.empty() ? nowhere : numbers_.find(code)->second;
+    }
+    void clear() { votes_.assign(numbers_.size(), 0); }
+    void add(std::size_t number, double votes) {
+        if (number != nowhere) votes_[number] += votes;
+    }
+    [[nodiscard]] double total() const { return std::accumulate(votes_.begin(), votes_.end(), 0.0); }
+    /// The share of an area in the votes of all other names, which are `total`.
+    [[nodiscard]] double share(std::size_t number, double own, double total) const {
+        return number == nowhere || total <= 0 ? 0.0 : std::max(0.0, votes_[number] - own) / total;
+    }
+
+private:
+    std::map<std::string_view, std::size_t> numbers_;
+    std::vector<double> votes_;
+};
+
 /// A name with all its mentions, and how probable each reading is.
 struct Referent {
-    std::vector<std::size_t> mentions;  ///< indices of toponyms
-    std::vector<double> prior;          ///< log odds by reading
+    std::vector<std::size_t> mentions;   ///< indices of toponyms
+    std::vector<std::size_t> countries;  ///< by reading: the number in the tally
+    std::vector<std::size_t> divisions;
+    std::vector<double> prior;  ///< log odds by reading
     std::vector<double> probability;
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
@@ -37,7 +72,7 @@ public:
         gather();
         for (int round = 0; round < rounds; ++round) {
             vote();
-            const Context context{total_votes(), anchors()};
+            const Context context{countries_.total(), anchors()};
             if (trace != nullptr && round + 1 == rounds) {
                 *trace = scores_of(context);
             }
@@ -62,9 +97,8 @@ private:
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
     std::map<std::size_t, Referent> referents_;  ///< by index of the name
-    using VoteCounts = std::map<std::string_view, double>;
-    VoteCounts countries_;
-    VoteCounts divisions_;  ///< by "US.GA"
+    Tally countries_;
+    Tally divisions_;  ///< by "US.GA"
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -119,6 +153,7 @@ private:
                 referents_[toponyms_[i].match.name].mentions.push_back(i);
             }
         }
+        number_areas();
         for (auto& [index, referent] : referents_) {
             const Name& referred = name(index);
             referent.said.assign(referred.readings.size(), 0);
@@ -134,6 +169,24 @@ private:
                 referent.prior[r] += containment_of(referent, r);
             }
             referent.probability = softmax(referent.prior);
+        }
+    }
+
+    /// Numbers the countries and divisions of all readings.
+    void number_areas() {
+        for (const auto& [index, referent] : referents_) {
+            for (const Reading& reading : name(index).readings) {
+                countries_.know(reading.place.country);
+                divisions_.know(reading.division);
+            }
+        }
+        countries_.number_codes();
+        divisions_.number_codes();
+        for (auto& [index, referent] : referents_) {
+            for (const Reading& reading : name(index).readings) {
+                referent.countries.push_back(countries_.number_of(reading.place.country));
+                referent.divisions.push_back(divisions_.number_of(reading.division));
+            }
         }
     }
 
@@ -171,22 +224,13 @@ private:
         divisions_.clear();
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Reading& reading = name(index).readings[r];
                 const double votes = referent.weight * referent.probability[r];
-                if (votes > 0.01 && !reading.place.country.empty()) {
-                    countries_[reading.place.country] += votes;
-                    if (!reading.division.empty()) {
-                        divisions_[reading.division] += votes;
-                    }
+                if (votes > 0.01 && referent.countries[r] != Tally::nowhere) {
+                    countries_.add(referent.countries[r], votes);
+                    divisions_.add(referent.divisions[r], votes);
                 }
             }
         }
-    }
-
-    /// The share of a place's country or division in the votes of all other names.
-    static double share(const VoteCounts& votes, std::string_view key, double own, double total) {
-        const auto found = votes.find(key);
-        return found == votes.end() || total <= 0 ? 0.0 : std::max(0.0, found->second - own) / total;
     }
 
     /// What other places can be near to. A country's or a state's reference point says nothing of what is near.
@@ -203,14 +247,6 @@ private:
         return Anchors(std::move(anchors));
     }
 
-    [[nodiscard]] double total_votes() const {
-        double total = 0;
-        for (const auto& [country, votes] : countries_) {
-            total += votes;
-        }
-        return total;
-    }
-
     /// What the other names say of reading `r` of a name.
     [[nodiscard]] Votes votes_for(std::size_t index, const Referent& referent, std::size_t r,
                                   const Context& context) const {
@@ -220,8 +256,8 @@ private:
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * share(countries_, reading.place.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, reading.division, own, others);
+        votes.same_country = weights_.same_country * trust * countries_.share(referent.countries[r], own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(referent.divisions[r], own, others);
         if (reading.place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
             votes.nearness = weights_.nearness * context.near.nearness(reading.spot, index);
         }
@@ -230,19 +266,25 @@ private:
 
     /// Weighs the readings anew by the votes and the neighbours of all other names.
     void weigh(const Context& context) {
-        std::map<std::size_t, std::vector<double>> next;
+        std::vector<std::vector<double>> next;
+        next.reserve(referents_.size());
         for (const auto& [index, referent] : referents_) {
-            std::vector<double> scores = referent.prior;
+            std::vector<double>& scores = next.emplace_back(referent.prior);
+            if (scores.size() == 1) {
+                scores.front() = 1;  // there is nothing to weigh
+                continue;
+            }
             for (std::size_t r = 0; r < scores.size(); ++r) {
                 const Votes votes = votes_for(index, referent, r, context);
                 scores[r] += votes.same_country;
                 scores[r] += votes.same_admin1;
                 scores[r] += votes.nearness;
             }
-            next[index] = softmax(scores);
+            scores = softmax(scores);
         }
-        for (auto& [index, probability] : next) {
-            referents_[index].probability = std::move(probability);
+        auto probability = next.begin();
+        for (auto& [index, referent] : referents_) {
+            referent.probability = std::move(*probability++);
         }
     }
 

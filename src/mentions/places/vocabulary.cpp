@@ -38,6 +38,7 @@ constexpr std::pair<WordClass, std::string_view> lists[] = {
     {WordClass::not_a_place, "place.not_places"},
     {WordClass::body_noun, "place.body_nouns"},
     {WordClass::named_after_place, "place.named_after_places"},
+    {WordClass::unit_plural, "place.unit_plurals"},
     {WordClass::article, "place.articles"},
     {WordClass::conjunction, "place.conjunctions"},
     {WordClass::genitive, "place.genitives"},
@@ -80,8 +81,8 @@ bool Vocabulary::has_longer_name(std::string_view folded) const {
 }
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
-    return unit_plurals_.has(word.folded) ? std::string_view(unit_plurals_.words().find(word.folded)->second)
-                                          : std::string_view();
+    return has(word, WordClass::unit_plural) ? std::string_view(unit_plurals_.words().find(word.folded)->second)
+                                             : std::string_view();
 }
 
 }  // namespace dateline::places

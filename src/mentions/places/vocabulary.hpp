@@ -50,6 +50,7 @@ enum class WordClass : std::uint8_t {
     not_a_place,
     body_noun,
     named_after_place,
+    unit_plural,
     // Small words, which have no capital: they are held against the word as it is written.
     article,
     conjunction,

@@ -148,22 +148,24 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-WordForms::Form::Form(std::string_view token, TokenKind kind, NameBook* names) {
+WordForm WordForms::form_of(std::string_view token, TokenKind kind, TextArena& arena) {
+    WordForm form;
     form.number = kind == TokenKind::number;
-    form.ending_size = kind == TokenKind::word ? possessive_size(token) : 0;
+    form.ending_size = static_cast<std::uint8_t>(kind == TokenKind::word ? possessive_size(token) : 0);
     const std::string_view text = token.substr(0, token.size() - form.ending_size);
     const Letters letters = kind == TokenKind::word ? letters_of(text) : Letters{};
     form.word_case = places::case_of(letters);
-    folded = std::make_unique<const std::string>(kind == TokenKind::word ? fold_word(text, letters) : text);
-    form.folded = *folded;
-    if (names == nullptr) {
-        return;
+    const bool is_folded = kind != TokenKind::word || (letters.plain && letters.upper == 0);
+    form.folded = is_folded ? text : arena.keep(fold_word(text, letters));
+    if (names_ == nullptr) {
+        return form;
     }
-    form.classes = names->vocabulary().classes_of(form.folded, text);
+    form.classes = names_->vocabulary().classes_of(form.folded, text);
     if (form.is_name_like()) {
-        form.key = names->key(form.folded);
-        form.ranks = names->ranks(*form.key);
+        form.key = names_->key(form.folded);
+        form.ranks = names_->ranks(form.key);
     }
+    return form;
 }
 
 void WordForms::begin_article() {

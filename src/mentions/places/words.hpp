@@ -3,8 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,14 +21,13 @@ using WordClasses = std::uint32_t;
 
 /// What is known of a word wherever it stands.
 struct WordForm {
-    std::string_view
-        folded{};  ///< fold_name of the word without its possessive ending; the mark itself for punctuation
-    std::size_t ending_size = 0;  ///< bytes of the possessive ending
-    WordCase word_case = WordCase::none;
-    bool number = false;
-    std::optional<NameBook::Key> key{};  ///< of `folded`, of words that may be part of a name
-    NameRanks ranks{};                   ///< of the same words
+    std::string_view folded{};  ///< fold_name without a possessive ending; the mark itself for punctuation
+    NameBook::Key key{};        ///< of `folded`, of words that may be part of a name
+    NameRanks ranks{};          ///< of the same words
     WordClasses classes = 0;
+    WordCase word_case = WordCase::none;
+    std::uint8_t ending_size = 0;  ///< bytes of the possessive ending
+    bool number = false;
 
     /// Whether it may be part of a name: it is written with a capital letter.
     [[nodiscard]] bool is_name_like() const { return word_case >= WordCase::initial; }
@@ -58,23 +55,17 @@ public:
 
     /// The form of a token. Lives until the next `begin_article`.
     const WordForm& of(std::string_view text, TokenKind kind) {
-        return forms_.get(text, [&](std::string_view token) { return Form(token, kind, names_); }).form;
+        return forms_.get(text, [&](std::string_view token, TextArena& arena) { return form_of(token, kind, arena); });
     }
     /// Forgets all words when there are very many, and when the name book has forgotten its names.
     void begin_article();
 
 private:
-    /// A form with the text that its view points into.
-    struct Form {
-        Form() = default;
-        Form(std::string_view token, TokenKind kind, NameBook* names);
-        std::unique_ptr<const std::string> folded;
-        WordForm form{};
-    };
+    WordForm form_of(std::string_view token, TokenKind kind, TextArena& arena);
 
     NameBook* names_;
     std::uint64_t generation_ = 0;  ///< of the name book
-    WordTable<Form> forms_;
+    WordTable<WordForm> forms_;
 };
 
 /// Half-open range of indices into the words.
