@@ -2,6 +2,7 @@
 // is looked up for all others, and this look-up is most of what reading a token costs.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -23,8 +24,43 @@ public:
     /// live as long as the value.
     template <class Make>
     Value& get(std::string_view word, Make make) {
+        return get(word, hash_of(word), make);
+    }
+
+    /// The same for many words at once: `use(i, value)` for each `word_of(i)`, in order; `make(i, text, arena)` makes
+    /// values. The memory of the words ahead is asked for in time, which hides most of what a look-up waits for.
+    template <class WordOf, class Make, class Use>
+    void get_each(std::size_t count, WordOf word_of, Make make, Use use) {
+        constexpr std::size_t ahead = 8;
+        std::array<std::uint64_t, 2 * ahead + 1> hashes{};
+        const auto hash_at = [&](std::size_t i) -> std::uint64_t& { return hashes[i % hashes.size()]; };
+        if (slots_.empty()) grow();
+        for (std::size_t step = 0; step < count + 2 * ahead; ++step) {
+            if (step < count) {
+                hash_at(step) = hash_of(word_of(step));
+                __builtin_prefetch(&slots_[hash_at(step) & (slots_.size() - 1)]);
+            }
+            if (step >= ahead && step - ahead < count) {
+                __builtin_prefetch(slots_[hash_at(step - ahead) & (slots_.size() - 1)].entry);
+            }
+            if (step < 2 * ahead) continue;
+            const std::size_t i = step - 2 * ahead;
+            use(i, get(word_of(i), hash_at(i),
+                       [&](std::string_view text, TextArena& arena) { return make(i, text, arena); }));
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+    void clear() {
+        slots_.clear();
+        entries_.clear();
+        arena_.clear();
+    }
+
+private:
+    template <class Make>
+    Value& get(std::string_view word, std::uint64_t hash, Make make) {
         if (2 * (entries_.size() + 1) > slots_.size()) grow();
-        const std::uint64_t hash = hash_of(word);
         std::size_t at = hash & (slots_.size() - 1);
         while (slots_[at].entry != nullptr) {
             if (slots_[at].hash == hash && slots_[at].entry->is(word)) return slots_[at].entry->value;
@@ -36,14 +72,6 @@ public:
         return entry.value;
     }
 
-    [[nodiscard]] std::size_t size() const { return entries_.size(); }
-    void clear() {
-        slots_.clear();
-        entries_.clear();
-        arena_.clear();
-    }
-
-private:
     struct Entry {
         explicit Entry(std::string_view text)
             : word(text), short_bytes(text.size() > 8 ? 0 : up_to_eight_bytes(text)) {}

@@ -116,20 +116,19 @@ WordForm WordForms::form_of(std::string_view token, TextArena& arena) const {
     return form;
 }
 
-void WordForms::begin_article() {
+void WordForms::forget_when_many() {
     constexpr std::size_t most_forms = 50'000;
     if (forms_.size() > most_forms) forms_.clear();
 }
 
 Words::Words(const Article& article, WordForms& forms) : article_(article), lexicon_(forms.lexicon()) {
-    forms.begin_article();
     words_.reserve(article.tokens.size());
-    for (const Token& token : article.tokens) {
-        Word& word = words_.emplace_back(Word{forms.of(article.view(token.span))});
+    forms.each(article, [this](const Token& token, const WordForm& form) {
+        Word& word = words_.emplace_back(Word{form});
         word.span = {token.span.begin, token.span.end - word.ending};
         word.sentence = token.sentence;
         word.space_before = token.space_before;
-    }
+    });
     std::size_t end = words_.size();
     for (std::size_t at = words_.size(); at-- > 0;) {
         if (at + 1 < words_.size() && words_[at + 1].sentence != words_[at].sentence) end = at + 1;

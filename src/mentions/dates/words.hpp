@@ -57,15 +57,20 @@ public:
     explicit WordForms(const Lexicon& lexicon) : lexicon_(&lexicon) {}
 
     [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
-    /// The form of a token as it is written. Lives until the next `begin_article`.
-    const WordForm& of(std::string_view token) {
-        return forms_.get(token, [this](std::string_view text, TextArena& arena) { return form_of(text, arena); });
+    /// Calls `use(token, form)` for each token of an article, in order. What the forms point to lives until the next
+    /// article is read.
+    template <class Use>
+    void each(const Article& article, Use use) {
+        forget_when_many();
+        forms_.get_each(
+            article.tokens.size(), [&](std::size_t i) { return article.view(article.tokens[i].span); },
+            [this](std::size_t, std::string_view text, TextArena& arena) { return form_of(text, arena); },
+            [&](std::size_t i, const WordForm& form) { use(article.tokens[i], form); });
     }
-    /// Forgets all words when there are very many.
-    void begin_article();
 
 private:
     [[nodiscard]] WordForm form_of(std::string_view token, TextArena& arena) const;
+    void forget_when_many();
 
     const Lexicon* lexicon_;
     WordTable<WordForm> forms_;

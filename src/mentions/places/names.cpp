@@ -39,12 +39,6 @@ bool is_admissible(const Reading& reading, NameForm form) {
 
 }  // namespace
 
-Reading::Reading(PlaceId of, NameKind as, const Place& meant) : id(of), kind(as), place(meant), spot(meant.point) {
-    if (!place.admin1.empty()) {
-        division = std::string(place.country) + "." + std::string(place.admin1);
-    }
-}
-
 bool Name::is_associative() const {
     return !readings.empty() && places::is_associative(readings.front().kind);
 }
@@ -128,14 +122,31 @@ NameRanks NameBook::ranks(Key key) {
     return *answer;
 }
 
-std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const {
+std::size_t NameBook::area(std::string_view code) {
+    if (code.empty()) {
+        return Reading::nowhere;
+    }
+    return areas_.get(code, [this](std::string_view text, TextArena&) {
+        area_codes_.push_back(text);
+        return area_codes_.size() - 1;
+    });
+}
+
+Reading NameBook::reading_of(const Candidate& candidate) {
+    const Place place = gazetteer_->place(candidate.place);
+    const std::string division =
+        place.admin1.empty() ? std::string() : std::string(place.country) + "." + std::string(place.admin1);
+    return {candidate.place, candidate.kind, place, Spot(place.point), area(place.country), area(division)};
+}
+
+std::optional<Name> NameBook::read(std::string_view folded, NameForm form) {
     Name name{std::string(folded), form, {}};
     const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
     for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
         if (name.readings.size() == most_readings) {
             break;
         }
-        Reading reading(candidate.place, candidate.kind, gazetteer_->place(candidate.place));
+        Reading reading = reading_of(candidate);
         if (is_admissible(reading, form)) {
             name.readings.push_back(std::move(reading));
         }

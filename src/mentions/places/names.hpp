@@ -25,11 +25,11 @@ struct Reading {
     PlaceId id = 0;
     NameKind kind = NameKind::primary;
     Place place{};
-    Spot spot{};           ///< of the place
-    std::string division;  ///< "US.GA", or empty
+    Spot spot{};                     ///< of the place
+    std::size_t country = nowhere;   ///< number of its country in the name book
+    std::size_t division = nowhere;  ///< and of its first-level division
 
-    Reading() = default;
-    Reading(PlaceId of, NameKind as, const Place& meant);
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 };
 
 /// Whether a name stands for itself or is written as an abbreviation ("Ga.", "US").
@@ -83,6 +83,10 @@ public:
     std::optional<std::size_t> look_up(std::string_view folded, NameForm form) { return look_up(key(folded), form); }
     /// Whether a name of more words begins with this one.
     bool has_longer(Key key);
+    /// How many countries and divisions the readings have that were looked up so far; they are numbered from 0.
+    [[nodiscard]] std::size_t areas() const { return area_codes_.size(); }
+    /// The code of a numbered area: "US", "US.GA".
+    [[nodiscard]] std::string_view area_code(std::size_t area) const { return area_codes_[area]; }
     /// The ranks of a word in the lists of names of people and of common words.
     NameRanks ranks(Key key);
     [[nodiscard]] const Name& operator[](std::size_t index) const { return *names_[index]; }
@@ -114,7 +118,12 @@ private:
     std::vector<const Name*> names_;             ///< of the article
     WordTable<std::unique_ptr<Entry>> entries_;  ///< by folded name
 
-    [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form) const;
+    WordTable<std::size_t> areas_;  ///< by code
+    std::vector<std::string_view> area_codes_;
+
+    [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form);
+    [[nodiscard]] Reading reading_of(const Candidate& candidate);
+    std::size_t area(std::string_view code);
 };
 
 }  // namespace dateline::places

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 #include "mentions/places/anchors.hpp"
 
@@ -19,44 +18,29 @@ constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
-/// Votes for areas, which are numbered in the order of their codes: sums do not depend on what was read first.
+/// Votes for countries and divisions, by their numbers in the name book.
 class Tally {
 public:
-    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);  ///< the number of no code
+    explicit Tally(std::size_t areas) : votes_(areas, 0) {}
 
-    void know(std::string_view code) {
-        if (!code.empty()) numbers_.emplace(code, 0);
+    void clear() { std::fill(votes_.begin(), votes_.end(), 0); }
+    void add(std::size_t area, double votes) {
+        if (area != Reading::nowhere) votes_[area] += votes;
     }
-    /// After all codes are known.
-    void number_codes() {
-        std::size_t next = 0;
-        for (auto& [code, number] : numbers_) number = next++;
-        clear();
-    }
-    [[nodiscard]] std::size_t number_of(std::string_view code) const {
-        return code.empty() ? nowhere : numbers_.find(code)->second;
-    }
-    void clear() { votes_.assign(numbers_.size(), 0); }
-    void add(std::size_t number, double votes) {
-        if (number != nowhere) votes_[number] += votes;
-    }
-    [[nodiscard]] double total() const { return std::accumulate(votes_.begin(), votes_.end(), 0.0); }
+    [[nodiscard]] double of(std::size_t area) const { return votes_[area]; }
     /// The share of an area in the votes of all other names, which are `total`.
-    [[nodiscard]] double share(std::size_t number, double own, double total) const {
-        return number == nowhere || total <= 0 ? 0.0 : std::max(0.0, votes_[number] - own) / total;
+    [[nodiscard]] double share(std::size_t area, double own, double total) const {
+        return area == Reading::nowhere || total <= 0 ? 0.0 : std::max(0.0, votes_[area] - own) / total;
     }
 
 private:
-    std::map<std::string_view, std::size_t> numbers_;
     std::vector<double> votes_;
 };
 
 /// A name with all its mentions, and how probable each reading is.
 struct Referent {
-    std::vector<std::size_t> mentions;   ///< indices of toponyms
-    std::vector<std::size_t> countries;  ///< by reading: the number in the tally
-    std::vector<std::size_t> divisions;
-    std::vector<double> prior;  ///< log odds by reading
+    std::vector<std::size_t> mentions;  ///< indices of toponyms
+    std::vector<double> prior;          ///< log odds by reading
     std::vector<double> probability;
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
@@ -66,13 +50,13 @@ struct Referent {
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
-        : toponyms_(toponyms), sources_(sources), weights_(weights) {}
+        : toponyms_(toponyms), sources_(sources), weights_(weights), votes_(sources.names.areas()) {}
 
     std::vector<std::optional<Resolution>> run(ResolutionTrace* trace) {
         gather();
         for (int round = 0; round < rounds; ++round) {
             vote();
-            const Context context{countries_.total(), anchors()};
+            const Context context{total_votes(), anchors()};
             if (trace != nullptr && round + 1 == rounds) {
                 *trace = scores_of(context);
             }
@@ -97,8 +81,8 @@ private:
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
     std::map<std::size_t, Referent> referents_;  ///< by index of the name
-    Tally countries_;
-    Tally divisions_;  ///< by "US.GA"
+    Tally votes_;
+    std::vector<std::size_t> countries_;  ///< of all readings, in the order of their codes
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -153,7 +137,7 @@ private:
                 referents_[toponyms_[i].match.name].mentions.push_back(i);
             }
         }
-        number_areas();
+        gather_countries();
         for (auto& [index, referent] : referents_) {
             const Name& referred = name(index);
             referent.said.assign(referred.readings.size(), 0);
@@ -172,22 +156,21 @@ private:
         }
     }
 
-    /// Numbers the countries and divisions of all readings.
-    void number_areas() {
+    /// Sums over the countries do not depend on what was read before: they go by code.
+    void gather_countries() {
+        std::vector<bool> is_known(sources_.names.areas(), false);
         for (const auto& [index, referent] : referents_) {
             for (const Reading& reading : name(index).readings) {
-                countries_.know(reading.place.country);
-                divisions_.know(reading.division);
+                if (reading.country == Reading::nowhere || is_known[reading.country]) {
+                    continue;
+                }
+                is_known[reading.country] = true;
+                countries_.push_back(reading.country);
             }
         }
-        countries_.number_codes();
-        divisions_.number_codes();
-        for (auto& [index, referent] : referents_) {
-            for (const Reading& reading : name(index).readings) {
-                referent.countries.push_back(countries_.number_of(reading.place.country));
-                referent.divisions.push_back(divisions_.number_of(reading.division));
-            }
-        }
+        std::sort(countries_.begin(), countries_.end(), [&](std::size_t a, std::size_t b) {
+            return sources_.names.area_code(a) < sources_.names.area_code(b);
+        });
     }
 
     /// "Athens, Ga." speaks for this Athens and for this Georgia, wherever else they stand.
@@ -220,14 +203,14 @@ private:
 
     /// Every name votes for the countries and divisions of its readings, by their probability.
     void vote() {
-        countries_.clear();
-        divisions_.clear();
+        votes_.clear();
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
+                const Reading& reading = name(index).readings[r];
                 const double votes = referent.weight * referent.probability[r];
-                if (votes > 0.01 && referent.countries[r] != Tally::nowhere) {
-                    countries_.add(referent.countries[r], votes);
-                    divisions_.add(referent.divisions[r], votes);
+                if (votes > 0.01 && reading.country != Reading::nowhere) {
+                    votes_.add(reading.country, votes);
+                    votes_.add(reading.division, votes);
                 }
             }
         }
@@ -247,6 +230,14 @@ private:
         return Anchors(std::move(anchors));
     }
 
+    [[nodiscard]] double total_votes() const {
+        double total = 0;
+        for (const std::size_t country : countries_) {
+            total += votes_.of(country);
+        }
+        return total;
+    }
+
     /// What the other names say of reading `r` of a name.
     [[nodiscard]] Votes votes_for(std::size_t index, const Referent& referent, std::size_t r,
                                   const Context& context) const {
@@ -256,8 +247,8 @@ private:
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * countries_.share(referent.countries[r], own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(referent.divisions[r], own, others);
+        votes.same_country = weights_.same_country * trust * votes_.share(reading.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * votes_.share(reading.division, own, others);
         if (reading.place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
             votes.nearness = weights_.nearness * context.near.nearness(reading.spot, index);
         }

@@ -168,7 +168,7 @@ WordForm WordForms::form_of(std::string_view token, TokenKind kind, TextArena& a
     return form;
 }
 
-void WordForms::begin_article() {
+void WordForms::forget_when_many() {
     constexpr std::size_t most_forms = 50'000;
     const std::uint64_t generation = names_ == nullptr ? 0 : names_->generation();
     if (forms_.size() > most_forms || generation != generation_) {
@@ -178,13 +178,12 @@ void WordForms::begin_article() {
 }
 
 std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, WordForms& forms) {
-    forms.begin_article();
     std::vector<Word> words;
     words.reserve(article.tokens.size());
     std::size_t date = 0;
-    for (const Token& token : article.tokens) {
+    forms.each(article, [&](const Token& token, const WordForm& form) {
         const std::string_view whole = article.view(token.span);
-        Word& word = words.emplace_back(Word{forms.of(whole, token.kind)});
+        Word& word = words.emplace_back(Word{form});
         word.span = {token.span.begin, token.span.end - word.ending_size};
         word.text = whole.substr(0, whole.size() - word.ending_size);
         word.ending = whole.substr(whole.size() - word.ending_size);
@@ -194,7 +193,7 @@ std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>
             ++date;
         }
         word.in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
-    }
+    });
     mark_sentences(words);
     return words;
 }

@@ -53,15 +53,24 @@ public:
     /// Without a name book, forms have neither keys nor ranks nor classes.
     explicit WordForms(NameBook* names) : names_(names) {}
 
-    /// The form of a token. Lives until the next `begin_article`.
-    const WordForm& of(std::string_view text, TokenKind kind) {
-        return forms_.get(text, [&](std::string_view token, TextArena& arena) { return form_of(token, kind, arena); });
+    /// Calls `use(token, form)` for each token of an article, in order. What the forms point to lives until the next
+    /// article is read.
+    template <class Use>
+    void each(const Article& article, Use use) {
+        forget_when_many();
+        const auto& tokens = article.tokens;
+        forms_.get_each(
+            tokens.size(), [&](std::size_t i) { return article.view(tokens[i].span); },
+            [&](std::size_t i, std::string_view text, TextArena& arena) {
+                return form_of(text, tokens[i].kind, arena);
+            },
+            [&](std::size_t i, const WordForm& form) { use(tokens[i], form); });
     }
-    /// Forgets all words when there are very many, and when the name book has forgotten its names.
-    void begin_article();
 
 private:
     WordForm form_of(std::string_view token, TokenKind kind, TextArena& arena);
+    /// And when the name book has forgotten its names.
+    void forget_when_many();
 
     NameBook* names_;
     std::uint64_t generation_ = 0;  ///< of the name book
