@@ -10,7 +10,8 @@ namespace dateline {
 
 /// Tells words that are not in a set from those that may be: a Bloom filter with one hash over the first and the last
 /// byte and the length, which costs less than any hash over the whole word.
-class WordSieve {
+template <std::size_t rows>
+class BasicWordSieve {
 public:
     /// `word` is not empty.
     void add(std::string_view word) { rows_[word.size() % rows_.size()] |= bit_of(word); }
@@ -23,10 +24,14 @@ private:
         constexpr unsigned spread = 11;
         const unsigned first = static_cast<unsigned char>(word.front());
         const unsigned last = static_cast<unsigned char>(word.back());
-        return std::uint64_t{1} << ((first + spread * last) % 64);
+        return std::uint64_t{1} << ((first + spread * last + word.size()) % 64);
     }
 
-    std::array<std::uint64_t, 16> rows_{};  ///< by the length of the word
+    std::array<std::uint64_t, rows> rows_{};  ///< by the length of the word
 };
+
+/// For lists of some hundred words, and for a few.
+using WordSieve = BasicWordSieve<16>;
+using SmallWordSieve = BasicWordSieve<1>;
 
 }  // namespace dateline

@@ -32,7 +32,7 @@ public:
     template <class WordOf, class Make, class Use>
     void get_each(std::size_t count, WordOf word_of, Make make, Use use) {
         constexpr std::size_t ahead = 8;
-        std::array<std::uint64_t, 2 * ahead + 1> hashes{};
+        std::array<std::uint64_t, 4 * ahead> hashes{};  // of the words ahead; a power of two of them
         const auto hash_at = [&](std::size_t i) -> std::uint64_t& { return hashes[i % hashes.size()]; };
         if (slots_.empty()) grow();
         for (std::size_t step = 0; step < count + 2 * ahead; ++step) {

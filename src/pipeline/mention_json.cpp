@@ -63,10 +63,15 @@ private:
     }
 
     void begin(std::string_view key) {
-        if (out_.back() != '{') out_ += ',';
-        out_ += '"';
-        out_ += key;
-        out_ += "\":";
+        const bool is_first = out_.back() == '{';
+        std::size_t at = out_.size();
+        out_.resize(at + key.size() + (is_first ? 3 : 4));
+        if (!is_first) out_[at++] = ',';
+        out_[at++] = '"';
+        key.copy(&out_[at], key.size());
+        at += key.size();
+        out_[at++] = '"';
+        out_[at] = ':';
     }
 
     void append_text(std::string_view value) {

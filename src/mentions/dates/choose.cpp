@@ -28,9 +28,11 @@ bool opens(const Words& words, std::size_t at) {
 
 /// "to date", "that year": a phrase that begins an expression though its first word does not.
 bool opens_phrase(const Words& words, std::size_t at) {
-    if (!can_begin_phrase(words, at, words.sentence_end(at))) return false;
-    return std::ranges::any_of(words[at].terms->openers,
-                               [&](const Term* term) { return has_term(words, at, words.sentence_end(at), *term); });
+    const Terms* terms = words[at].terms;
+    const std::size_t end = words.sentence_end(at);
+    if (terms == nullptr || terms->openers.empty() || at + 1 >= end) return false;
+    if (!terms->second_of_openers.may_have(words[at + 1].lower)) return false;
+    return std::ranges::any_of(terms->openers, [&](const Term* term) { return has_term(words, at, end, *term); });
 }
 
 /// An article begins an expression whose first word stands behind it, or behind one more ("a full year").

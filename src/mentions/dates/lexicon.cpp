@@ -186,7 +186,10 @@ void finish(Terms& entry) {
         } else {
             entry.has_phrases = true;
             entry.second_words.add(term.rest.front());
-            if (term.opening == Opening::always) entry.openers.push_back(&term);
+            if (term.opening == Opening::always) {
+                entry.openers.push_back(&term);
+                entry.second_of_openers.add(term.rest.front());
+            }
         }
     }
     entry.role_begins.push_back(entry.terms.size());

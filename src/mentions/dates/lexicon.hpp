@@ -141,9 +141,10 @@ struct Terms {
     std::vector<std::size_t> role_begins;  ///< where the terms of each of the `roles` begin, and the end of the last
     std::vector<const Term*> openers;      ///< the phrases that can begin an expression
     bool has_phrases = false;
+    SmallWordSieve second_of_openers;     ///< the second words of the openers
     RoleSet roles;                        ///< of the terms
     RoleSet word_roles;                   ///< of the terms of one word
-    WordSieve second_words;               ///< of the phrases
+    SmallWordSieve second_words;          ///< of the phrases
     Opening opening = Opening::never;     ///< of the word alone
     std::uint64_t word_rules = 0;         ///< the rules whose expressions can begin with the word: bits, see rules.hpp
     std::uint64_t phrase_rules = 0;       ///< with a phrase

@@ -124,7 +124,7 @@ void WordForms::forget_when_many() {
 Words::Words(const Article& article, WordForms& forms) : article_(article), lexicon_(forms.lexicon()) {
     words_.reserve(article.tokens.size());
     forms.each(article, [this](const Token& token, const WordForm& form) {
-        Word& word = words_.emplace_back(Word{form});
+        Word& word = words_.emplace_back(form);
         word.span = {token.span.begin, token.span.end - word.ending};
         word.sentence = token.sentence;
         word.space_before = token.space_before;

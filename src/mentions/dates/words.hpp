@@ -49,6 +49,8 @@ struct Word : WordForm {
     std::size_t sentence = 0;
     std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
     bool space_before = false;
+
+    explicit Word(const WordForm& form) : WordForm(form) {}
 };
 
 /// The forms of the words of a language, each worked out once for many articles.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <map>
 
 #include "mentions/places/anchors.hpp"
@@ -18,22 +19,33 @@ constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
-/// Votes for countries and divisions, by their numbers in the name book.
+/// Votes for countries and divisions. Areas have numbers in the name book, and places here in the order in which an
+/// article comes to them.
 class Tally {
 public:
-    explicit Tally(std::size_t areas) : votes_(areas, 0) {}
+    explicit Tally(std::size_t areas) : places_(areas, 0) {}
 
+    void know(std::size_t area) {
+        if (area == Reading::nowhere || places_[area] > 0) return;
+        areas_.push_back(area);
+        places_[area] = static_cast<std::uint32_t>(areas_.size());
+        votes_.push_back(0);
+    }
+    /// The areas that it knows.
+    [[nodiscard]] const std::vector<std::size_t>& areas() const { return areas_; }
     void clear() { std::fill(votes_.begin(), votes_.end(), 0); }
     void add(std::size_t area, double votes) {
-        if (area != Reading::nowhere) votes_[area] += votes;
+        if (area != Reading::nowhere) votes_[places_[area] - 1] += votes;
     }
-    [[nodiscard]] double of(std::size_t area) const { return votes_[area]; }
+    [[nodiscard]] double of(std::size_t area) const { return votes_[places_[area] - 1]; }
     /// The share of an area in the votes of all other names, which are `total`.
     [[nodiscard]] double share(std::size_t area, double own, double total) const {
-        return area == Reading::nowhere || total <= 0 ? 0.0 : std::max(0.0, votes_[area] - own) / total;
+        return area == Reading::nowhere || total <= 0 ? 0.0 : std::max(0.0, of(area) - own) / total;
     }
 
 private:
+    std::vector<std::uint32_t> places_;  ///< by area, counted from 1; 0 for those not known
+    std::vector<std::size_t> areas_;
     std::vector<double> votes_;
 };
 
@@ -50,7 +62,11 @@ struct Referent {
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
-        : toponyms_(toponyms), sources_(sources), weights_(weights), votes_(sources.names.areas()) {}
+        : toponyms_(toponyms),
+          sources_(sources),
+          weights_(weights),
+          countries_(sources.names.areas()),
+          divisions_(sources.names.areas()) {}
 
     std::vector<std::optional<Resolution>> run(ResolutionTrace* trace) {
         gather();
@@ -81,8 +97,9 @@ private:
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
     std::map<std::size_t, Referent> referents_;  ///< by index of the name
-    Tally votes_;
-    std::vector<std::size_t> countries_;  ///< of all readings, in the order of their codes
+    Tally countries_;
+    Tally divisions_;
+    std::vector<std::size_t> by_code_;  ///< the countries in the order of their codes
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -137,7 +154,7 @@ private:
                 referents_[toponyms_[i].match.name].mentions.push_back(i);
             }
         }
-        gather_countries();
+        gather_areas();
         for (auto& [index, referent] : referents_) {
             const Name& referred = name(index);
             referent.said.assign(referred.readings.size(), 0);
@@ -157,18 +174,15 @@ private:
     }
 
     /// Sums over the countries do not depend on what was read before: they go by code.
-    void gather_countries() {
-        std::vector<bool> is_known(sources_.names.areas(), false);
+    void gather_areas() {
         for (const auto& [index, referent] : referents_) {
             for (const Reading& reading : name(index).readings) {
-                if (reading.country == Reading::nowhere || is_known[reading.country]) {
-                    continue;
-                }
-                is_known[reading.country] = true;
-                countries_.push_back(reading.country);
+                countries_.know(reading.country);
+                divisions_.know(reading.division);
             }
         }
-        std::sort(countries_.begin(), countries_.end(), [&](std::size_t a, std::size_t b) {
+        by_code_ = countries_.areas();
+        std::sort(by_code_.begin(), by_code_.end(), [&](std::size_t a, std::size_t b) {
             return sources_.names.area_code(a) < sources_.names.area_code(b);
         });
     }
@@ -203,14 +217,15 @@ private:
 
     /// Every name votes for the countries and divisions of its readings, by their probability.
     void vote() {
-        votes_.clear();
+        countries_.clear();
+        divisions_.clear();
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
                 const Reading& reading = name(index).readings[r];
                 const double votes = referent.weight * referent.probability[r];
                 if (votes > 0.01 && reading.country != Reading::nowhere) {
-                    votes_.add(reading.country, votes);
-                    votes_.add(reading.division, votes);
+                    countries_.add(reading.country, votes);
+                    divisions_.add(reading.division, votes);
                 }
             }
         }
@@ -232,8 +247,8 @@ private:
 
     [[nodiscard]] double total_votes() const {
         double total = 0;
-        for (const std::size_t country : countries_) {
-            total += votes_.of(country);
+        for (const std::size_t country : by_code_) {
+            total += countries_.of(country);
         }
         return total;
     }
@@ -247,8 +262,8 @@ private:
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * votes_.share(reading.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * votes_.share(reading.division, own, others);
+        votes.same_country = weights_.same_country * trust * countries_.share(reading.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(reading.division, own, others);
         if (reading.place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
             votes.nearness = weights_.nearness * context.near.nearness(reading.spot, index);
         }

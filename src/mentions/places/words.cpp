@@ -183,7 +183,7 @@ std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>
     std::size_t date = 0;
     forms.each(article, [&](const Token& token, const WordForm& form) {
         const std::string_view whole = article.view(token.span);
-        Word& word = words.emplace_back(Word{form});
+        Word& word = words.emplace_back(form);
         word.span = {token.span.begin, token.span.end - word.ending_size};
         word.text = whole.substr(0, whole.size() - word.ending_size);
         word.ending = whole.substr(whole.size() - word.ending_size);

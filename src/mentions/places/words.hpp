@@ -44,6 +44,7 @@ struct Word : WordForm {
     bool in_headline = false;  ///< in a sentence where capitals say nothing, because all words have one
     bool in_date = false;
 
+    explicit Word(const WordForm& form) : WordForm(form) {}
     [[nodiscard]] bool is(std::string_view mark) const { return text == mark; }
 };
 
