@@ -27,7 +27,18 @@ public:
         return get(word, hash_of(word), make);
     }
 
-    /// The same for many words at once: `use(i, value)` for each `word_of(i)`, in order; `make(i, text, arena)` makes
+    /// The value of a word, or null when it has none.
+    [[nodiscard]] const Value* find(std::string_view word) const {
+        if (slots_.empty()) return nullptr;
+        const std::uint64_t hash = hash_of(word);
+        for (std::size_t at = hash & (slots_.size() - 1); slots_[at].entry != nullptr;
+             at = (at + 1) & (slots_.size() - 1)) {
+            if (slots_[at].hash == hash && slots_[at].entry->is(word)) return &slots_[at].entry->value;
+        }
+        return nullptr;
+    }
+
+    /// `get` for many words at once: `use(i, value)` for each `word_of(i)`, in order; `make(i, text, arena)` makes
     /// values. The memory of the words ahead is asked for in time, which hides most of what a look-up waits for.
     template <class WordOf, class Make, class Use>
     void get_each(std::size_t count, WordOf word_of, Make make, Use use) {
