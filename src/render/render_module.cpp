@@ -25,7 +25,7 @@ public:
 
 }  // namespace dateline
 
-extern "C" const dateline::Renderer* dateline_renderer() {
+extern "C" __attribute__((visibility("default"))) const dateline::Renderer* dateline_renderer() {
     static const dateline::CairoRenderer renderer;
     return &renderer;
 }

@@ -180,7 +180,7 @@ std::optional<Amount> take_amount(Cursor& cursor) {
     }
     if (const Term* vague = ahead.take(Role::vague_number)) {
         amount.is_vague = vague->value == "X";
-        amount.whole = amount.is_vague ? 0 : parse_integer(vague->value).value_or(0);
+        amount.whole = amount.is_vague ? 0 : vague->number;
     } else if (const auto digits = take_grouped_digits(ahead)) {
         amount.whole = *digits;
         take_decimals(ahead, amount);

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/text.hpp"
 #include "mentions/dates/rules.hpp"
 
 namespace dateline::dates {
@@ -207,7 +208,7 @@ Lexicon::Lexicon(const LanguagePack& pack)
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
     for (const std::string_view word : patterns_.first_words()) {
-        if (!terms_[word].roles.has(Role::pattern)) add_term(word, {Role::pattern, {}, {}, {}});
+        if (!terms_[word].roles.has(Role::pattern)) add_term(word, {Role::pattern, {}, 0, {}, {}});
     }
     for (const auto& [mark, use] : pack.words("date.number_marks")) {
         (use == "decimal" ? decimal_mark_ : thousands_mark_) = mark;
@@ -224,7 +225,7 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         if (tokens.empty()) continue;
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
-        add_term(first, {role, value, std::move(tokens), {}});
+        add_term(first, {role, value, static_cast<int>(parse_integer(value).value_or(0)), std::move(tokens), {}});
     }
 }
 

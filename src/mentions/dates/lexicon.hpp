@@ -131,6 +131,7 @@ enum class Opening : std::uint8_t { never, as_article, always };
 struct Term {
     Role role = Role::glue;
     std::string_view value;              ///< what the list says of it
+    int number = 0;                      ///< the value as a number; 0 where it is none
     std::vector<std::string_view> rest;  ///< the further tokens of a phrase
     Opening opening = Opening::always;
 };

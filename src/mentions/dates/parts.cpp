@@ -136,8 +136,7 @@ std::optional<Relation> take_direction(Cursor& cursor) {
     if (direction == nullptr) return std::nullopt;
     const bool is_story = story != nullptr && story->rest.size() == direction->rest.size();
     cursor.take(Role::direction);
-    return Relation{is_story ? Anchor::story : Anchor::published,
-                    static_cast<int>(parse_integer(direction->value).value_or(0))};
+    return Relation{is_story ? Anchor::story : Anchor::published, direction->number};
 }
 
 bool take_range_mark(Cursor& cursor) {

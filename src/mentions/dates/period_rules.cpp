@@ -119,7 +119,7 @@ std::optional<HolidayExpression> take_holiday(Cursor& cursor) {
     if (easter == nullptr) return std::nullopt;
     cursor.take(Role::easter_day);
     HolidayExpression holiday;
-    holiday.from_easter = static_cast<int>(parse_integer(easter->value).value_or(0));
+    holiday.from_easter = easter->number;
     return holiday;
 }
 

@@ -154,7 +154,7 @@ const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Ro
 std::optional<int> Cursor::take_value(Role role) {
     const Term* term = take(role);
     if (term == nullptr) return std::nullopt;
-    return static_cast<int>(parse_integer(term->value).value_or(0));
+    return term->number;
 }
 
 bool is_lower_case(const Word& word) {

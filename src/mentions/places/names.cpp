@@ -43,11 +43,6 @@ bool Name::is_associative() const {
     return !readings.empty() && places::is_associative(readings.front().kind);
 }
 
-bool Name::has_feature(FeatureClass feature) const {
-    return std::any_of(readings.begin(), readings.end(),
-                       [&](const Reading& reading) { return reading.place.feature == feature; });
-}
-
 bool Name::has_town_of(std::uint64_t population) const {
     return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
         return reading.place.feature == FeatureClass::town && reading.place.population >= population &&
@@ -55,21 +50,15 @@ bool Name::has_town_of(std::uint64_t population) const {
     });
 }
 
-std::uint64_t Name::population() const {
-    std::uint64_t largest = 0;
+void Name::finish() {
     for (const Reading& reading : readings) {
-        largest = std::max(largest, reading.place.population);
-    }
-    return largest;
-}
-
-bool Name::is_well_known() const {
-    return std::any_of(readings.begin(), readings.end(), [](const Reading& reading) {
         const FeatureClass feature = reading.place.feature;
-        return is_area(feature) ||
-               (feature == FeatureClass::town && reading.place.population >= well_known_population) ||
-               (feature >= FeatureClass::ocean && reading.place.rank > 0);
-    });
+        features_ |= bit_of(feature);
+        population_ = std::max(population_, reading.place.population);
+        is_well_known_ = is_well_known_ || is_area(feature) ||
+                         (feature == FeatureClass::town && reading.place.population >= well_known_population) ||
+                         (feature >= FeatureClass::ocean && reading.place.rank > 0);
+    }
 }
 
 void NameBook::begin_article() {
@@ -140,7 +129,9 @@ Reading NameBook::reading_of(const Candidate& candidate) {
 }
 
 std::optional<Name> NameBook::read(std::string_view folded, NameForm form) {
-    Name name{std::string(folded), form, {}};
+    Name name;
+    name.folded = folded;
+    name.form = form;
     const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
     for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
         if (name.readings.size() == most_readings) {
@@ -166,6 +157,7 @@ std::optional<Name> NameBook::read(std::string_view folded, NameForm form) {
                                            [&](const Reading& r) { return !associative(r); }),
                             name.readings.end());
     }
+    name.finish();
     return name.readings.empty() ? std::nullopt : std::optional(std::move(name));
 }
 

@@ -36,20 +36,31 @@ struct Reading {
 enum class NameForm { word, abbreviation };
 
 /// A name and its readings, most prominent first. All mentions of it in an article mean one place.
-struct Name {
+class Name {
+public:
     std::string folded;
     NameForm form = NameForm::word;
     std::vector<Reading> readings;
 
+    /// After all readings are there: works out what the questions below answer.
+    void finish();
+
     /// Whether the name is a demonym or a place adjective.
     [[nodiscard]] bool is_associative() const;
-    [[nodiscard]] bool has_feature(FeatureClass feature) const;
+    [[nodiscard]] bool has_feature(FeatureClass feature) const { return (features_ & bit_of(feature)) != 0; }
     /// Whether some town of at least this population bears the name.
     [[nodiscard]] bool has_town_of(std::uint64_t population) const;
     /// The largest population among the readings.
-    [[nodiscard]] std::uint64_t population() const;
+    [[nodiscard]] std::uint64_t population() const { return population_; }
     /// Whether most readers know it as a place: a country, a first-level division, a sea, or a city of 100,000.
-    [[nodiscard]] bool is_well_known() const;
+    [[nodiscard]] bool is_well_known() const { return is_well_known_; }
+
+private:
+    static constexpr std::uint32_t bit_of(FeatureClass feature) { return 1U << static_cast<unsigned>(feature); }
+
+    std::uint32_t features_ = 0;  ///< of all readings, as bits
+    std::uint64_t population_ = 0;
+    bool is_well_known_ = false;
 };
 
 /// Looks names up and remembers what it found: news repeats its names from article to article. An article sees only its
