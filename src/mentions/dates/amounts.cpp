@@ -156,7 +156,7 @@ std::optional<std::int64_t> take_ordinal(Cursor& cursor) {
     if (cursor.at_end()) return std::nullopt;
     const Word& word = cursor.word();
     if (word.number >= 0) {
-        if (!cursor.words().lexicon().is_ordinal_suffix(word.after_digits)) return std::nullopt;
+        if (!cursor.words().lexicon().is_ordinal_suffix(word.after_digits())) return std::nullopt;
         cursor.skip();
         return word.number;
     }

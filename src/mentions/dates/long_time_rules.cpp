@@ -72,8 +72,8 @@ Match match_decade(Cursor cursor) {
     const bool has_apostrophe = cursor.take_text("'") || cursor.take_text("\u2019") || cursor.take_text("\u2018");
     if (cursor.at_end()) return {};
     const Word& word = cursor.word();
-    const bool is_plural = cursor.words().lexicon().is_decade_suffix(word.after_digits) ||
-                           (word.after_digits.empty() && word.is_possessive && has_article);
+    const bool is_plural = cursor.words().lexicon().is_decade_suffix(word.after_digits()) ||
+                           (word.after_digits().empty() && word.is_possessive && has_article);
     if (word.number < 0 || !is_plural || word.number % 10 != 0) return {};
     cursor.skip();
     const int era = take_era(cursor);

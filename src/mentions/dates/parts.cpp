@@ -98,7 +98,7 @@ std::optional<std::int64_t> year_of_digits(std::string_view digits) {
 
 std::optional<std::int64_t> take_fiscal_year_word(Cursor& cursor) {
     if (cursor.at_end() || cursor.word().period.code != 'Y') return std::nullopt;
-    const auto year = year_of_digits(cursor.word().period.year);
+    const auto year = year_of_digits(cursor.word().period_year());
     if (year) cursor.skip();
     return year;
 }

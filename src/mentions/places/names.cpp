@@ -77,21 +77,22 @@ void NameBook::begin_article() {
     names_.clear();
     if (entries_.size() > most_entries) {
         entries_.clear();
+        ++generation_;
     }
 }
 
 NameBook::Key NameBook::key(std::string_view folded) {
-    auto found = entries_.find(folded);
-    if (found == entries_.end()) {
-        found = entries_.try_emplace(std::string(folded)).first;
-    }
-    return {found->first, found->second};
+    return Key(*entries_.get(folded, [](std::string_view text, TextArena&) {
+        auto entry = std::make_unique<Entry>();
+        entry->folded = text;
+        return entry;
+    }));
 }
 
 std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
     Known& known = key.entry_->forms[static_cast<std::size_t>(form)];
     if (!known.is_read) {
-        known.name = read(key.folded_, form);
+        known.name = read(key.entry_->folded, form);
         known.is_read = true;
     }
     if (!known.name) {
@@ -108,26 +109,46 @@ std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
 bool NameBook::has_longer(Key key) {
     auto& answer = key.entry_->has_longer;
     if (!answer) {
-        answer = gazetteer_->has_longer(key.folded_) || vocabulary_->has_longer_name(key.folded_);
+        answer = gazetteer_->has_longer(key.entry_->folded) || vocabulary_->has_longer_name(key.entry_->folded);
     }
     return *answer;
 }
 
-NameRanks NameBook::ranks(std::string_view folded) {
-    auto& answer = key(folded).entry_->ranks;
+NameRanks NameBook::ranks(Key key) {
+    auto& answer = key.entry_->ranks;
     if (!answer) {
-        answer = lists_->ranks(folded);
+        answer = lists_->ranks(key.entry_->folded);
     }
     return *answer;
 }
 
-std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const {
+std::size_t NameBook::area(std::string_view code) {
+    if (code.empty()) {
+        return Reading::nowhere;
+    }
+    return areas_.get(code, [this](std::string_view text, TextArena&) {
+        area_codes_.push_back(text);
+        return area_codes_.size() - 1;
+    });
+}
+
+Reading NameBook::reading_of(const Candidate& candidate) {
+    const Place place = gazetteer_->place(candidate.place);
+    const std::string division =
+        place.admin1.empty() ? std::string() : std::string(place.country) + "." + std::string(place.admin1);
+    return {candidate.place, candidate.kind, place, Spot(place.point), area(place.country), area(division)};
+}
+
+std::optional<Name> NameBook::read(std::string_view folded, NameForm form) {
     Name name{std::string(folded), form, {}};
     const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
     for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
-        Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
-        if (name.readings.size() < most_readings && is_admissible(reading, form)) {
-            name.readings.push_back(reading);
+        if (name.readings.size() == most_readings) {
+            break;
+        }
+        Reading reading = reading_of(candidate);
+        if (is_admissible(reading, form)) {
+            name.readings.push_back(std::move(reading));
         }
     }
     // "Polish" and "German" are adjectives even where a village bears the name; "Norman" is a city first.

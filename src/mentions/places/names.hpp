@@ -5,15 +5,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/word_table.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
+#include "mentions/places/anchors.hpp"
 
 namespace dateline::places {
 
@@ -24,6 +25,11 @@ struct Reading {
     PlaceId id = 0;
     NameKind kind = NameKind::primary;
     Place place{};
+    Spot spot{};                     ///< of the place
+    std::size_t country = nowhere;   ///< number of its country in the name book
+    std::size_t division = nowhere;  ///< and of its first-level division
+
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 };
 
 /// Whether a name stands for itself or is written as an abbreviation ("Ga.", "US").
@@ -57,14 +63,19 @@ public:
 
     /// Begins a new article: indices start again at 0. Forgets all names when there are very many.
     void begin_article();
+    /// Another number after the names were forgotten: keys of before are no longer valid.
+    [[nodiscard]] std::uint64_t generation() const { return generation_; }
 
-    /// A folded name, found once for several questions. Valid until the next article begins.
+    /// A folded name, found once for several questions. Valid until the names are forgotten.
     class Key {
+    public:
+        Key() = default;
+        [[nodiscard]] bool empty() const { return entry_ == nullptr; }
+
     private:
         friend class NameBook;
-        Key(std::string_view folded, Entry& entry) : folded_(folded), entry_(&entry) {}
-        std::string_view folded_;
-        Entry* entry_;
+        explicit Key(Entry& entry) : entry_(&entry) {}
+        Entry* entry_ = nullptr;
     };
     Key key(std::string_view folded);
     /// The index of a name; nothing when the gazetteer does not have it in that form.
@@ -72,8 +83,12 @@ public:
     std::optional<std::size_t> look_up(std::string_view folded, NameForm form) { return look_up(key(folded), form); }
     /// Whether a name of more words begins with this one.
     bool has_longer(Key key);
+    /// How many countries and divisions the readings have that were looked up so far; they are numbered from 0.
+    [[nodiscard]] std::size_t areas() const { return area_codes_.size(); }
+    /// The code of a numbered area: "US", "US.GA".
+    [[nodiscard]] std::string_view area_code(std::size_t area) const { return area_codes_[area]; }
     /// The ranks of a word in the lists of names of people and of common words.
-    NameRanks ranks(std::string_view folded);
+    NameRanks ranks(Key key);
     [[nodiscard]] const Name& operator[](std::size_t index) const { return *names_[index]; }
     /// How many names the article has.
     [[nodiscard]] std::size_t size() const { return names_.size(); }
@@ -90,24 +105,25 @@ private:
         std::size_t index = 0;      ///< in that article
     };
     struct Entry {
+        std::string_view folded{};
         std::array<Known, 2> forms{};  ///< by NameForm
         std::optional<bool> has_longer{};
         std::optional<NameRanks> ranks{};
     };
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
     const Gazetteer* gazetteer_;
     const NameLists* lists_;
     const Vocabulary* vocabulary_;
     std::uint64_t article_ = 1;
-    std::vector<const Name*> names_;  ///< of the article
-    /// By folded name; only looked up, never walked through. Its nodes stay where they are.
-    std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
+    std::uint64_t generation_ = 0;
+    std::vector<const Name*> names_;             ///< of the article
+    WordTable<std::unique_ptr<Entry>> entries_;  ///< by folded name
 
-    [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form) const;
+    WordTable<std::size_t> areas_;  ///< by code
+    std::vector<std::string_view> area_codes_;
+
+    [[nodiscard]] std::optional<Name> read(std::string_view folded, NameForm form);
+    [[nodiscard]] Reading reading_of(const Candidate& candidate);
+    std::size_t area(std::string_view code);
 };
 
 }  // namespace dateline::places
