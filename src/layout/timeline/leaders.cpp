@@ -15,14 +15,16 @@ namespace {
 constexpr double least_move = 0.05;
 
 /// Between stems that leave the lanes.
-constexpr double stem_gap = 0.9;
+constexpr double stem_gap = 1.2;
 /// Stems start at most this share of a marker's radius off its middle.
 constexpr double start_share = 0.8;
 
 /// Between the bends of leaders that run side by side.
-constexpr double bend_gap = 1.2;
+constexpr double bend_gap = 1.0;
+/// Closer than this they run into one line.
+constexpr double least_bend_gap = 0.6;
 /// All bends of a run together take at most this share of the fan before each of them begins.
-constexpr double most_staggered = 0.5;
+constexpr double most_staggered = 0.75;
 
 std::vector<std::size_t> members_of(Side side, const std::vector<Side>& sides) {
     std::vector<std::size_t> members;
@@ -99,21 +101,17 @@ std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vecto
     return bends;
 }
 
-Bend whole_fan(Side side, const AxisZone& zone) {
-    return {zone.fan_distance(side), zone.label_distance(side)};
-}
-
-double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides) {
+FanNeed fan_need(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides,
+                 Side side) {
     std::size_t longest = 1;
-    for (const Side side : {Side::before, Side::after}) {
-        const std::vector<std::size_t> members = members_of(side, sides);
-        for (std::size_t first = 0; first < members.size();) {
-            const std::size_t last = end_of_run(members, first, stems, ends);
-            longest = std::max(longest, last - first);
-            first = last;
-        }
+    const std::vector<std::size_t> members = members_of(side, sides);
+    for (std::size_t first = 0; first < members.size();) {
+        const std::size_t last = end_of_run(members, first, stems, ends);
+        longest = std::max(longest, last - first);
+        first = last;
     }
-    return bend_gap * static_cast<double>(longest - 1) / most_staggered;
+    const double gaps = static_cast<double>(longest - 1) / most_staggered;
+    return {least_bend_gap * gaps, bend_gap * gaps};
 }
 
 double along_at(const LeaderWay& way, double distance, Side side, const AxisZone& zone) {

@@ -8,7 +8,7 @@ namespace dateline {
 namespace {
 
 /// Between leaders, and between a leader and a marker or bar that it passes.
-constexpr double clearance = 0.8;
+constexpr double clearance = 1.2;
 
 /// What a leader of another item must not run over.
 struct Obstacle {
