@@ -10,6 +10,7 @@
 #include "figure/figure.hpp"
 #include "layout/timeline/axis_zone.hpp"
 #include "layout/timeline/band.hpp"
+#include "layout/timeline/flags.hpp"
 #include "layout/timeline/item.hpp"
 #include "layout/timeline/mark_lanes.hpp"
 #include "scene/scene.hpp"
@@ -48,6 +49,7 @@ struct BodyJob {
     BodyRoom room{};
     /// Drawn as a histogram when given; the scale holds them too. `items` are then some of them.
     const std::vector<TimelineItem>* crowd = nullptr;
+    SearchEffort effort = SearchEffort::brief;
 };
 
 /// A finished body. `cost` compares attempts of the same direction.

@@ -17,12 +17,13 @@ constexpr double overflow_cost = 1e4;
 /// A leader that goes this far along the axis costs twice its length.
 constexpr double far = 800;
 constexpr int most_passes = 8;
-/// Random changes of a search: so many for each flag, but so many visits of flags in all.
-constexpr std::size_t changes_of_flag = 200;
-constexpr std::size_t full_visits = 720'000;
-constexpr std::size_t rough_visits = 36'000;
-/// A change may cost so much at the beginning, in heights of a row.
-constexpr double first_threshold = 0.8;
+constexpr int rough_passes = 1;
+/// Rounds of a search: so many for each flag, but so many visits of flags in all.
+constexpr std::size_t rounds_of_flag = 10;
+constexpr std::size_t most_visits = 18'000;
+/// So many neighbours are hung anew in a round, and so many on both sides of them mended.
+constexpr std::size_t shaken = 4;
+constexpr std::size_t mended_around = 5;
 /// A gain that rounding could make is none, or two machines might differ.
 constexpr double least_gain = 1e-6;
 /// A flag tries to change places with so many that follow.
@@ -79,31 +80,38 @@ public:
         evaluate_both();
     }
 
-    void accept_below_threshold(std::size_t changes) {
-        most_lanes_ = lanes_needed();
-        if (flags_.size() < 2) return;
+    /// Iterated local search: lets a few neighbours change places at any cost, mends what is around them, and keeps
+    /// what is better.
+    void shake(std::size_t rounds) {
         std::minstd_rand dice(1);
         const auto roll = [&](std::size_t below) { return static_cast<std::size_t>(dice() / 128) % below; };
-        for (std::size_t left = changes; left > 0; --left) {
-            const double threshold =
-                first_threshold * rows_.height * static_cast<double>(left) / static_cast<double>(changes);
-            const std::size_t flag = roll(flags_.size());
-            if (roll(2) == 0) {
-                try_move(flag, roll(rows_.before + rows_.after), threshold);
-            } else {
-                const std::size_t other = flag + 1 + roll(swap_reach - 1);
-                if (other < flags_.size()) try_swap(flag, other, threshold);
-            }
+        for (std::size_t round = 0; round < rounds; ++round) {
+            const std::vector<std::size_t> kept = places_;
+            const double before = cost();
+            const std::size_t first = roll(flags_.size());
+            const std::size_t last = std::min(first + shaken, flags_.size());
+            for (std::size_t i = first; i < last; ++i) places_[i] = roll(rows_.before + rows_.after);
+            evaluate_both();
+            improve(first - std::min(first, mended_around), std::min(last + mended_around, flags_.size()), most_passes);
+            if (cost() < before - least_gain && !asks_for_lanes()) continue;
+            places_ = kept;
+            evaluate_both();
         }
     }
 
     /// Single changes and swaps until none helps.
-    void improve() {
-        for (int pass = 0; pass < most_passes; ++pass) {
+    void improve(int passes) {
+        most_lanes_ = lanes_needed();
+        improve(0, flags_.size(), passes);
+    }
+
+    /// The same for the flags [first, last).
+    void improve(std::size_t first, std::size_t last, int passes) {
+        for (int pass = 0; pass < passes; ++pass) {
             bool changed = false;
-            for (std::size_t flag = 0; flag < flags_.size(); ++flag) {
+            for (std::size_t flag = first; flag < last; ++flag) {
                 if (try_places(flag)) changed = true;
-                for (std::size_t other = flag + 1; other < std::min(flag + swap_reach, flags_.size()); ++other) {
+                for (std::size_t other = flag + 1; other < std::min(flag + swap_reach, last); ++other) {
                     if (try_swap(flag, other, 0)) changed = true;
                 }
             }
@@ -120,7 +128,7 @@ public:
         result.places.resize(flags_.size());
         for (PoleSolver& solver : solvers_) {
             const double overflow = solver.solve(places_, std::numeric_limits<double>::infinity());
-            if (overflow <= 0 && effort == SearchEffort::full) solver.straighten();
+            if (overflow <= 0 && effort != SearchEffort::rough) solver.straighten();
             solver.write(result.places);
             result.overflow = std::max(result.overflow, overflow);
         }
@@ -246,9 +254,13 @@ FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, cons
     FlagSearch nested(flags, rows, limits);
     nested.start_with_nesting();
     FlagSearch& search = nested.cost() < stairs.cost() ? nested : stairs;
-    const std::size_t visits = effort == SearchEffort::full ? full_visits : rough_visits;
-    search.accept_below_threshold(std::min(changes_of_flag * flags.size(), visits / flags.size()));
-    if (effort == SearchEffort::full) search.improve();
+    if (effort == SearchEffort::rough) {
+        // What overflows is mended only when nothing else is left.
+        if (search.overflow() <= 0) search.improve(rough_passes);
+    } else {
+        search.improve(most_passes);
+        if (search.overflow() <= 0) search.shake(std::min(rounds_of_flag * flags.size(), most_visits / flags.size()));
+    }
     return search.layout(effort);
 }
 

@@ -74,8 +74,9 @@ FlagLayout place_flags(const std::vector<Flag>& flags, const std::vector<std::si
 /// No search makes flags fit that are too wide by more than this share of the limits.
 constexpr double hopeless_share = 0.15;
 
-/// Rough: good enough to compare numbers of rows.
-enum class SearchEffort { rough, full };
+/// Rough: good enough to compare numbers of rows. Brief: until no single change helps. Full: the best that can be
+/// found.
+enum class SearchEffort { rough, brief, full };
 
 /// Sides and rows for flags in order of their dates. Bars that overlap are shared out evenly between the sides.
 FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits,

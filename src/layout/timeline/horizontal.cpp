@@ -27,8 +27,12 @@ constexpr double least_fan = 8;
 constexpr double roomy_fan = 10;
 /// More leaders side by side than this depth can tell apart are too many.
 constexpr double most_fan = 40;
+/// Rows are never filled more than this: poles pass between the labels.
+constexpr double most_filled = 0.93;
 /// So many of the rough layouts are worked out in full.
-constexpr std::size_t finalists = 2;
+constexpr std::size_t finalists = 1;
+/// So many of them are tried in all, the others being too wide.
+constexpr std::size_t most_tries = 4;
 
 /// The labels of all items set with at most so many lines.
 struct FlagSet {
@@ -67,8 +71,9 @@ public:
         });
         std::optional<TimelineBody> best;
         std::size_t finished = 0;
+        if (candidates.size() > most_tries) candidates.resize(most_tries);
         for (Candidate& candidate : candidates) {
-            candidate.hung = hang_flags(sets_[candidate.set].flags, candidate.rows, limits(), SearchEffort::full);
+            candidate.hung = hang_flags(sets_[candidate.set].flags, candidate.rows, limits(), job_.effort);
             if (candidate.hung.overflow > 0 || !fits(candidate)) continue;
             TimelineBody body = draw(candidate);
             if (!best || body.cost < best->cost) best = std::move(body);
@@ -134,11 +139,11 @@ private:
             if (is_found) break;  // fewer rows would be worse
         }
     }
-    /// Whether the labels are no wider together than so many rows.
+    /// Whether the labels are so much narrower together than so many rows that they can hang there.
     [[nodiscard]] bool can_hold(std::size_t set, std::size_t rows) const {
         double width = 0;
         for (const Flag& flag : sets_[set].flags) width += flag.width + limits().label_gap;
-        return width <= static_cast<double>(rows) * (job_.room.width + limits().label_gap);
+        return width <= static_cast<double>(rows) * job_.room.width * most_filled;
     }
 
     double marker_along(std::size_t item) const { return zone_.scale.at(job_.items[item].time.anchor); }
@@ -151,7 +156,7 @@ private:
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
-        find_ways(hung);
+        find_ways(candidate);
         zone_.before = {lanes_.lanes_before, wanted_fan(Side::before)};
         zone_.after = {lanes_.lanes_after, wanted_fan(Side::after)};
         if (std::max(zone_.before.fan_depth, zone_.after.fan_depth) > most_fan) return false;
@@ -176,7 +181,9 @@ private:
     }
 
     /// Stems and ends of all leaders.
-    void find_ways(const FlagLayout& hung) {
+    void find_ways(const Candidate& candidate) {
+        const FlagLayout& hung = candidate.hung;
+        double longest = 0;
         std::vector<double> markers;
         sides_.clear();
         ends_.clear();
@@ -184,8 +191,10 @@ private:
             markers.push_back(marker_along(labelled_[k]));
             sides_.push_back(hung.places[k].side);
             ends_.push_back(hung.places[k].pole);
+            longest = std::max(longest, std::abs(ends_.back() - markers.back()) +
+                                            static_cast<double>(hung.places[k].row) * candidate.rows.height);
         }
-        stems_ = spread_stems(markers, sides_, job_.style);
+        stems_ = spread_stems(markers, sides_, longest, job_.style);
     }
 
     /// How far each label begins from the labels' edge of the fan: on what lies in its way, row by row.

@@ -26,6 +26,15 @@ constexpr double least_bend_gap = 0.6;
 /// All bends of a run together take at most this share of the fan before each of them begins.
 constexpr double most_staggered = 0.75;
 
+/// Two leaders whose corners lie a stem gap and a bend gap apart stay apart even when they are looked at only every s
+/// points, as long as (sqrt(s) - sqrt(bend gap))^2 is no more than the stem gap: then the chord that cuts the corner of
+/// the one passes the corner of the other. A long leader is drawn and measured in about `pieces` steps.
+double stem_gap_for(double longest) {
+    constexpr double pieces = 80;
+    const double difference = std::sqrt(longest / pieces) - std::sqrt(least_bend_gap);
+    return std::max(stem_gap, difference > 0 ? difference * difference : 0);
+}
+
 std::vector<std::size_t> members_of(Side side, const std::vector<Side>& sides) {
     std::vector<std::size_t> members;
     for (std::size_t i = 0; i < sides.size(); ++i) {
@@ -64,13 +73,15 @@ void stagger_run(const std::vector<std::size_t>& members, std::size_t first, std
 
 }  // namespace
 
-std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style) {
+std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, double longest,
+                               const Style& style) {
     constexpr double unlimited = std::numeric_limits<double>::max() / 4;
+    const double gap = stem_gap_for(longest);
     std::vector<Stem> stems(markers.size());
     for (const Side side : {Side::before, Side::after}) {
         std::vector<SpacedBox> boxes;
         for (std::size_t i = 0; i < markers.size(); ++i) {
-            if (sides[i] == side) boxes.push_back({markers[i], stem_gap, 1});
+            if (sides[i] == side) boxes.push_back({markers[i], gap, 1});
         }
         const std::vector<double> spread = space_boxes(boxes, -unlimited, unlimited);
         double most = 0;

@@ -21,8 +21,10 @@ struct Stem {
 };
 
 /// Stems stand at their markers, but a little apart where markers of a side crowd, so that each can be followed.
-/// `markers` are positions along the page, in order; `sides` belong to them.
-std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style);
+/// `markers` are positions along the page, in order; `sides` belong to them. `longest` is about the length of the
+/// longest leader: the longer, the harder to follow past a corner that lies close to others.
+std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, double longest,
+                               const Style& style);
 
 /// The stretch in which a leader goes over from its stem to its label, as distances from the band. It may begin within
 /// the lanes.

@@ -164,7 +164,11 @@ private:
             markers.push_back(zone_.scale.at(job_.items[i].time.anchor));
             label_sides_.push_back(sides_[i]);
         }
-        stems_ = spread_stems(markers, label_sides_, job_.style);
+        double longest = 0;
+        for (std::size_t k = 0; k < markers.size(); ++k) longest = std::max(longest, std::abs(tops_[k] - markers[k]));
+        // With the ways through lanes and fan.
+        longest += zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
+        stems_ = spread_stems(markers, label_sides_, longest, job_.style);
         label_places_.clear();
         ends_.clear();
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
