@@ -247,6 +247,7 @@ FlagLayout place_flags(const std::vector<Flag>& flags, const std::vector<std::si
 
 FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits,
                       SearchEffort effort) {
+    if (flags.empty()) return {};
     FlagSearch stairs(flags, rows, limits);
     stairs.start_with_stairs();
     // Stairs are as dense as flags can hang but for the odd label, so a search cannot gain much room.

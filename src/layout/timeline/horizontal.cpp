@@ -10,6 +10,7 @@
 #include "layout/timeline/leaders.hpp"
 #include "layout/timeline/mark_lanes.hpp"
 #include "layout/timeline/shortcuts.hpp"
+#include "layout/timeline/span_text.hpp"
 
 namespace dateline {
 
@@ -54,12 +55,13 @@ public:
     explicit HorizontalLayout(const BodyJob& job) : job_(job), sheet_(job) {
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
+            has_filled_bars_ = has_filled_bars_ || !job.items[i].inside.empty();
         }
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
         zone_.scale = body_scale(job, job.room.left, job.room.left + job.room.width);
         ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
-        band_ = band_thickness(ticks_, AxisDirection::horizontal, job.style, job.measurer).value();
+        band_ = axis_thickness(job, ticks_, AxisDirection::horizontal);
     }
 
     std::optional<TimelineBody> lay() {
@@ -125,10 +127,13 @@ private:
         const double pitch = sets_[set].row_height + job_.setting.label_gap;
         const double rest = job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch;
         auto total = static_cast<std::size_t>(std::max(1.0, std::floor(rest / pitch)));
-        for (total = std::min(total, 2 * most_flag_rows); total > 0 && can_hold(set, total); --total) {
+        for (total = std::min(total, (has_filled_bars_ ? 1 : 2) * most_flag_rows); total > 0 && can_hold(set, total);
+             --total) {
             bool is_found = false;
-            const std::size_t more = (total + 1) / 2;
+            // Bars with words in them have the other side for themselves.
+            const std::size_t more = has_filled_bars_ ? total : (total + 1) / 2;
             for (const std::size_t before : {more, total - more}) {
+                if (has_filled_bars_ && before != total) break;
                 Candidate candidate{set, {before, total - before, pitch, least_fan}, {}};
                 candidate.hung = hang_flags(sets_[set].flags, candidate.rows, limits(), SearchEffort::rough);
                 if (candidate.hung.overflow > job_.room.width * hopeless_share || !fits(candidate)) continue;
@@ -153,6 +158,9 @@ private:
         const FlagLayout& hung = candidate.hung;
         // Events that another speaks for stand above the axis.
         std::vector<Side> sides(job_.items.size(), Side::before);
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            if (!job_.items[i].inside.empty()) sides[i] = Side::after;
+        }
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
@@ -240,6 +248,7 @@ private:
         TimelineBody body;
         body.height = job_.room.is_fixed_height ? job_.room.height : full_height();
         body.items = draw_axis(job_, zone_, ticks_);
+        for (Item& heading : draw_headings(lanes_.headings, zone_, job_)) body.items.push_back(std::move(heading));
         std::vector<ItemDrawing> drawings(job_.items.size());
         const std::vector<Bend> bends = stagger_bends(stems_, ends_, sides_, zone_);
         std::vector<RoutedLeader> leaders;
@@ -267,6 +276,7 @@ private:
     const BodyJob& job_;
     LabelSheet sheet_;
     std::vector<std::size_t> labelled_;
+    bool has_filled_bars_ = false;
     AxisZone zone_;
     AxisTicks ticks_;
     double band_ = 0;
@@ -283,6 +293,10 @@ private:
 }  // namespace
 
 std::optional<TimelineBody> lay_horizontal(const BodyJob& job) {
+    if (const auto filled = fill_bars(job)) {
+        const BodyJob with_words{job.figure, job.style, job.measurer, filled->items, filled->setting, job.room};
+        if (auto body = HorizontalLayout(with_words).lay()) return body;
+    }
     return HorizontalLayout(job).lay();
 }
 
