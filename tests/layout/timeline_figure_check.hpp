@@ -2,6 +2,8 @@
 // generator of figures that gives the same ones on every machine.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -140,6 +142,42 @@ inline Faults faults_of(const Scene& page) {
         }
     }
     return faults;
+}
+
+/// A leader as seen by a measure that looks at it every `step` points or a little less, and so cuts its corners.
+inline std::vector<PagePoint> sampled(const std::vector<PagePoint>& points, double step) {
+    std::vector<double> reached{0};
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        reached.push_back(reached.back() +
+                          std::hypot((points[i].x - points[i - 1].x).value(), (points[i].y - points[i - 1].y).value()));
+    }
+    const int pieces = std::max(2, std::min(80, static_cast<int>(std::ceil(reached.back() / step))));
+    std::vector<PagePoint> samples;
+    std::size_t piece = 1;
+    for (int k = 0; k <= pieces && points.size() > 1; ++k) {
+        const double at = reached.back() * k / pieces;
+        while (piece + 1 < points.size() && reached[piece] < at) piece += 1;
+        const double length = reached[piece] - reached[piece - 1];
+        const double share = length > 0 ? (at - reached[piece - 1]) / length : 0;
+        samples.push_back({points[piece - 1].x + (points[piece].x - points[piece - 1].x) * share,
+                           points[piece - 1].y + (points[piece].y - points[piece - 1].y) * share});
+    }
+    return samples;
+}
+
+/// Pairs of leaders that would cross if they were looked at every 3 points: they come too close to be told apart.
+inline std::size_t sampled_crossings(const Scene& page) {
+    std::vector<SeenBox> texts;
+    std::vector<SeenLeader> leaders;
+    look_at(page.items, "", texts, leaders);
+    for (SeenLeader& leader : leaders) leader.points = sampled(leader.points, 3);
+    std::size_t crossings = 0;
+    for (std::size_t i = 0; i < leaders.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (any_pair(leaders[i].points, leaders[j].points, do_cross)) crossings += 1;
+        }
+    }
+    return crossings;
 }
 
 /// Numbers that are the same on every machine (Lehmer, MINSTD).

@@ -33,7 +33,7 @@ std::vector<Flag> random_flags(test::Dice& dice, int count) {
     for (int i = 0; i < count; ++i) {
         const double width = 40 + dice.roll(60);
         const double marker = dice.roll(3) == 0 ? 200 + dice.roll(12) : dice.roll(400);
-        flags.push_back({marker, width, width * 0.6, width * 0.9, {}});
+        flags.push_back({marker, width, {1, width * 0.6}, {1, width * 0.9}, {}});
     }
     std::sort(flags.begin(), flags.end(), [](const Flag& a, const Flag& b) { return a.marker < b.marker; });
     return flags;
@@ -93,7 +93,7 @@ TEST_CASE("rows and sides of small figures cost at most 5 % more than the best o
         const std::vector<Flag> flags = random_flags(dice, 3 + static_cast<int>(seed % 4));
         const FlagRows rows{2, 2, 30, 10};
         const FlagLimits limits{0, 400, 3, 5};
-        const FlagLayout layout = hang_flags(flags, rows, limits);
+        const FlagLayout layout = hang_flags(flags, rows, limits, SearchEffort::full);
         const double best = least_flag_cost(flags, rows, limits);
         INFO("seed " << seed);
         CHECK(layout.overflow == 0);

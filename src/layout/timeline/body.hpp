@@ -10,6 +10,7 @@
 #include "figure/figure.hpp"
 #include "layout/timeline/axis_zone.hpp"
 #include "layout/timeline/band.hpp"
+#include "layout/timeline/flags.hpp"
 #include "layout/timeline/item.hpp"
 #include "layout/timeline/mark_lanes.hpp"
 #include "scene/scene.hpp"
@@ -56,6 +57,7 @@ struct BodyJob {
     const std::vector<TimelineItem>* crowd = nullptr;
     bool may_fill_bars = false;          ///< words of spans may stand inside their bars
     std::optional<TimeWindow> window{};  ///< in place of the stretch that the items need
+    SearchEffort effort = SearchEffort::brief;
 };
 
 /// A finished body. `cost` compares attempts of the same direction.

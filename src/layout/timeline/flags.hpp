@@ -1,7 +1,8 @@
-// Flags: labels of a horizontal timeline in rows away from the axis. In the nearest row the leader meets a label
-// anywhere on its edge; in the others a straight pole at its left edge passes every nearer row, so a later pole must
-// clear each earlier label of its own row or a nearer one. Finds the places of the poles for given rows, and the rows
-// and sides by local search. Deterministic. Works in points, and knows nothing of scenes.
+// Flags: labels of a horizontal timeline in rows away from the axis. A leader goes along the axis in the fan, then
+// straight up its pole, which passes the nearer rows and ends anywhere on the nearest line of its label. Poles of a
+// side keep the order of the dates, so that leaders cannot cross; labels keep clear of each other and of the poles that
+// pass. Finds poles and labels for given rows, and the rows and sides by local search. Deterministic. Works in points,
+// and knows nothing of scenes.
 #pragma once
 
 #include <cstddef>
@@ -12,49 +13,44 @@
 
 namespace dateline {
 
+/// The stretch of a label's line on which its leader may end, from the label's left edge.
+struct Hold {
+    double from = 0;
+    double to = 0;
+};
+
 /// A label to be hung.
 struct Flag {
     double marker = 0;  ///< where its leader comes from
     double width = 0;
-    /// The widths of the last and the first line, on which a leader from below and one from above may end.
-    double last_line = 0;
-    double first_line = 0;
+    Hold last_line{};    ///< for a leader from below
+    Hold first_line{};   ///< for one from above
     LaneInterval bar{};  ///< the stretch of the axis that its bar takes; empty for a point
+
+    [[nodiscard]] const Hold& hold(Side side) const { return side == Side::before ? last_line : first_line; }
 };
-
-/// How far from the left edge of a label its leader may end.
-double free_stretch(const Flag& flag, Side side, std::size_t row);
-
-/// The least way along the axis from the marker of a flag to a label whose left edge is at `left`.
-double way_along(const Flag& flag, Side side, std::size_t row, double left);
 
 struct FlagLimits {
     double from = 0;
     double to = 0;
-    double pole_gap = 3;   ///< between neighbouring poles
-    double label_gap = 6;  ///< between a label and the next pole
+    double pole_gap = 3;   ///< between neighbouring poles, and between a pole and a label after it
+    double label_gap = 6;  ///< between a label and the next label or pole
 };
-
-/// The left edges of flags in order with given rows (0 is nearest to the axis), where their poles stand.
-struct PoleSolution {
-    std::vector<double> lefts;
-    double overflow = 0;  ///< how much wider the limits would have to be; 0 when all fit
-};
-
-/// Every pole between where all would stand when pushed only right and only left: the mean of both, within the
-/// limits. Sets of separations are closed under means, minima and maxima, so the result keeps all of them. O(n).
-PoleSolution place_poles(const std::vector<Flag>& flags, Side side, const std::vector<std::size_t>& rows,
-                         const FlagLimits& limits);
 
 /// Where a flag hangs.
 struct FlagPlace {
     Side side = Side::before;
-    std::size_t row = 0;
-    double left = 0;
+    std::size_t row = 0;  ///< 0 is nearest to the axis
+    double left = 0;      ///< of its label
+    double pole = 0;
 
     bool operator==(const FlagPlace&) const = default;
 };
 
+/// Rows of a side.
+constexpr std::size_t most_flag_rows = 12;
+
+/// At most most_flag_rows on each side.
 struct FlagRows {
     std::size_t before = 1;
     std::size_t after = 1;
@@ -65,14 +61,25 @@ struct FlagRows {
 struct FlagLayout {
     std::vector<FlagPlace> places;
     double cost = 0;
-    double overflow = 0;
+    double overflow = 0;  ///< how much wider the limits would have to be; 0 when all fit
 };
+
+/// About the length of the leader of a flag, and a little more for one that goes far along the axis.
+double flag_cost(const Flag& flag, const FlagPlace& place, const FlagRows& rows);
 
 /// The layout of flags at given places: row + 0 before the axis, row + rows.before after it.
 FlagLayout place_flags(const std::vector<Flag>& flags, const std::vector<std::size_t>& places, const FlagRows& rows,
                        const FlagLimits& limits);
 
+/// No search makes flags fit that are too wide by more than this share of the limits.
+constexpr double hopeless_share = 0.15;
+
+/// Rough: good enough to compare numbers of rows. Brief: until no single change helps. Full: the best that can be
+/// found.
+enum class SearchEffort { rough, brief, full };
+
 /// Sides and rows for flags in order of their dates. Bars that overlap are shared out evenly between the sides.
-FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits);
+FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits,
+                      SearchEffort effort);
 
 }  // namespace dateline

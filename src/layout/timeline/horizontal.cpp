@@ -19,19 +19,34 @@ namespace {
 /// The greatest width at which labels are wrapped, as a share of the style's label width.
 constexpr double most_share = 2.4;
 /// Lines that a label may have; each label is set as narrow as its lines allow.
-constexpr std::array<std::size_t, 9> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+constexpr std::array<std::size_t, 12> line_limits = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
 /// Between the end of a leader and the text of its label.
 constexpr double text_gap = 1.5;
-/// The leader of the nearest row ends this much within its line.
+/// A leader ends at least this much within its line.
 constexpr double line_inset = 1;
 constexpr double least_fan = 8;
-constexpr double most_fan = 9;
-constexpr std::size_t most_rows = 12;
+constexpr double roomy_fan = 10;
+/// More leaders side by side than this depth can tell apart are too many.
+constexpr double most_fan = 40;
+/// Rows are never filled more than this: poles pass between the labels.
+constexpr double most_filled = 0.93;
+/// So many of the rough layouts are worked out in full.
+constexpr std::size_t finalists = 1;
+/// So many of them are tried in all, the others being too wide.
+constexpr std::size_t most_tries = 4;
 
 /// The labels of all items set with at most so many lines.
 struct FlagSet {
     std::vector<LabelShape> shapes;  ///< by labelled item
+    std::vector<Flag> flags;
     double row_height = 0;
+};
+
+/// A set of labels hung in so many rows.
+struct Candidate {
+    std::size_t set = 0;
+    FlagRows rows{};
+    FlagLayout hung{};
 };
 
 /// One attempt: label widths, rows, sides and lanes that agree with each other.
@@ -50,68 +65,97 @@ public:
     }
 
     std::optional<TimelineBody> lay() {
+        choose_sets();
+        std::vector<Candidate> candidates;
+        for (std::size_t set = 0; set < sets_.size(); ++set) add_candidates(set, candidates);
+        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+            return std::make_pair(a.hung.overflow, a.hung.cost) < std::make_pair(b.hung.overflow, b.hung.cost);
+        });
         std::optional<TimelineBody> best;
-        double last_height = -1;
-        // Labels of equal height waste no room in a row, so the number of lines is tried and the widths follow from it.
-        for (const std::size_t lines : line_limits) {
-            const FlagSet set = choose_shapes(lines);
-            // More lines than any label needs change nothing.
-            if (set.row_height == last_height) continue;
-            last_height = set.row_height;
-            std::optional<TimelineBody> body = lay_with(set);
-            if (body && (!best || body->cost < best->cost)) best = std::move(body);
+        std::size_t finished = 0;
+        if (candidates.size() > most_tries) candidates.resize(most_tries);
+        for (Candidate& candidate : candidates) {
+            candidate.hung = hang_flags(sets_[candidate.set].flags, candidate.rows, limits(), job_.effort);
+            if (candidate.hung.overflow > 0 || !fits(candidate)) continue;
+            TimelineBody body = draw(candidate);
+            if (!best || body.cost < best->cost) best = std::move(body);
+            if (++finished == finalists) break;
         }
         return best;
     }
 
 private:
+    /// Labels of equal height waste no room in a row, so the number of lines is tried and the widths follow from it.
+    void choose_sets() {
+        for (const std::size_t lines : line_limits) {
+            FlagSet set = choose_shapes(lines);
+            // More lines than any label needs change nothing.
+            if (sets_.empty() || set.row_height != sets_.back().row_height) sets_.push_back(std::move(set));
+        }
+    }
+
     /// For each label the narrowest width at which it has at most `lines` lines; the widest where there is none.
     FlagSet choose_shapes(std::size_t lines) {
         const double most = std::min(most_share * job_.style.timeline.label_width.value(), job_.room.width * 0.8);
         const double least = std::min(job_.setting.least_width_share * job_.style.timeline.label_width.value(), most);
         FlagSet set;
         for (const std::size_t item : labelled_) {
-            set.shapes.push_back(sheet_[item].narrowest(lines, least, most));
-            set.row_height = std::max(set.row_height, sheet_.height(set.shapes.back().lines));
+            const LabelShape shape = sheet_[item].narrowest(lines, least, most);
+            const bool ends_right = sheet_[item].is_right_to_left();
+            set.row_height = std::max(set.row_height, sheet_.height(shape.lines));
+            set.flags.push_back({marker_along(item), shape.width, hold_of(shape, shape.last_line, ends_right),
+                                 hold_of(shape, shape.first_line, ends_right),
+                                 lane_bar(job_.items[item], zone_.scale, job_.style)});
+            set.shapes.push_back(shape);
         }
         return set;
     }
+    /// Where on a line of a label a leader may end.
+    static Hold hold_of(const LabelShape& shape, double line, bool ends_right) {
+        const double start = ends_right ? shape.width - line : 0;
+        const double inset = std::min(line_inset, line / 2);
+        return {start + inset, start + line - inset};
+    }
 
-    std::optional<TimelineBody> lay_with(const FlagSet& set) {
-        std::vector<Flag> flags;
-        for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            const LabelShape& shape = set.shapes[k];
-            flags.push_back({marker_along(labelled_[k]), shape.width, shape.last_line, shape.first_line,
-                             lane_bar(job_.items[labelled_[k]], zone_.scale, job_.style)});
-        }
-        const FlagLimits limits{job_.room.left, job_.room.left + job_.room.width, 2.4, 2.1 * job_.setting.label_gap};
+    [[nodiscard]] FlagLimits limits() const {
+        return {job_.room.left, job_.room.left + job_.room.width, 2.4, 2.1 * job_.setting.label_gap};
+    }
+
+    /// Rough layouts of a set in as many rows as the room has. An odd row goes to the side where it serves best.
+    void add_candidates(std::size_t set, std::vector<Candidate>& candidates) {
         // Lanes are known only when sides are, so a first guess may ask for a row too many. One row needs one fan only.
-        const double pitch = set.row_height + job_.setting.label_gap;
+        const double pitch = sets_[set].row_height + job_.setting.label_gap;
         const double rest = job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch;
         auto total = static_cast<std::size_t>(std::max(1.0, std::floor(rest / pitch)));
-        for (total = std::min(total, 2 * most_rows); total > 0; --total) {
-            bool fits = false;
-            std::optional<TimelineBody> best;
-            // An odd row goes to the side where it serves best.
-            for (const std::size_t half : {(total + 1) / 2, total / 2}) {
-                if (best && (total % 2 == 0 || has_filled_bars_)) break;
-                // Bars with words in them have the other side for themselves.
-                const std::size_t before = has_filled_bars_ ? total : half;
-                const FlagLayout hung = hang_flags(flags, {before, total - before, pitch, least_fan}, limits);
-                if (hung.overflow > 0) continue;
-                fits = true;
-                std::optional<TimelineBody> body = compose(set, hung);
-                if (body && (!best || body->cost < best->cost)) best = std::move(body);
+        for (total = std::min(total, (has_filled_bars_ ? 1 : 2) * most_flag_rows); total > 0 && can_hold(set, total);
+             --total) {
+            bool is_found = false;
+            // Bars with words in them have the other side for themselves.
+            const std::size_t more = has_filled_bars_ ? total : (total + 1) / 2;
+            for (const std::size_t before : {more, total - more}) {
+                if (has_filled_bars_ && before != total) break;
+                Candidate candidate{set, {before, total - before, pitch, least_fan}, {}};
+                candidate.hung = hang_flags(sets_[set].flags, candidate.rows, limits(), SearchEffort::rough);
+                if (candidate.hung.overflow > job_.room.width * hopeless_share || !fits(candidate)) continue;
+                candidates.push_back(std::move(candidate));
+                is_found = true;
+                if (total - more == more) break;
             }
-            if (best || !fits) return best;  // fewer rows would be worse
+            if (is_found) break;  // fewer rows would be worse
         }
-        return {};
+    }
+    /// Whether the labels are so much narrower together than so many rows that they can hang there.
+    [[nodiscard]] bool can_hold(std::size_t set, std::size_t rows) const {
+        double width = 0;
+        for (const Flag& flag : sets_[set].flags) width += flag.width + limits().label_gap;
+        return width <= static_cast<double>(rows) * job_.room.width * most_filled;
     }
 
     double marker_along(std::size_t item) const { return zone_.scale.at(job_.items[item].time.anchor); }
 
-    /// Heights of all parts for hung flags; nothing when they are more than the room has.
-    std::optional<TimelineBody> compose(const FlagSet& set, const FlagLayout& hung) {
+    /// Finds the heights of all parts for hung flags. Whether the room has them.
+    bool fits(const Candidate& candidate) {
+        const FlagLayout& hung = candidate.hung;
         // Events that another speaks for stand above the axis.
         std::vector<Side> sides(job_.items.size(), Side::before);
         for (std::size_t i = 0; i < sides.size(); ++i) {
@@ -120,58 +164,51 @@ private:
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
-        find_ways(set, hung);
-        const double fan = std::clamp(wanted_fan(stems_, ends_, sides_), least_fan, most_fan);
-        const auto fan_of = [&](Side side) {
-            return std::find(sides_.begin(), sides_.end(), side) == sides_.end() ? 0 : fan;
-        };
-        zone_.before = {lanes_.lanes_before, fan_of(Side::before)};
-        zone_.after = {lanes_.lanes_after, fan_of(Side::after)};
-        settle(set, hung);
-        double height = full_height();
-        if (height > job_.room.height) {
+        find_ways(candidate);
+        zone_.before = {lanes_.lanes_before, wanted_fan(Side::before)};
+        zone_.after = {lanes_.lanes_after, wanted_fan(Side::after)};
+        if (std::max(zone_.before.fan_depth, zone_.after.fan_depth) > most_fan) return false;
+        settle(candidate);
+        if (full_height() > job_.room.height) {
             // Fans may be flatter before a row has to go.
-            const double missing = (height - job_.room.height) / 2 + 0.01;
-            zone_.before.fan_depth =
-                std::max(std::min(zone_.before.fan_depth, least_fan), zone_.before.fan_depth - missing);
-            zone_.after.fan_depth =
-                std::max(std::min(zone_.after.fan_depth, least_fan), zone_.after.fan_depth - missing);
-            height = full_height();
+            const double missing = (full_height() - job_.room.height) / 2 + 0.01;
+            for (const Side side : {Side::before, Side::after}) {
+                double& depth = (side == Side::before ? zone_.before : zone_.after).fan_depth;
+                const double least = std::max(least_fan, fan_need(stems_, ends_, sides_, side).least);
+                depth = std::max(std::min(depth, least), depth - missing);
+            }
         }
-        if (height > job_.room.height) return {};
-        // A page of fixed height keeps the figure in its middle.
-        const double spare = job_.room.is_fixed_height ? (job_.room.height - height) / 2 : 0;
-        zone_.band_from = job_.room.top + spare + zone_.label_distance(Side::before) + rows_end(Side::before);
-        zone_.band_to = zone_.band_from + band_;
-        TimelineBody body = draw(set, hung);
-        body.height = job_.room.is_fixed_height ? job_.room.height : height;
-        return body;
+        return full_height() <= job_.room.height;
     }
 
-    /// Where the leader of a flag meets its label, along the axis.
-    [[nodiscard]] double leader_end(std::size_t k, const FlagSet& set, const FlagPlace& place) const {
-        if (place.row > 0) return place.left + line_inset;
-        const LabelShape& shape = set.shapes[k];
-        const double line = place.side == Side::before ? shape.last_line : shape.first_line;
-        return std::clamp(marker_along(labelled_[k]), place.left + line_inset,
-                          place.left + std::max(line - line_inset, line_inset));
+    [[nodiscard]] double wanted_fan(Side side) const {
+        // A side without labels needs none.
+        if (std::find(sides_.begin(), sides_.end(), side) == sides_.end()) return 0;
+        const FanNeed need = fan_need(stems_, ends_, sides_, side);
+        return std::max({least_fan, need.least, std::min(need.roomy, roomy_fan)});
     }
 
     /// Stems and ends of all leaders.
-    void find_ways(const FlagSet& set, const FlagLayout& hung) {
+    void find_ways(const Candidate& candidate) {
+        const FlagLayout& hung = candidate.hung;
+        double longest = 0;
         std::vector<double> markers;
         sides_.clear();
         ends_.clear();
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
             markers.push_back(marker_along(labelled_[k]));
             sides_.push_back(hung.places[k].side);
-            ends_.push_back(leader_end(k, set, hung.places[k]));
+            ends_.push_back(hung.places[k].pole);
+            longest = std::max(longest, std::abs(ends_.back() - markers.back()) +
+                                            static_cast<double>(hung.places[k].row) * candidate.rows.height);
         }
-        stems_ = spread_stems(markers, sides_, job_.style);
+        stems_ = spread_stems(markers, sides_, longest, job_.style);
     }
 
     /// How far each label begins from the labels' edge of the fan: on what lies in its way, row by row.
-    void settle(const FlagSet& set, const FlagLayout& hung) {
+    void settle(const Candidate& candidate) {
+        const FlagSet& set = sets_[candidate.set];
+        const FlagLayout& hung = candidate.hung;
         nears_.assign(labelled_.size(), 0);
         ends_before_ = ends_after_ = 0;
         std::vector<std::size_t> order(labelled_.size());
@@ -200,8 +237,16 @@ private:
                rows_end(Side::after);
     }
 
-    TimelineBody draw(const FlagSet& set, const FlagLayout& hung) {
+    /// Draws the candidate that `fits` was asked about last.
+    TimelineBody draw(const Candidate& candidate) {
+        const FlagSet& set = sets_[candidate.set];
+        const FlagLayout& hung = candidate.hung;
+        // A page of fixed height keeps the figure in its middle.
+        const double spare = job_.room.is_fixed_height ? (job_.room.height - full_height()) / 2 : 0;
+        zone_.band_from = job_.room.top + spare + zone_.label_distance(Side::before) + rows_end(Side::before);
+        zone_.band_to = zone_.band_from + band_;
         TimelineBody body;
+        body.height = job_.room.is_fixed_height ? job_.room.height : full_height();
         body.items = draw_axis(job_, zone_, ticks_);
         for (Item& heading : draw_headings(lanes_.headings, zone_, job_)) body.items.push_back(std::move(heading));
         std::vector<ItemDrawing> drawings(job_.items.size());
@@ -235,6 +280,7 @@ private:
     AxisZone zone_;
     AxisTicks ticks_;
     double band_ = 0;
+    std::vector<FlagSet> sets_;
     MarkLanes lanes_;
     std::vector<Side> sides_;  ///< of labelled items
     std::vector<Stem> stems_;

@@ -6,48 +6,39 @@
 
 namespace dateline {
 
-namespace {
-
-/// Consecutive boxes that share one value of the monotone sequence.
-struct Pool {
-    double weight = 0;
-    double weighted_sum = 0;
-    std::size_t count = 0;
-
-    [[nodiscard]] double mean() const { return weighted_sum / weight; }
-};
-
-}  // namespace
-
 std::vector<double> space_boxes(const std::vector<SpacedBox>& boxes, double from, double to) {
+    std::vector<double> edges;
+    BoxSpacer().space(boxes, from, to, edges);
+    return edges;
+}
+
+void BoxSpacer::space(const std::vector<SpacedBox>& boxes, double from, double to, std::vector<double>& edges) {
     // With z[i] = edge[i] - (sum of earlier extents) the separations become z[i] <= z[i + 1].
-    std::vector<Pool> pools;
-    pools.reserve(boxes.size());
+    pools_.clear();
     double before = 0;
     for (const SpacedBox& box : boxes) {
-        pools.push_back({box.weight, box.weight * (box.wanted - before), 1});
+        Pool pool{box.weight, box.weight * (box.wanted - before), 1, box.wanted - before};
         before += box.extent;
-        while (pools.size() > 1 && pools[pools.size() - 2].mean() >= pools.back().mean()) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            pools.back().weight += last.weight;
-            pools.back().weighted_sum += last.weighted_sum;
-            pools.back().count += last.count;
+        while (!pools_.empty() && pools_.back().mean >= pool.mean) {
+            pool.weight += pools_.back().weight;
+            pool.weighted_sum += pools_.back().weighted_sum;
+            pool.count += pools_.back().count;
+            pool.mean = pool.weighted_sum / pool.weight;
+            pools_.pop_back();
         }
+        pools_.push_back(pool);
     }
     // The walls bound every z by the same two numbers, so clamping the free solution keeps it optimal.
     const double highest = to - before;
-    std::vector<double> edges;
-    edges.reserve(boxes.size());
+    edges.clear();
     double offset = 0;
-    for (const Pool& pool : pools) {
-        const double value = std::max(from, std::min(pool.mean(), highest));
+    for (const Pool& pool : pools_) {
+        const double value = std::max(from, std::min(pool.mean, highest));
         for (std::size_t i = 0; i < pool.count; ++i) {
             edges.push_back(value + offset);
             offset += boxes[edges.size() - 1].extent;
         }
     }
-    return edges;
 }
 
 std::vector<double> reach_boxes(const std::vector<ReachedBox>& boxes, double from, double to) {

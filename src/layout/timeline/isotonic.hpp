@@ -3,6 +3,7 @@
 // separations into a monotone sequence. Unique, deterministic, near linear time. Knows nothing of pages.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace dateline {
@@ -18,6 +19,22 @@ struct SpacedBox {
 /// extent[i], edge[0] >= from and edge[n - 1] + extent[n - 1] <= to. When the boxes are longer than to - from the
 /// result starts at `from` and leaves the line at its end.
 std::vector<double> space_boxes(const std::vector<SpacedBox>& boxes, double from, double to);
+
+/// The same for a search that asks often: it keeps its buffers.
+class BoxSpacer {
+public:
+    void space(const std::vector<SpacedBox>& boxes, double from, double to, std::vector<double>& edges);
+
+private:
+    /// Consecutive boxes that share one value of the monotone sequence.
+    struct Pool {
+        double weight = 0;
+        double weighted_sum = 0;
+        std::size_t count = 0;
+        double mean = 0;
+    };
+    std::vector<Pool> pools_;
+};
 
 /// Where a box may lie at no cost, and the length that it and the gap after it take.
 struct ReachedBox {

@@ -101,8 +101,7 @@ MeasuredLabel::MeasuredLabel(LabelText text, const LabelSetting& setting, const 
 
 double MeasuredLabel::run_in_indent(double width) const {
     const bool possible = setting_.date_placement == DatePlacement::run_in && !text_.date.empty() &&
-                          !caption_.words.empty() && !needs_wrapping(caption_, width) &&
-                          !is_right_to_left(text_.caption);
+                          !caption_.words.empty() && !needs_wrapping(caption_, width) && !is_right_to_left();
     if (!possible) return 0;
     const double indent = date_width_ + setting_.caption.size.value() * run_in_gap;
     const double room = width - indent;
@@ -137,6 +136,10 @@ std::vector<MeasuredLabel::Line> MeasuredLabel::lines_of(const Part& part, doubl
         }
     }
     return lines;
+}
+
+bool MeasuredLabel::is_right_to_left() const {
+    return dateline::is_right_to_left(text_.caption);
 }
 
 LabelShape MeasuredLabel::shape(double width) const {
@@ -193,7 +196,7 @@ LabelBlock MeasuredLabel::set(double width) const {
         }
     }
     block.height = top + setting_.leading;
-    if (is_right_to_left(text_.caption)) align_right(block);
+    if (is_right_to_left()) align_right(block);
     return block;
 }
 

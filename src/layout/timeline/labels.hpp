@@ -91,6 +91,9 @@ public:
     MeasuredLabel& operator=(const MeasuredLabel&) = delete;
     ~MeasuredLabel() = default;
 
+    /// Whether its lines end at the right edge of the block.
+    [[nodiscard]] bool is_right_to_left() const;
+
     /// The shape at `width`.
     [[nodiscard]] LabelShape shape(double width) const;
 

@@ -15,14 +15,25 @@ namespace {
 constexpr double least_move = 0.05;
 
 /// Between stems that leave the lanes.
-constexpr double stem_gap = 0.9;
+constexpr double stem_gap = 1.2;
 /// Stems start at most this share of a marker's radius off its middle.
 constexpr double start_share = 0.8;
 
 /// Between the bends of leaders that run side by side.
-constexpr double bend_gap = 1.2;
+constexpr double bend_gap = 1.0;
+/// Closer than this they run into one line.
+constexpr double least_bend_gap = 0.6;
 /// All bends of a run together take at most this share of the fan before each of them begins.
-constexpr double most_staggered = 0.5;
+constexpr double most_staggered = 0.75;
+
+/// Two leaders whose corners lie a stem gap and a bend gap apart stay apart even when they are looked at only every s
+/// points, as long as (sqrt(s) - sqrt(bend gap))^2 is no more than the stem gap: then the chord that cuts the corner of
+/// the one passes the corner of the other. A long leader is drawn and measured in about `pieces` steps.
+double stem_gap_for(double longest) {
+    constexpr double pieces = 80;
+    const double difference = std::sqrt(longest / pieces) - std::sqrt(least_bend_gap);
+    return std::max(stem_gap, difference > 0 ? difference * difference : 0);
+}
 
 std::vector<std::size_t> members_of(Side side, const std::vector<Side>& sides) {
     std::vector<std::size_t> members;
@@ -62,13 +73,15 @@ void stagger_run(const std::vector<std::size_t>& members, std::size_t first, std
 
 }  // namespace
 
-std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style) {
+std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, double longest,
+                               const Style& style) {
     constexpr double unlimited = std::numeric_limits<double>::max() / 4;
+    const double gap = stem_gap_for(longest);
     std::vector<Stem> stems(markers.size());
     for (const Side side : {Side::before, Side::after}) {
         std::vector<SpacedBox> boxes;
         for (std::size_t i = 0; i < markers.size(); ++i) {
-            if (sides[i] == side) boxes.push_back({markers[i], stem_gap, 1});
+            if (sides[i] == side) boxes.push_back({markers[i], gap, 1});
         }
         const std::vector<double> spread = space_boxes(boxes, -unlimited, unlimited);
         double most = 0;
@@ -99,21 +112,17 @@ std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vecto
     return bends;
 }
 
-Bend whole_fan(Side side, const AxisZone& zone) {
-    return {zone.fan_distance(side), zone.label_distance(side)};
-}
-
-double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides) {
+FanNeed fan_need(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides,
+                 Side side) {
     std::size_t longest = 1;
-    for (const Side side : {Side::before, Side::after}) {
-        const std::vector<std::size_t> members = members_of(side, sides);
-        for (std::size_t first = 0; first < members.size();) {
-            const std::size_t last = end_of_run(members, first, stems, ends);
-            longest = std::max(longest, last - first);
-            first = last;
-        }
+    const std::vector<std::size_t> members = members_of(side, sides);
+    for (std::size_t first = 0; first < members.size();) {
+        const std::size_t last = end_of_run(members, first, stems, ends);
+        longest = std::max(longest, last - first);
+        first = last;
     }
-    return bend_gap * static_cast<double>(longest - 1) / most_staggered;
+    const double gaps = static_cast<double>(longest - 1) / most_staggered;
+    return {least_bend_gap * gaps, bend_gap * gaps};
 }
 
 double along_at(const LeaderWay& way, double distance, Side side, const AxisZone& zone) {

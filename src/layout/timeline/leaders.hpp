@@ -21,8 +21,10 @@ struct Stem {
 };
 
 /// Stems stand at their markers, but a little apart where markers of a side crowd, so that each can be followed.
-/// `markers` are positions along the page, in order; `sides` belong to them.
-std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, const Style& style);
+/// `markers` are positions along the page, in order; `sides` belong to them. `longest` is about the length of the
+/// longest leader: the longer, the harder to follow past a corner that lies close to others.
+std::vector<Stem> spread_stems(const std::vector<double>& markers, const std::vector<Side>& sides, double longest,
+                               const Style& style);
 
 /// The stretch in which a leader goes over from its stem to its label, as distances from the band. It may begin within
 /// the lanes.
@@ -38,11 +40,13 @@ struct Bend {
 std::vector<Bend> stagger_bends(const std::vector<Stem>& stems, const std::vector<double>& ends,
                                 const std::vector<Side>& sides, const AxisZone& zone);
 
-/// Where leaders bend that spread as they leave the axis: all of them through the whole fan.
-Bend whole_fan(Side side, const AxisZone& zone);
-
-/// The depth of a fan in which these leaders bend one after the other without coming close.
-double wanted_fan(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides);
+/// Depths of the fan of a side in which its leaders bend one after the other.
+struct FanNeed {
+    double least = 0;  ///< they can just be told apart
+    double roomy = 0;
+};
+FanNeed fan_need(const std::vector<Stem>& stems, const std::vector<double>& ends, const std::vector<Side>& sides,
+                 Side side);
 
 /// The way of a leader: positions along the page, and distances from the band.
 struct LeaderWay {

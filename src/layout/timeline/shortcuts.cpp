@@ -8,7 +8,7 @@ namespace dateline {
 namespace {
 
 /// Between leaders, and between a leader and a marker or bar that it passes.
-constexpr double clearance = 0.8;
+constexpr double clearance = 1.2;
 
 /// What a leader of another item must not run over.
 struct Obstacle {
@@ -66,7 +66,8 @@ private:
         const double from = std::max(a.way.marker_distance, b.way.marker_distance);
         const double to = zone_.label_distance(a.side);
         const double sign = a.way.label_along < b.way.label_along ? -1 : 1;
-        for (const double at : {from, a.way.bend.from, b.way.bend.from, a.way.bend.to, b.way.bend.to, to}) {
+        for (const double at :
+             {from, zone_.fan_distance(a.side), a.way.bend.from, b.way.bend.from, a.way.bend.to, b.way.bend.to, to}) {
             if (at < from || at > to) continue;
             const double apart = along_at(a.way, at, a.side, zone_) - along_at(b.way, at, b.side, zone_);
             if (apart * sign < clearance) return true;

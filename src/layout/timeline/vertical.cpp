@@ -1,7 +1,7 @@
 #include "layout/timeline/vertical.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
 #include <utility>
@@ -20,8 +20,11 @@ namespace {
 constexpr double least_column = 14;
 /// Between the fan and the text of a label.
 constexpr double text_gap = 2.5;
-/// Depths of the fan that are tried: a deep one is calmer, a flat one leaves the labels more room.
-constexpr std::array<double, 4> fan_depths = {8, 13, 18, 26};
+/// The fan is deep enough for leaders that bend side by side. So much of the width it may take so that they have room,
+/// and so much so that they can be told apart.
+constexpr double least_fan = 8;
+constexpr double roomy_share = 0.017;
+constexpr double most_fan_share = 0.07;
 /// Columns are this much taller than their labels, where the page may grow, so that labels can be near their dates.
 constexpr double slack = 1.2;
 /// A figure of few labels is at least this tall for each label, in label sizes.
@@ -30,13 +33,15 @@ constexpr double least_height_per_label = 3.2;
 constexpr double least_aspect = 0.75;
 /// Labels that fill less than this share of their columns on average stand flush with the axis on its left.
 constexpr double short_label = 0.62;
+/// Labels are set narrower than their column, so that their lines are of one length, down to this share of it.
+constexpr double least_balanced = 0.6;
 /// Lanes and columns depend on each other; they settle in this many rounds or not at all.
-constexpr int most_rounds = 4;
+constexpr int most_rounds = 5;
 
 /// One attempt: sides, lanes and columns that agree with each other.
 class VerticalLayout {
 public:
-    VerticalLayout(const BodyJob& job, double fan_depth) : job_(job), sheet_(job), fan_depth_(fan_depth) {
+    explicit VerticalLayout(const BodyJob& job) : job_(job), sheet_(job) {
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
         }
@@ -54,22 +59,35 @@ public:
             place_axis(lanes_before, lanes_after);
             if (!place_labels()) return {};
             lanes_ = assign_mark_lanes(job_.items, sides_, zone_.scale, job_.style, job_.setting.most_stacked);
-            if (lanes_.lanes_before <= lanes_before && lanes_.lanes_after <= lanes_after) return draw();
+            find_ways();
+            const double fan_before = wanted_fan(Side::before);
+            const double fan_after = wanted_fan(Side::after);
+            if (std::max(fan_before, fan_after) > std::max(least_fan, most_fan_share * job_.room.width)) return {};
+            if (lanes_.lanes_before <= lanes_before && lanes_.lanes_after <= lanes_after && fan_before <= fan_before_ &&
+                fan_after <= fan_after_)
+                return draw();
             lanes_before = std::max(lanes_before, lanes_.lanes_before);
             lanes_after = std::max(lanes_after, lanes_.lanes_after);
+            fan_before_ = std::max(fan_before_, fan_before);
+            fan_after_ = std::max(fan_after_, fan_after);
         }
         return {};
     }
 
 private:
+    [[nodiscard]] double wanted_fan(Side side) const {
+        const FanNeed need = fan_need(stems_, ends_, label_sides_, side);
+        return std::max({least_fan, need.least, std::min(need.roomy, roomy_share * job_.room.width)});
+    }
+
     /// The band between two columns of equal width, for the given lanes.
     void place_axis(std::size_t lanes_before, std::size_t lanes_after) {
         zone_ = {};
         zone_.direction = AxisDirection::vertical;
         zone_.lane_pitch = job_.setting.lane_pitch;
         if (job_.crowd) lanes_before = std::max(lanes_before, histogram_lanes);
-        zone_.before = {lanes_before, two_sided_ ? fan_depth_ : 0};
-        zone_.after = {lanes_after, fan_depth_};
+        zone_.before = {lanes_before, two_sided_ ? fan_before_ : 0};
+        zone_.after = {lanes_after, fan_after_};
         set_height(height_ > 0 ? height_ : job_.room.height);
         const double outside_band = zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
         const double band = axis_thickness(job_, ticks_, AxisDirection::vertical);
@@ -130,23 +148,48 @@ private:
         return stack_columns(labels, {job_.room.top, job_.room.top + height + job_.setting.label_gap, two_sided_});
     }
 
+    /// A label's block, its left edge, and where its leader meets it.
+    struct LabelPlace {
+        LabelBlock block{};
+        double left = 0;
+        double end = 0;       ///< along the axis
+        double distance = 0;  ///< from the band
+    };
+
+    /// The places of all labels, and the stems and ends of their leaders.
+    void find_ways() {
+        std::vector<double> markers;
+        label_sides_.clear();
+        for (const std::size_t i : labelled_) {
+            markers.push_back(zone_.scale.at(job_.items[i].time.anchor));
+            label_sides_.push_back(sides_[i]);
+        }
+        double longest = 0;
+        for (std::size_t k = 0; k < markers.size(); ++k) longest = std::max(longest, std::abs(tops_[k] - markers[k]));
+        // With the ways through lanes and fan.
+        longest += zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
+        stems_ = spread_stems(markers, label_sides_, longest, job_.style);
+        label_places_.clear();
+        ends_.clear();
+        for (std::size_t k = 0; k < labelled_.size(); ++k) {
+            label_places_.push_back(place_label(labelled_[k], tops_[k], stems_[k].end));
+            ends_.push_back(label_places_.back().end);
+        }
+    }
+
     TimelineBody draw() {
         TimelineBody body;
         body.height = height_;
         body.items = draw_axis(job_, zone_, ticks_);
         std::vector<ItemDrawing> drawings(job_.items.size());
-        std::vector<double> markers;
-        std::vector<Side> sides;
-        for (const std::size_t i : labelled_) {
-            markers.push_back(zone_.scale.at(job_.items[i].time.anchor));
-            sides.push_back(sides_[i]);
-        }
-        const std::vector<Stem> stems = spread_stems(markers, sides, job_.style);
+        const std::vector<Bend> bends = stagger_bends(stems_, ends_, label_sides_, zone_);
         std::vector<RoutedLeader> leaders;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
-            LabelPlace place = place_label(labelled_[k], tops_[k], stems[k]);
+            const LabelPlace& place = label_places_[k];
             drawings[labelled_[k]].label = moved_lines(place.block, {Points(place.left), Points(tops_[k])});
-            leaders.push_back({place.way, sides[k], labelled_[k]});
+            const double marker = zone_.lane_distance(lanes_.places[labelled_[k]].lane);
+            leaders.push_back(
+                {{stems_[k], bends[k], marker, place.end, place.distance}, label_sides_[k], labelled_[k]});
         }
         take_shortcuts(leaders, job_.items, lanes_, zone_, job_.style);
         for (const RoutedLeader& leader : leaders) {
@@ -158,16 +201,9 @@ private:
         return body;
     }
 
-    /// A label's block, its left edge and the way of its leader.
-    struct LabelPlace {
-        LabelBlock block{};
-        double left = 0;
-        LeaderWay way{};
-    };
-
-    LabelPlace place_label(std::size_t item, double top, const Stem& stem) {
+    LabelPlace place_label(std::size_t item, double top, double stem) {
         LabelPlace place;
-        place.block = sheet_[item].set(column_width_);
+        place.block = sheet_[item].set(balanced_width(item));
         const Side side = sides_[item];
         const double edge = zone_.label_distance(side) + text_gap;
         const double text_edge = zone_.outside(side, edge);
@@ -176,20 +212,25 @@ private:
             place.left -= place.block.width.value();
             if (are_short_) align_right(place.block);
         }
-        place.way = {stem, whole_fan(side, zone_), zone_.lane_distance(lanes_.places[item].lane), 0, 0};
         double shortest = std::numeric_limits<double>::infinity();
         // The leader goes to the line that it reaches on the shortest way.
         for (const LineExtent& line : line_extents(place.block, job_.setting.label.leading)) {
-            LeaderWay way = place.way;
             const double gap = side == Side::before ? text_edge - (place.left + line.right.value()) : line.left.value();
-            way.label_along = top + line.middle.value();
-            way.label_distance = edge - 1 + gap;
-            const double length = leader_length(way, side, zone_);
+            const double end = top + line.middle.value();
+            const double length = std::hypot(end - stem, zone_.side(side).fan_depth) + gap;
             if (length >= shortest) continue;
             shortest = length;
-            place.way = way;
+            place.end = end;
+            place.distance = edge - 1 + gap;
         }
         return place;
+    }
+
+    /// The least width at which a label has no more lines than in the whole column: no last line of one short word.
+    double balanced_width(std::size_t item) {
+        const MeasuredLabel& label = sheet_[item];
+        const std::size_t lines = label.shape(column_width_).lines;
+        return label.narrowest(lines, column_width_ * least_balanced, column_width_).asked;
     }
 
     [[nodiscard]] bool find_short_labels() {
@@ -203,7 +244,8 @@ private:
 
     const BodyJob& job_;
     LabelSheet sheet_;
-    double fan_depth_;
+    double fan_before_ = least_fan;
+    double fan_after_ = least_fan;
     std::vector<std::size_t> labelled_;
     bool two_sided_ = true;
     AxisZone zone_;
@@ -214,19 +256,16 @@ private:
     std::vector<Side> sides_;
     std::vector<double> tops_;
     MarkLanes lanes_;
+    std::vector<Side> label_sides_;         ///< of labelled items
+    std::vector<LabelPlace> label_places_;  ///< of labelled items
+    std::vector<Stem> stems_;
+    std::vector<double> ends_;  ///< of leaders, along the axis
 };
 
 }  // namespace
 
 std::optional<TimelineBody> lay_vertical(const BodyJob& job) {
-    std::optional<TimelineBody> best;
-    for (const double fan_depth : fan_depths) {
-        std::optional<TimelineBody> body = VerticalLayout(job, fan_depth).lay();
-        // A deeper fan makes the columns narrower still.
-        if (!body) break;
-        if (!best || body->cost < best->cost) best = std::move(body);
-    }
-    return best;
+    return VerticalLayout(job).lay();
 }
 
 }  // namespace dateline
