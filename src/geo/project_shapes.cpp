@@ -39,7 +39,10 @@ std::vector<GeoPath> cut_ring(const MapWindow& window, const GeoPath& ring) {
         return pieces;
     }
     if (window.whole_turn) {
-        pieces.push_back(clip_ring(ring, parallels_only(window.box)));
+        auto piece = clip_ring(ring, parallels_only(window.box));
+        if (!piece.empty()) {
+            pieces.push_back(std::move(piece));
+        }
         return pieces;
     }
     const auto [first, last] = turns_of(ring, window.box);
@@ -107,13 +110,13 @@ void add_ring(const MapWindow& window, const PlanePath& traced, std::vector<Plan
     }
 }
 
-/// Lines along the antimeridian or at a pole are seams of the data, not of the world.
+/// Edges along the antimeridian and to a pole are seams of the data, not of the world.
 bool is_seam(const LonLat& a, const LonLat& b) {
     const auto on_antimeridian = [](const LonLat& p) {
         return std::abs(std::remainder(p.lon.value() - 180, 360)) < 1e-6;
     };
     const auto at_pole = [](const LonLat& p) { return std::abs(p.lat.value()) > 90 - 1e-6; };
-    return (on_antimeridian(a) && on_antimeridian(b)) || (at_pole(a) && at_pole(b));
+    return (on_antimeridian(a) && on_antimeridian(b)) || at_pole(a) || at_pole(b);
 }
 
 std::vector<GeoPath> without_seams(const GeoPath& line) {

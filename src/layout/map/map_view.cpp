@@ -34,8 +34,9 @@ constexpr double padding = 0.09;
 // there.
 constexpr Degrees farthest{108};
 
-// What no eye sees in print: a deviation of 0.15 pt.
-constexpr double invisible_points = 0.15;
+// What no eye sees in print: a deviation of 0.1 pt, and a triangle or an island of 0.045 square points.
+constexpr double invisible_points = 0.1;
+constexpr double invisible_square_points = 0.045;
 
 // World maps are cut in the Bering Strait, where no country is hurt but the outermost Aleutians.
 constexpr Degrees world_west{-169};
@@ -153,6 +154,7 @@ Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, 
     const PlaneBox plane = grown_to_shape(*bounds, frame);
     view.points_per_metre = frame.width().value() / plane.width().value();
     view.window = window_of(view.projection, plane, Metres(invisible_points / view.points_per_metre));
+    view.window.smallest_area = invisible_square_points / (view.points_per_metre * view.points_per_metre);
     const auto outline = globe_outline(view.projection, view.window);
     view.outline = view.to_page(outline);
     view.globe_fills_frame = outline.size() == 4;
