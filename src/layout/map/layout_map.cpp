@@ -12,8 +12,9 @@ namespace dateline {
 
 namespace {
 
-// A key may need some lines more once it has taken room from the map.
+// A key may need some lines more once it has taken room from the map, but never more than this share of the page.
 constexpr int most_rounds = 6;
+constexpr double most_of_page = 0.4;
 
 /// What surrounds the map on the page.
 struct Surround {
@@ -39,6 +40,27 @@ std::vector<std::string> keyed_names(const MapFigure& figure, const MapContent& 
         names.push_back(shown_label(figure.places[content.marks[i].place]));
     }
     return names;
+}
+
+/// The height that a key may take; nothing where the page grows with it.
+std::optional<Points> most_height_of_key(const Page& page) {
+    const auto height = page.height ? page.height : page.max_height;
+    return height ? std::optional(*height * most_of_page) : std::nullopt;
+}
+
+/// The key of the names without room. Where it would take too much of the page, the last numbers are taken back.
+PlaceKey make_key(const MapFigure& figure, Points width, const Style& style, const TextMeasurer& measurer,
+                  MapContent& content) {
+    auto names = keyed_names(figure, content);
+    auto key = set_key(names, width, style, measurer);
+    const auto limit = most_height_of_key(figure.page);
+    while (limit && key.height > *limit) {
+        content.labels[content.keyed.back()].reset();
+        content.keyed.pop_back();
+        names.pop_back();
+        key = set_key(names, width, style, measurer);
+    }
+    return key;
 }
 
 LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
@@ -99,12 +121,11 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
     }
     const bool height_is_bound = figure.page.height || figure.page.max_height;
     for (int round = 1;; ++round) {
-        const auto content = place_content(figure, space_for(figure.page, around), style, measurer, basemap);
+        auto content = place_content(figure, space_for(figure.page, around), style, measurer, basemap);
         if (!content) {
             return content.error();
         }
-        const auto key =
-            set_key(keyed_names(figure, *content), figure.page.width - around.frame.margin * 2, style, measurer);
+        const auto key = make_key(figure, figure.page.width - around.frame.margin * 2, style, measurer, *content);
         if (key.height > around.key && height_is_bound && round < most_rounds) {
             around.key = key.height + style.type.minimum_size * style.type.line_height;
             continue;

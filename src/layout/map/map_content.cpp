@@ -25,17 +25,17 @@ void label_places(const MapFigure& figure, const LabelTerrain& terrain, const St
                   const TextMeasurer& measurer, MapContent& content) {
     std::vector<bool> is_keyed(content.marks.size(), false);
     for (int round = 0; round < most_rounds_of_keying; ++round) {
-        std::vector<std::string> words;
+        std::vector<LabelWish> wishes;
         content.keyed.clear();
         for (std::size_t i = 0; i < content.marks.size(); ++i) {
             if (is_keyed[i]) {
                 content.keyed.push_back(i);
-                words.push_back(std::to_string(content.keyed.size()));
+                wishes.push_back({std::to_string(content.keyed.size()), true});
             } else {
-                words.push_back(shown_label(figure.places[content.marks[i].place]));
+                wishes.push_back({shown_label(figure.places[content.marks[i].place]), false});
             }
         }
-        content.labels = label_marks(words, content.marks, content.view, terrain, style, measurer);
+        content.labels = label_marks(wishes, content.marks, content.view, terrain, style, measurer);
         bool more = false;
         for (std::size_t i = 0; i < content.marks.size(); ++i) {
             more = more || (!content.labels[i] && !is_keyed[i]);
