@@ -2,6 +2,7 @@
 #include <cmath>
 #include <vector>
 
+#include "geo/edge_tracer.hpp"
 #include "geo/project_shapes.hpp"
 #include "geo/sphere.hpp"
 
@@ -184,6 +185,9 @@ MapWindow window_of(const Projection& projection, const PlaneBox& frame, Metres 
             set_whole_globe(projection, window);
         } else {
             set_azimuthal_box(projection, seen, window);
+        }
+        if (window.leaves_domain) {
+            window.horizon = EdgeTracer(projection, window).domain_circle();
         }
         return window;
     }

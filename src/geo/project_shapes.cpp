@@ -104,7 +104,11 @@ void add_ring(const MapWindow& window, const PlanePath& traced, std::vector<Plan
     if (!box.overlaps(window.frame)) {
         return;
     }
-    auto kept = simplify_ring(clip_ring(traced, window.frame), window.smallest_area);
+    auto inside = clip_ring(traced, window.frame);
+    if (!window.horizon.empty()) {
+        inside = clip_ring(inside, window.horizon);
+    }
+    auto kept = simplify_ring(inside, window.smallest_area);
     if (!kept.empty()) {
         rings.push_back(std::move(kept));
     }
@@ -203,10 +207,10 @@ std::vector<PlanePath> project_line(const Projection& projection, const MapWindo
 PlanePath globe_outline(const Projection& projection, const MapWindow& window) {
     const EdgeTracer tracer(projection, window);
     const bool circle = projection.domain().shape == DomainShape::circle;
-    if (circle && !window.leaves_domain) {
+    if (circle && window.horizon.empty()) {
         return ring_of(window.frame);
     }
-    auto outline = clip_ring(circle ? tracer.domain_circle() : tracer.ring(ring_of(window.box)), window.frame);
+    auto outline = clip_ring(circle ? window.horizon : tracer.ring(ring_of(window.box)), window.frame);
     const double whole = window.frame.width().value() * window.frame.height().value();
     if (std::abs(signed_area(outline)) > whole * (1 - 1e-6)) {
         return ring_of(window.frame);

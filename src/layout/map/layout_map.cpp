@@ -81,6 +81,10 @@ LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
             report.not_shown.push_back(figure.places[i].id);
         }
     }
+    if (content.view.left_out) {
+        report.steps.push_back("the extent leaves out '" + figure.places[*content.view.left_out].label +
+                               "', which lies far from all others; give an extent to show it");
+    }
     if (!report.keyed.empty()) {
         report.steps.push_back(std::to_string(report.keyed.size()) + " names moved to a numbered key");
     }
@@ -94,14 +98,14 @@ LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
 }
 
 Scene make_scene(const MapFigure& figure, const MapContent& content, const PlaceKey& key, const Surround& around,
-                 const Style& style, const TextMeasurer& measurer) {
+                 const Style& style) {
     const auto& map = content.view.frame;
     const Points natural = page_height_for(around.frame, map.height() + around.below + key.height);
     Scene scene = make_page(figure.page, around.frame, style, figure.page.height.value_or(natural));
     const std::string count = std::to_string(content.marks.size());
     const std::string said = figure.page.language.say("map_of", "count", count);
     scene.description = said.empty() ? count : said;
-    draw_map(figure, content, style, measurer, scene);
+    draw_map(figure, content, style, scene);
     for (auto line : key.lines) {
         line.position.x += around.frame.margin;
         line.position.y += map.bottom + around.below;
@@ -132,7 +136,7 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
         }
         LayoutResult result;
         result.report = report_of(figure, *content);
-        result.pages.push_back(make_scene(figure, *content, key, around, style, measurer));
+        result.pages.push_back(make_scene(figure, *content, key, around, style));
         return result;
     }
 }

@@ -25,7 +25,8 @@ struct PlacedLabel {
 /// What a mark would like to be labelled with.
 struct LabelWish {
     std::string text;
-    bool is_number = false;  ///< of a key: it gives way to every name
+    bool is_number = false;           ///< of a key: it gives way to every name
+    std::optional<LabelSide> side{};  ///< pinned by the user: the only place that will do, whatever lies there
 };
 
 /// How place labels are set.
