@@ -18,11 +18,10 @@ bool starts_code_point(char c) {
 CodePointOffsets::CodePointOffsets(std::string_view text) : text_(text) {
     before_every_64_bytes_.reserve(text.size() / block_size + 1);
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at % block_size == 0) before_every_64_bytes_.push_back(count);
-        if (starts_code_point(text[at])) ++count;
+    for (std::size_t at = 0; at <= text.size(); at += block_size) {
+        before_every_64_bytes_.push_back(count);
+        count += static_cast<std::size_t>(std::ranges::count_if(text.substr(at, block_size), starts_code_point));
     }
-    if (text.size() % block_size == 0) before_every_64_bytes_.push_back(count);
 }
 
 std::size_t CodePointOffsets::at(std::size_t byte_offset) const {

@@ -1,5 +1,7 @@
 #include "article/header_date.hpp"
 
+#include <algorithm>
+
 #include "article/words.hpp"
 #include "base/text.hpp"
 
@@ -26,6 +28,7 @@ public:
 
     std::vector<HeaderDate> dates() {
         std::vector<HeaderDate> found;
+        if (!has_digits()) return found;
         for (std::size_t at = 0; at < tokens_.size();) {
             auto date = date_at(at);
             if (!date) {
@@ -40,6 +43,14 @@ public:
     }
 
 private:
+    // Every form has a day or a year in digits.
+    [[nodiscard]] bool has_digits() const {
+        return std::ranges::any_of(tokens_, [this](const Token& token) {
+            const char first = text_[token.span.begin];
+            return first >= '0' && first <= '9';
+        });
+    }
+
     [[nodiscard]] std::string_view word(std::size_t at) const {
         return at < tokens_.size() ? text_.substr(tokens_[at].span.begin, tokens_[at].span.size()) : std::string_view{};
     }

@@ -20,8 +20,10 @@ namespace dateline {
 class JsonlReader {
 public:
     /// `name` is how messages speak of the source.
-    JsonlReader(std::string name, Diagnostics& diagnostics, Languages languages)
-        : name_(std::move(name)), diagnostics_(diagnostics), languages_(std::move(languages)) {}
+    JsonlReader(std::string name, Diagnostics& diagnostics, Languages languages);
+    JsonlReader(const JsonlReader&) = delete;
+    JsonlReader& operator=(const JsonlReader&) = delete;
+    ~JsonlReader();
 
     /// The limit of an article, in bytes (specs/safety.md).
     static constexpr std::size_t longest_line = 16UL << 20U;
@@ -35,6 +37,9 @@ private:
     SentenceSplitter& splitter_of(const std::string& language, const LanguagePack& pack);
     void check_id(const std::string& id, const SourcePos& pos);
 
+    struct Parser;  ///< simdjson's, with the memory that its lines share
+
+    std::unique_ptr<Parser> parser_;
     std::string name_;
     Diagnostics& diagnostics_;
     Languages languages_;

@@ -1,14 +1,17 @@
 #include "article/languages.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "base/text.hpp"
 
 namespace dateline {
 
 namespace {
 
-constexpr std::string_view stop_words = "detection.stop_words";
-/// Only so much of a text is read; the first paragraphs tell.
+/// Only so much of a text is read, and most texts are clear after its first part.
 constexpr std::size_t most_bytes = 4000;
+constexpr std::size_t first_bytes = 500;
 constexpr std::size_t fewest_hits = 3;
 /// A text with so many of its words among the stop words of a language is in it: running English has about 40 %, and
 /// other languages of Europe have below 10 % of English ones.
@@ -34,13 +37,19 @@ std::vector<std::string_view> words_of(std::string_view lower) {
     return words;
 }
 
-std::size_t hits(const std::vector<std::string_view>& words, const LanguagePack& pack) {
-    std::size_t count = 0;
-    for (const std::string_view word : words) count += pack.find(stop_words, word) ? 1U : 0U;
-    return count;
+std::size_t hits(const std::vector<std::string_view>& words, const StopWords& stop_words) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(words, [&](std::string_view word) { return stop_words.has(word); }));
 }
 
 }  // namespace
+
+StopWords::StopWords(const LanguagePack& pack) {
+    for (const auto& [word, value] : pack.words("detection.stop_words")) {
+        words_.insert(word);
+        if (!word.empty()) sieve_.add(word);
+    }
+}
 
 const LanguagePack* Languages::find(std::string_view language) const {
     if (primary_subtag(language) == fallback_->code()) return fallback_;
@@ -67,16 +76,21 @@ Languages::Choice Languages::choose(const std::string& declared, std::string_vie
 Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos, Diagnostics& diagnostics) const {
     const Choice usual{code_, fallback_};
     if (installed_ == nullptr) return usual;
-    const std::string lower = to_lower_latin(text.substr(0, most_bytes));
-    const std::vector<std::string_view> words = words_of(lower);
-    const std::size_t usual_hits = hits(words, *fallback_);
-    // A text that is clearly in the usual language loads no other pack.
-    if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
+    std::string lower;
+    std::vector<std::string_view> words;
+    std::size_t usual_hits = 0;
+    for (const std::size_t bytes : {first_bytes, most_bytes}) {
+        lower = to_lower_latin(text.substr(0, bytes));
+        words = words_of(lower);
+        usual_hits = hits(words, stop_words_);
+        // A text that is clearly in the usual language loads no other pack.
+        if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
+    }
     Choice best = usual;
     std::size_t best_hits = usual_hits;
     for (const std::string& code : installed_->codes()) {
         const LanguagePack* pack = code == fallback_->code() ? nullptr : installed_->find(code);
-        const std::size_t count = pack == nullptr ? 0 : hits(words, *pack);
+        const std::size_t count = pack == nullptr ? 0 : hits(words, StopWords(*pack));
         if (count <= best_hits) continue;
         best_hits = count;
         best = {code, pack};

@@ -1,5 +1,9 @@
 #include <fmt/format.h>
 
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -17,35 +21,87 @@ using Json = nlohmann::json;
 /// A record is a flat object; deeper values are skipped unread, so that no depth can exhaust the stack.
 constexpr int deepest_value = 4;
 
-// A record, or why there is none.
-Result<Json> parse_record(std::string_view line) {
-    const auto keep_shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest_value; };
-    Json record = Json::parse(line.begin(), line.end(), keep_shallow, false);
-    if (record.is_discarded()) return Error{"this line is no JSON"};
-    if (!record.is_object()) return Error{"this line is no JSON object"};
-    const auto text = record.find("text");
-    if (text == record.end() || !text->is_string()) return Error{"this record has no 'text'"};
+/// The fields of a line. The last of two with one name counts.
+class Record {
+public:
+    /// A text field, or a number as it is written, so that {"id": 7} has the id 7.
+    void set(std::string_view key, std::string_view value) {
+        for (auto& [name, text] : fields_) {
+            if (name == key) text = value;
+        }
+    }
+    std::string take(std::string_view key) {
+        const auto field = std::ranges::find(fields_, key, &Field::first);
+        return std::exchange(field->second, {});
+    }
+    bool has_text = false;
+
+private:
+    using Field = std::pair<std::string_view, std::string>;
+    std::array<Field, 8> fields_{{{"text", {}},
+                                  {"id", {}},
+                                  {"title", {}},
+                                  {"source", {}},
+                                  {"url", {}},
+                                  {"language", {}},
+                                  {"home", {}},
+                                  {"published", {}}}};
+};
+
+Record record_of(simdjson::dom::object object) {
+    Record record;
+    for (const auto [key, value] : object) {
+        const bool is_text = value.is_string();
+        if (key == "text") record.has_text = is_text;
+        if (is_text) {
+            record.set(key, value.get_string().value_unsafe());
+        } else if (value.is_int64() || value.is_uint64()) {
+            record.set(key, value.is_int64() ? std::to_string(value.get_int64().value_unsafe())
+                                             : std::to_string(value.get_uint64().value_unsafe()));
+        } else {
+            record.set(key, {});
+        }
+    }
     return record;
 }
 
-// A text field; a number is taken as it is written, so that {"id": 7} has the id 7.
-std::string text_of(const Json& record, const char* key) {
-    const auto value = record.find(key);
-    if (value == record.end()) return {};
-    if (value->is_string()) return value->get<std::string>();
-    return value->is_number_integer() ? value->dump() : std::string{};
+// The slow way, for what simdjson refuses: numbers of more than 64 bits, values that nest very deep, and no JSON.
+Result<Record> parse_patiently(std::string_view line) {
+    const auto keep_shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest_value; };
+    const Json json = Json::parse(line.begin(), line.end(), keep_shallow, false);
+    if (json.is_discarded()) return Error{"this line is no JSON"};
+    if (!json.is_object()) return Error{"this line is no JSON object"};
+    Record record;
+    for (const auto& [key, value] : json.items()) {
+        if (key == "text") record.has_text = value.is_string();
+        record.set(key, value.is_string()           ? value.get<std::string>()
+                        : value.is_number_integer() ? value.dump()
+                                                    : std::string{});
+    }
+    return record;
+}
+
+// A record, or why there is none.
+Result<Record> parse_record(simdjson::dom::parser& parser, std::string_view line) {
+    simdjson::dom::element root;
+    simdjson::dom::object object;
+    const bool is_object =
+        parser.parse(line.data(), line.size()).get(root) == simdjson::SUCCESS && root.get(object) == simdjson::SUCCESS;
+    auto record = is_object ? Result<Record>(record_of(object)) : parse_patiently(line);
+    if (record && !record->has_text) return Error{"this record has no 'text'"};
+    return record;
 }
 
 // A date that cannot be read costs the record its date, not its text.
-ArticleFacts facts_of(const Json& record, const SourcePos& pos, Diagnostics& diagnostics) {
-    ArticleFacts facts{text_of(record, "id"),
-                       text_of(record, "title"),
-                       text_of(record, "source"),
-                       text_of(record, "url"),
-                       text_of(record, "language"),
-                       text_of(record, "home"),
+ArticleFacts facts_of(Record& record, const SourcePos& pos, Diagnostics& diagnostics) {
+    ArticleFacts facts{record.take("id"),
+                       record.take("title"),
+                       record.take("source"),
+                       record.take("url"),
+                       record.take("language"),
+                       record.take("home"),
                        {}};
-    const std::string published = text_of(record, "published");
+    const std::string published = record.take("published");
     if (published.empty()) return facts;
     auto when = parse_edtf(published);
     if (when.ok()) {
@@ -60,6 +116,18 @@ ArticleFacts facts_of(const Json& record, const SourcePos& pos, Diagnostics& dia
 constexpr std::size_t most_ids = 100'000;
 
 }  // namespace
+
+struct JsonlReader::Parser {
+    simdjson::dom::parser parser;
+};
+
+JsonlReader::JsonlReader(std::string name, Diagnostics& diagnostics, Languages languages)
+    : parser_(std::make_unique<Parser>()),
+      name_(std::move(name)),
+      diagnostics_(diagnostics),
+      languages_(std::move(languages)) {}
+
+JsonlReader::~JsonlReader() = default;
 
 SentenceSplitter& JsonlReader::splitter_of(const std::string& language, const LanguagePack& pack) {
     auto& splitter = splitters_[language];
@@ -85,13 +153,13 @@ std::optional<Article> JsonlReader::read_line(std::string_view line) {
     const SourcePos pos{name_, ++number_, 0};
     if (trim(line).empty()) return std::nullopt;
     const std::string clean = repaired_utf8(line, pos, diagnostics_);
-    auto record = parse_record(clean);
+    auto record = parse_record(parser_->parser, clean);
     if (!record) {
         diagnostics_.warning(record.error().message + "; it is skipped", pos);
         return std::nullopt;
     }
-    ArticleDraft draft{fmt::format("{}:{}", name_, number_), std::move(record->at("text").get_ref<std::string&>()),
-                       facts_of(*record, pos, diagnostics_), PageFurniture::none, pos};
+    ArticleDraft draft{fmt::format("{}:{}", name_, number_), record->take("text"), facts_of(*record, pos, diagnostics_),
+                       PageFurniture::none, pos};
     check_id(draft.facts.id, pos);
     const auto [language, pack] = languages_.choose(draft.facts.language, draft.text, pos, diagnostics_);
     draft.facts.language = language;

@@ -9,10 +9,8 @@
 
 namespace dateline {
 
-namespace {
-
 /// The classes of UAX 29, table 4. CR and LF count as `space`, and `attached` are Extend and Format.
-enum class Break : std::uint8_t {
+enum class SentenceBreaks::Break : std::uint8_t {
     other,
     separator,
     space,
@@ -26,6 +24,10 @@ enum class Break : std::uint8_t {
     close,
     attached
 };
+
+namespace {
+
+using Break = SentenceBreaks::Break;
 
 Break unicode_class(char32_t c) {
     switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_SENTENCE_BREAK)) {
@@ -63,6 +65,13 @@ constexpr std::array<Break, ascii_size> ascii_classes() {
 }
 
 constexpr auto ascii = ascii_classes();
+
+/// The ASCII characters that end nothing.
+constexpr std::array<bool, 256> plain = [] {
+    std::array<bool, 256> is_plain{};
+    for (std::size_t c = 0; c < ascii_size; ++c) is_plain[c] = ascii[c] != Break::stop && ascii[c] != Break::end_mark;
+    return is_plain;
+}();
 
 }  // namespace
 
@@ -108,10 +117,22 @@ bool SentenceBreaks::goes_on_in_lower_case(std::size_t offset) const {
     return false;
 }
 
+/// Moves to the last of the ASCII characters that end nothing: most of a text. What is attached to a character is never
+/// ASCII.
+void SentenceBreaks::skip_plain(Break& before) {
+    const std::size_t begin = here_;
+    while (here_ + 1 < text_.size() && plain[static_cast<unsigned char>(text_[here_])] &&
+           static_cast<unsigned char>(text_[here_ + 1]) < ascii_size && (text_[here_] != ';' || !ends_at_semicolon_)) {
+        ++here_;
+    }
+    if (here_ > begin) before = ascii[static_cast<unsigned char>(text_[here_ - 1])];
+}
+
 std::optional<std::size_t> SentenceBreaks::next() {
     if (here_ >= text_.size()) return std::nullopt;
     Break before = Break::other;
     while (here_ < text_.size()) {
+        skip_plain(before);
         const Character character = at(here_);
         here_ = character.end;
         if (character.kind == Break::separator) return here_;  // SB4

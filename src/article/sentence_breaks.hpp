@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -19,8 +20,11 @@ public:
     /// The byte after the next sentence; nothing after the end of the text.
     std::optional<std::size_t> next();
 
+    enum class Break : std::uint8_t;  ///< the class of a character
+
 private:
     struct Character;
+    void skip_plain(Break& before);
     [[nodiscard]] Character at(std::size_t offset) const;
     [[nodiscard]] bool goes_on_in_lower_case(std::size_t offset) const;
 

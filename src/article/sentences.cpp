@@ -56,7 +56,11 @@ std::string_view last_abbreviation(std::string_view text) {
 }  // namespace
 
 SentenceSplitter::SentenceSplitter(const std::string& language, const LanguagePack& pack)
-    : pack_(pack), is_greek_(language == "el" || language.starts_with("el-")) {}
+    : before_name_(pack.words(words::abbreviations_before_name)),
+      before_number_(pack.words(words::abbreviations_before_number)),
+      inside_(pack.words(words::abbreviations_inside)),
+      starters_(pack.words(words::sentence_starters)),
+      is_greek_(language == "el" || language.starts_with("el-")) {}
 
 std::vector<Sentence> SentenceSplitter::split(std::string_view text, const std::vector<Block>& blocks) const {
     std::vector<Sentence> sentences;
@@ -89,12 +93,12 @@ bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view
     if (starts_lower(after) || after[0] == ',' || after[0] == ';') return true;
     const bool is_capitalised = word[0] != written[0];
     const bool is_initial = word.size() == 1 && is_capitalised && word != "i";
-    if (is_initial || pack_.find(words::abbreviations_before_name, word)) return true;
-    if (pack_.find(words::abbreviations_before_number, word)) return starts_with_digit(after);
+    if (is_initial || before_name_.contains(word)) return true;
+    if (before_number_.contains(word)) return starts_with_digit(after);
     const bool is_dotted = word.size() >= 3 && word[1] == '.';
-    if (!is_dotted && !(is_capitalised && pack_.find(words::abbreviations_inside, word))) return false;
+    if (!is_dotted && !(is_capitalised && inside_.contains(word))) return false;
     const std::string next = to_lower_ascii(after.substr(0, after.find_first_of(" \n\r,;:'\t")));
-    return !pack_.find(words::sentence_starters, next);
+    return !starters_.contains(next);
 }
 
 }  // namespace dateline

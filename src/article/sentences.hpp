@@ -22,7 +22,10 @@ private:
     void split_block(std::string_view text, TextSpan block, std::size_t index, std::vector<Sentence>& sentences) const;
     [[nodiscard]] bool is_one_sentence(std::string_view before, std::string_view after) const;
 
-    const LanguagePack& pack_;
+    const LanguagePack::Words& before_name_;
+    const LanguagePack::Words& before_number_;
+    const LanguagePack::Words& inside_;
+    const LanguagePack::Words& starters_;
     bool is_greek_;
 };
 

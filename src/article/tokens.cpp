@@ -52,6 +52,14 @@ std::array<CharacterClass, ascii_size> make_ascii_classes() {
     return classes;
 }
 
+constexpr std::array<bool, 256> ascii_word_parts = [] {
+    std::array<bool, 256> parts{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) parts[c] = true;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c) parts[c] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c) parts[c] = true;
+    return parts;
+}();
+
 struct Character {
     CharacterClass kind = CharacterClass::space;
     std::size_t size = 1;
@@ -88,6 +96,10 @@ private:
         return {unicode_class(point.value), point.size};
     }
 
+    [[nodiscard]] bool is_ascii_word_part(std::size_t at) const {
+        return ascii_word_parts[static_cast<unsigned char>(text_[at])];
+    }
+
     [[nodiscard]] bool is_word_part(std::size_t at, std::size_t end) const {
         if (at >= end) return false;
         const auto kind = character_at(at).kind;
@@ -111,6 +123,10 @@ private:
     [[nodiscard]] std::size_t word_end(std::size_t at, std::size_t end) const {
         if (const std::size_t abbreviation = abbreviation_end(at, end); abbreviation > at) return abbreviation;
         while (at < end) {
+            if (is_ascii_word_part(at)) {
+                ++at;
+                continue;
+            }
             const Character next = character_at(at);
             const bool is_inner_apostrophe =
                 next.kind == CharacterClass::apostrophe && is_word_part(at + next.size, end);
@@ -122,6 +138,7 @@ private:
 
     // "U.S.", "a.m", "D.C.": single letters with stops between them. Returns `at` for other words.
     [[nodiscard]] std::size_t abbreviation_end(std::size_t at, std::size_t end) const {
+        if (at + 1 < end && is_ascii_word_part(at) && is_ascii_word_part(at + 1)) return at;  // most words
         std::size_t letters = 0;
         std::size_t here = at;
         while (is_letter(here, end)) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace dateline {
 
@@ -41,6 +43,17 @@ std::optional<CodePoint> well_formed_at(std::string_view text, std::size_t offse
     }
     if (is_overlong_or_surrogate(value, length)) return std::nullopt;
     return CodePoint{value, length};
+}
+
+// How many bytes from `offset` on are surely ASCII, in steps of eight: most text is.
+std::size_t ascii_bytes_at(std::string_view text, std::size_t offset) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    std::size_t end = offset;
+    for (std::uint64_t bytes = 0; end + sizeof bytes <= text.size(); end += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + end, sizeof bytes);
+        if ((bytes & high_bits) != 0) break;
+    }
+    return end - offset;
 }
 
 }  // namespace
@@ -96,12 +109,21 @@ std::string to_utf8(std::u32string_view text) {
 
 std::size_t count_code_points(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t offset = 0; offset < text.size(); ++count) offset += decode_at(text, offset).size;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const std::size_t plain = ascii_bytes_at(text, offset);
+        count += plain;
+        offset += plain;
+        if (offset == text.size()) break;
+        ++count;
+        offset += decode_at(text, offset).size;
+    }
     return count;
 }
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
+        offset += ascii_bytes_at(text, offset);
+        if (offset == text.size()) break;
         const auto found = well_formed_at(text, offset);
         if (!found) return offset;
         offset += found->size;

@@ -16,7 +16,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::int64_t oldest_written_year = -1'000'000;  // older years are said in millions of years ago (Ma)
+// Years this far back are said in thousands (ka) or millions (Ma) of years ago.
+constexpr std::int64_t deep_time = -20'000;
+constexpr std::int64_t millions = -1'000'000;
 
 std::string to_utf8_text(const icu::UnicodeString& text) {
     std::string utf8;
@@ -112,8 +114,16 @@ std::string grouped(std::int64_t number, const Formatter& formatter) {
     return digits;
 }
 
+std::string deep_number(std::int64_t year) {
+    return format_number(static_cast<double>(-year) / (year <= millions ? 1e6 : 1e3));
+}
+
+std::string deep_unit(std::int64_t year) {
+    return year <= millions ? " Ma" : " ka";
+}
+
 std::string year_of(std::int64_t year, const Formatter& formatter) {
-    if (year <= oldest_written_year) return format_number(static_cast<double>(-year) / 1e6) + " Ma";
+    if (year <= deep_time) return deep_number(year) + deep_unit(year);
     if (year > 0) return grouped(year, formatter);
     return formatter.year_before(grouped(1 - year, formatter));
 }
@@ -194,9 +204,9 @@ std::string date_text(const Date& date, const Formatter& formatter, YearPart yea
 
 /// The first and the last year of a range: 2014–2017, 499–490 BCE.
 std::string year_range(std::int64_t from, std::int64_t to, const Formatter& formatter) {
-    const bool is_deep = from <= oldest_written_year;
-    const bool same_unit = from <= 0 && to <= 0 && is_deep == (to <= oldest_written_year);
-    const std::string number = is_deep ? format_number(static_cast<double>(-from) / 1e6) : grouped(1 - from, formatter);
+    const bool is_deep = from <= deep_time;
+    const bool same_unit = is_deep ? to <= deep_time && deep_unit(from) == deep_unit(to) : from <= 0 && to <= 0;
+    const std::string number = is_deep ? deep_number(from) : grouped(1 - from, formatter);
     return (same_unit ? number : year_of(from, formatter)) + "–" + year_of(to, formatter);
 }
 
@@ -264,8 +274,16 @@ std::string qualified(const std::string& text, Qualifier qualifier, const Format
 
 std::string to_display(const When& when, const DisplayLanguage& language, DateStyle style) {
     const Formatter formatter(language, style);
-    if (when.open_start) return "–" + qualified(date_text(when.to, formatter), when.to_qualifier, formatter);
-    if (when.open_end) return qualified(date_text(when.from, formatter), when.from_qualifier, formatter) + "–";
+    if (when.open_start) {
+        const std::string end = qualified(date_text(when.to, formatter), when.to_qualifier, formatter);
+        const std::string said = language.say("until", "date", end);
+        return said.empty() ? "–" + end : said;
+    }
+    if (when.open_end) {
+        const std::string start = qualified(date_text(when.from, formatter), when.from_qualifier, formatter);
+        const std::string said = language.say("since", "date", start);
+        return said.empty() ? start + "–" : said;
+    }
     When bare = when;
     bare.from_qualifier = bare.to_qualifier = Qualifier::none;
     if (when.kind == WhenKind::within) {
@@ -282,6 +300,10 @@ std::string to_display(const When& when, const DisplayLanguage& language, DateSt
 
 std::string month_name(int month, const DisplayLanguage& language, DateStyle style) {
     return Formatter(language, style).month(month, false);
+}
+
+std::string quarter_name(int quarter, const DisplayLanguage& language) {
+    return Formatter(language, DateStyle::abbreviated).quarter(quarter);
 }
 
 std::string year_text(std::int64_t year, const DisplayLanguage& language) {

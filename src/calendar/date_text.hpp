@@ -18,6 +18,9 @@ std::string to_display(const When& when, const DisplayLanguage& language, DateSt
 /// Month name of 1..12 alone ("April" or "Apr").
 std::string month_name(int month, const DisplayLanguage& language, DateStyle style);
 
+/// A quarter of 1..4 alone: "Q1".
+std::string quarter_name(int quarter, const DisplayLanguage& language);
+
 /// A year alone, with the era where it is before the year 1: "2018", "477 BCE".
 std::string year_text(std::int64_t year, const DisplayLanguage& language);
 

@@ -264,9 +264,15 @@ std::optional<std::string> unit_text(const When& when) {
 
 std::string to_iso(const Date& date) {
     std::string text = year_digits(date.year);
-    if (date.has_month()) text += fmt::format("-{:02}", date.month);
-    if (date.has_day()) text += fmt::format("-{:02}", date.day);
-    if (date.time) text += fmt::format("T{:02}:{:02}", date.time->hour, date.time->minute);
+    const auto add = [&text](char mark, int number) {
+        text += {mark, static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+    };
+    if (date.has_month()) add('-', date.month);
+    if (date.has_day()) add('-', date.day);
+    if (date.time) {
+        add('T', date.time->hour);
+        add(':', date.time->minute);
+    }
     return text;
 }
 

@@ -27,16 +27,9 @@ private:
     ExitCode check() {
         const auto loaded = load_config(config_, diagnostics_);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, roots_, loaded->config.language);
-        if (!session) {
-            diagnostics_.add(to_diagnostic(session.error()));
-            return ExitCode::failed;
-        }
-        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics_);
-            code != ExitCode::done) {
-            return code;
-        }
-        const World world = (*session)->world();
+        const OpenedSession opened = open_session(*loaded, roots_, diagnostics_);
+        if (opened.session == nullptr) return opened.code;
+        const World world = opened.session->world();
         const Prepared prepared = prepare(*loaded, world, diagnostics_);
         ExitCode code = prepared.code;
         for (std::size_t number = 1; number <= loaded->config.figures.size(); ++number) {

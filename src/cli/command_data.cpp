@@ -5,8 +5,8 @@
 #include "base/file_reader.hpp"
 #include "base/file_writer.hpp"
 #include "cli/commands.hpp"
-#include "cli/datasets_module.hpp"
 #include "cli/installed_packs.hpp"
+#include "cli/modules.hpp"
 #include "cli/session.hpp"
 #include "config/language_pack.hpp"
 

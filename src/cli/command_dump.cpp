@@ -29,16 +29,9 @@ private:
     ExitCode dump_stage(Diagnostics& diagnostics) {
         const auto loaded = load_config(config_, diagnostics);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, roots_, loaded->config.language);
-        if (!session) {
-            diagnostics.add(to_diagnostic(session.error()));
-            return ExitCode::failed;
-        }
-        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics);
-            code != ExitCode::done) {
-            return code;
-        }
-        const World world = (*session)->world();
+        const OpenedSession opened = open_session(*loaded, roots_, diagnostics);
+        if (opened.session == nullptr) return opened.code;
+        const World world = opened.session->world();
         const Prepared prepared = prepare(*loaded, world, diagnostics);
         if (prepared.code != ExitCode::done) return prepared.code;
         std::fputs(text_of(prepared.material, *loaded, world, diagnostics).c_str(), stdout);

@@ -31,16 +31,9 @@ private:
     ExitCode explain_asked(Diagnostics& diagnostics) const {
         const auto loaded = load_config(config_, diagnostics);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, roots_, loaded->config.language);
-        if (!session) {
-            diagnostics.add(to_diagnostic(session.error()));
-            return ExitCode::failed;
-        }
-        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics);
-            code != ExitCode::done) {
-            return code;
-        }
-        const World world = (*session)->world();
+        const OpenedSession opened = open_session(*loaded, roots_, diagnostics);
+        if (opened.session == nullptr) return opened.code;
+        const World world = opened.session->world();
         Config config = loaded->config;
         include_event_files(config, loaded->folder, world, diagnostics);
         if (diagnostics.has_errors()) return ExitCode::usage;

@@ -7,7 +7,7 @@
 #include "base/mapped_file.hpp"
 #include "base/text.hpp"
 #include "cli/commands.hpp"
-#include "cli/datasets_module.hpp"
+#include "cli/modules.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/session.hpp"
 #include "gazetteer/compiled_gazetteer.hpp"

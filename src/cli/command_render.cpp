@@ -7,7 +7,6 @@
 #include "cli/session.hpp"
 #include "pipeline/recipe.hpp"
 #include "pipeline/report.hpp"
-#include "render/render.hpp"
 
 namespace dateline {
 
@@ -40,13 +39,10 @@ private:
     ExitCode render() {
         const auto loaded = load_config(config_, diagnostics_);
         if (!loaded) return ExitCode::usage;
-        const auto session = Session::open(loaded->folder, output_.roots, loaded->config.language);
-        if (!session) return fail(session.error(), ExitCode::failed);
-        if (const ExitCode code = (*session)->use_gazetteers(loaded->config.gazetteers, diagnostics_);
-            code != ExitCode::done) {
-            return code;
-        }
-        const World world = (*session)->world();
+        const OpenedSession opened = open_session(*loaded, output_.roots, diagnostics_);
+        if (opened.session == nullptr) return opened.code;
+        const Renderer& renderer = opened.session->renderer();
+        const World world = opened.session->world();
 
         const auto numbers = chosen_figures(loaded->config);
         if (!numbers) return fail(numbers.error(), ExitCode::usage);
@@ -64,10 +60,10 @@ private:
             auto finished = draw_figure(std::move(figure), entry, world, diagnostics_);
             if (!finished) return ExitCode::failed;
             warn_of_losses(*finished);
-            warn_of_missing_characters(*finished);
+            warn_of_missing_characters(*finished, renderer);
             drawn.push_back(std::move(*finished));
         }
-        return write(drawn, *loaded, {loaded->config, prepared.material, prepared.material.events, world});
+        return write(drawn, renderer, *loaded, {loaded->config, prepared.material, prepared.material.events, world});
     }
 
     [[nodiscard]] Result<std::vector<std::size_t>> chosen_figures(const Config& config) const {
@@ -110,9 +106,9 @@ private:
                              {config_, 0, 0}, "give the figure more width or height, or set 'limit:'");
     }
 
-    void warn_of_missing_characters(const DrawnFigure& drawn) {
+    void warn_of_missing_characters(const DrawnFigure& drawn, const Renderer& renderer) {
         for (const auto& page : drawn.layout.pages) {
-            const std::string missing = missing_characters(page);
+            const std::string missing = renderer.missing_characters(page);
             if (missing.empty()) continue;
             diagnostics_.warning(
                 "figure " + std::to_string(drawn.number) + ": no installed font has the characters '" + missing + "'",
@@ -120,7 +116,7 @@ private:
         }
     }
 
-    ExitCode write(const std::vector<DrawnFigure>& drawn, const LoadedConfig& loaded,
+    ExitCode write(const std::vector<DrawnFigure>& drawn, const Renderer& renderer, const LoadedConfig& loaded,
                    const ExplanationSources& sources) {
         std::vector<OutputFile> files;
         for (const auto& figure : drawn) {
@@ -128,7 +124,7 @@ private:
             const auto outputs = plan_outputs(entry, loaded.folder, output_);
             if (!outputs) return fail(outputs.error(), ExitCode::usage);
             for (const auto& output : *outputs) {
-                const auto added = add_files(files, figure.layout.pages, output, entry.scale);
+                const auto added = add_files(files, figure.layout.pages, output, {renderer, entry.scale});
                 if (!added) return fail(added.error(), ExitCode::failed);
             }
         }
@@ -138,16 +134,23 @@ private:
         return exit_code_of(diagnostics_, strict_);
     }
 
+    /// What turns pages into bytes.
+    struct Drawing {
+        const Renderer& renderer;
+        double scale = 1;  ///< pixels of a PNG for each CSS pixel
+    };
+
     static Result<void> add_files(std::vector<OutputFile>& files, const std::vector<Scene>& pages,
-                                  const PlannedOutput& output, double scale) {
+                                  const PlannedOutput& output, const Drawing& drawing) {
         if (output.format == OutputFormat::pdf) {
-            auto bytes = render_pdf(pages);
+            auto bytes = drawing.renderer.pdf(pages);
             if (!bytes) return bytes.error();
             files.push_back({output.path, std::move(*bytes)});
             return {};
         }
         for (std::size_t page = 0; page < pages.size(); ++page) {
-            auto bytes = output.format == OutputFormat::svg ? render_svg(pages[page]) : render_png(pages[page], scale);
+            auto bytes = output.format == OutputFormat::svg ? drawing.renderer.svg(pages[page])
+                                                            : drawing.renderer.png(pages[page], drawing.scale);
             if (!bytes) return bytes.error();
             files.push_back({page_path(output.path, page + 1), std::move(*bytes)});
         }

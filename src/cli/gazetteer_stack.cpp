@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "cli/datasets_module.hpp"
+#include "cli/modules.hpp"
 #include "gazetteer/compiled_gazetteer.hpp"
 #include "gazetteer/import_places.hpp"
 #include "gazetteer/stacked_gazetteer.hpp"

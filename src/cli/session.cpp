@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <map>
 
-#include "cli/datasets_module.hpp"
+#include "base/check.hpp"
+#include "cli/modules.hpp"
 #include "pipeline/include_events.hpp"
-#include "render/render.hpp"
 
 namespace dateline {
 
@@ -16,6 +16,23 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t max_config_bytes = 4UL << 20U;
+
+/// Stands where nothing is drawn.
+class NoMeasurer : public TextMeasurer {
+public:
+    [[nodiscard]] TextExtent measure(std::string_view /*text*/, const TextStyle& /*style*/) const override {
+        DATELINE_ASSERT(renderer_is_loaded, "a command that lays out figures prepares drawing first");
+        return {};
+    }
+    [[nodiscard]] std::vector<std::string> wrap(std::string_view /*text*/, const TextStyle& /*style*/,
+                                                Points /*width*/) const override {
+        DATELINE_ASSERT(renderer_is_loaded, "a command that lays out figures prepares drawing first");
+        return {};
+    }
+
+private:
+    static constexpr bool renderer_is_loaded = false;
+};
 
 Result<SourceFile> config_source(const std::string& path) {
     auto bytes = path == "-" ? read_standard_input(max_config_bytes) : DiskReader().read(path, max_config_bytes);
@@ -77,9 +94,33 @@ Result<std::unique_ptr<Session>> Session::open(const std::string& folder, std::v
     return std::unique_ptr<Session>(new Session(std::move(*data), roots, folder, language.empty() ? "en" : language));
 }
 
-Session::Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder,
-                 const std::string& language)
-    : data_(std::move(data)), files_(roots), measurer_(make_pango_measurer(language)), folder_(std::move(folder)) {}
+Session::Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder, std::string language)
+    : data_(std::move(data)),
+      files_(roots),
+      folder_(std::move(folder)),
+      language_(std::move(language)),
+      measurer_(std::make_unique<NoMeasurer>()) {}
+
+Result<void> Session::prepare_drawing() {
+    const auto renderer = load_renderer();
+    if (!renderer) return renderer.error();
+    renderer_ = *renderer;
+    measurer_ = renderer_->make_measurer(language_);
+    return {};
+}
+
+OpenedSession open_session(const LoadedConfig& loaded, const std::vector<std::string>& roots,
+                           Diagnostics& diagnostics) {
+    auto session = Session::open(loaded.folder, roots, loaded.config.language);
+    const auto prepared = session ? (*session)->prepare_drawing() : Result<void>(session.error());
+    if (!prepared) {
+        diagnostics.add(to_diagnostic(prepared.error()));
+        return {nullptr, ExitCode::failed};
+    }
+    const ExitCode code = (*session)->use_gazetteers(loaded.config.gazetteers, diagnostics);
+    if (code != ExitCode::done) return {nullptr, code};
+    return {std::move(*session), ExitCode::done};
+}
 
 ExitCode Session::use_gazetteers(const std::vector<GazetteerEntry>& entries, Diagnostics& diagnostics) {
     if (entries.size() == 1 && entries.front().is_builtin) return ExitCode::done;

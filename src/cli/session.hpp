@@ -16,6 +16,7 @@
 #include "cli/installed_packs.hpp"
 #include "config/config.hpp"
 #include "pipeline/recipe.hpp"
+#include "render/render_port.hpp"
 
 namespace dateline {
 
@@ -40,8 +41,7 @@ Result<std::string> read_standard_input(std::size_t max_bytes);
 /// The built-in data and the disk as a World. Stays where it is: the World refers into it.
 class Session {
 public:
-    /// Reads below `folder` and each of `roots` only.
-    /// Text is measured as that of `language` (BCP 47).
+    /// Reads below `folder` and each of `roots` only. `language` (BCP 47) is that of texts that do not say.
     static Result<std::unique_ptr<Session>> open(const std::string& folder, std::vector<std::string> roots,
                                                  const std::string& language = "en");
 
@@ -49,18 +49,33 @@ public:
     /// them, and how to end then.
     ExitCode use_gazetteers(const std::vector<GazetteerEntry>& entries, Diagnostics& diagnostics);
 
+    /// Loads what measures and draws text; only then may the World be asked to lay out figures.
+    Result<void> prepare_drawing();
+    /// After `prepare_drawing`.
+    [[nodiscard]] const Renderer& renderer() const { return *renderer_; }
+
     [[nodiscard]] World world() const;
 
 private:
-    Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder, const std::string& language);
+    Session(BuiltInData data, const std::vector<std::string>& roots, std::string folder, std::string language);
 
     BuiltInData data_;
     InstalledPacks packs_;
     DiskReader files_;
-    std::unique_ptr<TextMeasurer> measurer_;
     std::string folder_;
+    std::string language_;
+    std::unique_ptr<TextMeasurer> measurer_;
+    const Renderer* renderer_ = nullptr;
     std::optional<GazetteerStack> gazetteers_{};
 };
+
+/// A session for a config: its gazetteers are open and figures can be drawn. Null where `diagnostics` says why not, and
+/// `code` how to end.
+struct OpenedSession {
+    std::unique_ptr<Session> session;
+    ExitCode code = ExitCode::done;
+};
+OpenedSession open_session(const LoadedConfig& loaded, const std::vector<std::string>& roots, Diagnostics& diagnostics);
 
 /// The material of a config with its events curated. `code` says how to end when `diagnostics` has errors.
 struct Prepared {

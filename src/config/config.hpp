@@ -51,6 +51,7 @@ struct EventEntry {
     std::string track;
     std::string source;
     std::string link;
+    bool highlight = false;
     std::vector<std::string> merge;  ///< ids of events that this one stands for too
     std::string split_from;          ///< the id of the event whose sentence this one shares
     std::string quote;               ///< the words of an article that say so
@@ -128,8 +129,25 @@ struct GazetteerEntry {
     SourcePos pos{};
 };
 
+/// An entry of `eras`: a named stretch of time behind a timeline.
+struct EraEntry {
+    std::optional<When> date{};
+    std::string label;
+    SourcePos pos{};
+};
+
+/// An entry of `lines`: a named day across a timeline, such as today.
+struct LineEntry {
+    std::optional<When> date{};
+    std::string label;
+    SourcePos pos{};
+};
+
 enum class FigureKind { timeline, map, story };
 enum class Orientation { automatic, horizontal, vertical };
+enum class AxisForm { linear, broken, logarithmic, sequential };
+enum class TickForm { automatic, weeks, quarters, years };
+enum class StripForm { none, year, decade, century };
 enum class OutputFormat { svg, pdf, png };
 
 struct OutputEntry {
@@ -179,9 +197,18 @@ struct FigureEntry {
     std::string style = "print";     ///< the name of a shipped style, or a file that ends in .yaml
     SourcePos style_pos{};
     Orientation orientation = Orientation::automatic;
+    AxisForm axis = AxisForm::linear;
+    TickForm ticks = TickForm::automatic;
+    StripForm strips = StripForm::none;
+    int fiscal_month = 1;            ///< in which years begin
+    std::optional<When> day_zero{};  ///< from which days are counted
+    std::vector<EraEntry> eras;
+    std::vector<LineEntry> lines;
     std::optional<std::string> title{};
     std::string subtitle;
     std::string note;
+    std::string credit;
+    bool sources = false;  ///< listed below a timeline
     ExtentEntry extent = AutoExtent{};
     SourcePos extent_pos{};
     std::string projection = "auto";  ///< "auto" or a PROJ string

@@ -222,6 +222,22 @@ std::vector<Field<GazetteerEntry>> gazetteer_fields() {
     };
 }
 
+std::vector<Field<EraEntry>> era_fields() {
+    using Entry = EraEntry;
+    return {
+        field("date", &Entry::date, date_type(), "From when to when: 1914/1918, or a year, a decade, a century."),
+        field("label", &Entry::label, filled_text_type(), "The name, written along the axis."),
+    };
+}
+
+std::vector<Field<LineEntry>> line_fields() {
+    using Entry = LineEntry;
+    return {
+        field("date", &Entry::date, date_type(), "The day."),
+        field("label", &Entry::label, filled_text_type(), "What is written beside the line, such as 'Today'."),
+    };
+}
+
 std::vector<Field<FigureEntry>> figure_fields() {
     using Entry = FigureEntry;
     std::vector<Field<FigureEntry>> fields{
@@ -237,9 +253,39 @@ std::vector<Field<FigureEntry>> figure_fields() {
                                                      {"horizontal", Orientation::horizontal},
                                                      {"vertical", Orientation::vertical}}),
               "The way the axis of a timeline runs."),
+        field(
+            "axis", &Entry::axis,
+            word_type<AxisForm>("axis", {{"linear", AxisForm::linear},
+                                         {"broken", AxisForm::broken},
+                                         {"logarithmic", AxisForm::logarithmic},
+                                         {"sequential", AxisForm::sequential}}),
+            "How a timeline measures time: to scale; without long stretches in which nothing happens, which is marked; "
+            "by powers of ten before now; or event by event at even distances."),
+        field("ticks", &Entry::ticks,
+              word_type<TickForm>("ticks", {{"auto", TickForm::automatic},
+                                            {"weeks", TickForm::weeks},
+                                            {"quarters", TickForm::quarters},
+                                            {"years", TickForm::years}}),
+              "The finest ticks of a timeline's axis."),
+        field("strips", &Entry::strips,
+              word_type<StripForm>("strips", {{"none", StripForm::none},
+                                              {"year", StripForm::year},
+                                              {"decade", StripForm::decade},
+                                              {"century", StripForm::century}}),
+              "What each strip of a timeline holds that is cut into strips, one below the other."),
+        field("fiscal-month", &Entry::fiscal_month, integer_type<int>(1, 12),
+              "The month in which the years of a timeline begin: 4 gives fiscal years from April."),
+        field("day-zero", &Entry::day_zero, date_type(), "The day from which the axis counts days or years."),
+        field("eras", &Entry::eras, list_of(entry_type<EraEntry>("era", era_fields(), check_era)),
+              "Named stretches of time behind a timeline."),
+        field("lines", &Entry::lines, list_of(entry_type<LineEntry>("line", line_fields(), check_line)),
+              "Named days across a timeline, such as today."),
         field("title", &Entry::title, text_type(), "The figure's title; that of the config when left out."),
         field("subtitle", &Entry::subtitle, text_type(), "A line below the title."),
         field("note", &Entry::note, text_type(), "A line below the figure."),
+        field("credit", &Entry::credit, text_type(), "Who made the figure, below all other lines."),
+        field("sources", &Entry::sources, boolean_type(),
+              "Whether a timeline lists below it, by number, the articles that its events come from."),
         field_with_position("extent", &Entry::extent, &Entry::extent_pos, extent_type(), "What a map shows."),
         field_with_position("projection", &Entry::projection, &Entry::projection_pos, projection_type(),
                             "How a map is projected."),

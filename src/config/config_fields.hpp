@@ -20,5 +20,7 @@ std::vector<Field<EventColumns>> event_column_fields();
 /// `events`: a list of entries and files, or one file.
 Field<Config> events_field();
 std::vector<Field<FigureEntry>> figure_fields();
+std::vector<Field<EraEntry>> era_fields();
+std::vector<Field<LineEntry>> line_fields();
 
 }  // namespace dateline

@@ -46,6 +46,16 @@ void check_layer(const LayerEntry& layer, const Node& node, Findings& findings) 
     if (!has(node, "file")) findings.error(layer.pos, "this layer has no 'file'", "write 'file: my-area.geojson'");
 }
 
+void check_era(const EraEntry& era, const Node& node, Findings& findings) {
+    if (!has(node, "date")) findings.error(era.pos, "this era has no 'date'", "write 'date: 1914/1918'");
+    if (!has(node, "label")) findings.error(era.pos, "this era has no 'label'", "an era is told by its name");
+}
+
+void check_line(const LineEntry& line, const Node& node, Findings& findings) {
+    if (!has(node, "date")) findings.error(line.pos, "this line has no 'date'", "write 'date: 2024-05-01'");
+    if (!has(node, "label")) findings.error(line.pos, "this line has no 'label'", "write 'label: Today'");
+}
+
 void check_figure(const FigureEntry& figure, const Node& node, Findings& findings) {
     if (!has(node, "kind")) {
         findings.error(figure.pos, "this figure has no 'kind'", "write 'kind: timeline' or 'kind: map'");
@@ -59,8 +69,10 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
-    if (has_kind(node, "map") && has(node, "orientation")) {
-        findings.error(node.find("orientation")->pos, "a map has no 'orientation'", "only timelines have it");
+    for (const char* key :
+         {"orientation", "axis", "ticks", "strips", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
+        if (!has_kind(node, "map") || !has(node, key)) continue;
+        findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }
 }
 

@@ -48,6 +48,7 @@ std::vector<Field<EventEntry>> event_fields() {
         field("track", &Entry::track, text_type(), "The category, which gives the colour."),
         field("source", &Entry::source, text_type(), "Who says so."),
         field("link", &Entry::link, link_type(), "Where the event's label leads."),
+        field("highlight", &Entry::highlight, boolean_type(), "Whether its label is marked."),
         field("merge", &Entry::merge, one_or_list_of(filled_text_type()),
               "Ids of events that this one stands for too."),
         field("split-from", &Entry::split_from, filled_text_type(),

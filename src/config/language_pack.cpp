@@ -3,6 +3,9 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/word_sieve.hpp"
+#include "base/word_table.hpp"
+
 namespace dateline {
 
 namespace {
@@ -67,27 +70,51 @@ Error corrupt() {
 
 }  // namespace
 
-LanguagePack::LanguagePack(std::string code, std::map<std::string, Words, std::less<>> lists)
-    : code_(std::move(code)), lists_(std::move(lists)) {}
+/// The lists, and their index: rules ask a pack for words all the time, mostly for words that a list does not have.
+struct LanguagePack::Content {
+    struct List {
+        const Words* words = nullptr;
+        WordSieve sieve{};
+    };
+
+    explicit Content(LanguagePack::Lists all) : lists(std::move(all)) {
+        for (const auto& [name, words] : lists) {
+            List list{&words, {}};
+            for (const auto& [word, value] : words) {
+                if (!word.empty()) list.sieve.add(word);
+            }
+            index.get(name, [&](std::string_view, TextArena&) { return list; });
+        }
+    }
+    Content(const Content&) = delete;
+    Content& operator=(const Content&) = delete;
+
+    LanguagePack::Lists lists;
+    WordTable<List> index;
+};
+
+LanguagePack::LanguagePack(std::string code, Lists lists)
+    : code_(std::move(code)), content_(std::make_shared<const Content>(std::move(lists))) {}
 
 const LanguagePack::Words& LanguagePack::words(std::string_view list) const {
     static const Words none;
-    const auto found = lists_.find(list);
-    return found == lists_.end() ? none : found->second;
+    const Content::List* found = content_->index.find(list);
+    return found == nullptr ? none : *found->words;
 }
 
 std::optional<std::string_view> LanguagePack::find(std::string_view list, std::string_view word) const {
-    const Words& all = words(list);
-    const auto found = all.find(word);
-    if (found == all.end()) return std::nullopt;
+    const Content::List* all = content_->index.find(list);
+    if (all == nullptr || (!word.empty() && !all->sieve.may_have(word))) return std::nullopt;
+    const auto found = all->words->find(word);
+    if (found == all->words->end()) return std::nullopt;
     return found->second;
 }
 
 std::string LanguagePack::to_bytes() const {
     std::string bytes(magic);
     append_text(bytes, code_);
-    append_number(bytes, lists_.size());
-    for (const auto& [name, words] : lists_) {
+    append_number(bytes, content_->lists.size());
+    for (const auto& [name, words] : content_->lists) {
         append_text(bytes, name);
         append_number(bytes, words.size());
         for (const auto& [word, value] : words) {
@@ -106,7 +133,7 @@ Result<LanguagePack> LanguagePack::from_bytes(std::string_view bytes) {
     auto code = reader.text();
     const auto count = code ? reader.number() : std::nullopt;
     if (!count || code->size() > max_code_length) return corrupt();
-    std::map<std::string, Words, std::less<>> lists;
+    Lists lists;
     for (std::size_t i = 0; i < *count; ++i) {
         auto name = reader.text();
         auto words = name ? read_words(reader) : std::nullopt;
@@ -125,9 +152,11 @@ const std::string& LanguagePack::about(std::string_view key) const {
 }
 
 void LanguagePack::add_names(const LanguagePack& other) {
-    for (const auto& [name, words] : other.lists_) {
-        if (name != "pack") lists_[name].insert(words.begin(), words.end());
+    Lists lists = content_->lists;
+    for (const auto& [name, words] : other.content_->lists) {
+        if (name != "pack") lists[name].insert(words.begin(), words.end());
     }
+    content_ = std::make_shared<const Content>(std::move(lists));
 }
 
 }  // namespace dateline

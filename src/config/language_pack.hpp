@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,8 +22,10 @@ class LanguagePack {
 public:
     using Words = std::map<std::string, std::string, std::less<>>;
 
-    LanguagePack() = default;
-    LanguagePack(std::string code, std::map<std::string, Words, std::less<>> lists);
+    using Lists = std::map<std::string, Words, std::less<>>;
+
+    LanguagePack() : LanguagePack({}, {}) {}
+    LanguagePack(std::string code, Lists lists);
 
     /// BCP 47 code of the language.
     [[nodiscard]] const std::string& code() const { return code_; }
@@ -42,8 +45,10 @@ public:
     static Result<LanguagePack> from_bytes(std::string_view bytes);
 
 private:
+    struct Content;
+
     std::string code_;
-    std::map<std::string, Words, std::less<>> lists_;
+    std::shared_ptr<const Content> content_;  ///< copies of a pack share it; it never changes
 };
 
 /// Reads configs/languages/<code>.yaml; docs/languages.md describes it. Keys, kinds and values are held against

@@ -50,6 +50,8 @@ std::string config_reference() {
     add_section(page, "An entry of `figures`", figure_fields());
     add_section(page, "`borders` of a map", borders_fields());
     add_section(page, "A layer in `layers`: a file, or a map", layer_fields());
+    add_section(page, "An entry of `eras`", era_fields());
+    add_section(page, "An entry of `lines`", line_fields());
     add_section(page, "A place or a marker: its name, or a map", marker_fields());
     add_section(page, "A pin in `places`: `ignore`, or a map", pin_fields());
     add_section(page, "A style", style_fields());

@@ -38,7 +38,12 @@ std::vector<Field<TimelineStyle>> timeline_fields() {
         field("span-height", &Timeline::span_height, length, "Height of the bar of an event that lasted."),
         field("label-gap", &Timeline::label_gap, length, "Space between two labels."),
         field("label-width", &Timeline::label_width, length, "The preferred width of a label."),
-        field("soft-opacity", &Timeline::soft_opacity, number_type(0, 1), "Opacity of the bar of a year or month."),
+        field("soft-opacity", &Timeline::soft_opacity, number_type(0, 1),
+              "Opacity of the bar of a year; that of a month is fuller."),
+        field("uncertain", &Timeline::uncertain,
+              word_type<UncertainFill>("fill", {{"fade", UncertainFill::fade}, {"hatch", UncertainFill::hatch}}),
+              "How a stretch is filled of which not all is known: paler towards its ends, or hatched."),
+        field("highlight", &Timeline::highlight, color, "Colour behind the label of a highlighted event."),
     };
 }
 

@@ -44,7 +44,7 @@ public:
 
 }  // namespace dateline
 
-extern "C" const dateline::Datasets* dateline_datasets() {
+extern "C" __attribute__((visibility("default"))) const dateline::Datasets* dateline_datasets() {
     static const dateline::GdalDatasets datasets;
     return &datasets;
 }

@@ -102,6 +102,7 @@ private:
         if (!entry.track.empty()) event.track = entry.track;
         if (!entry.source.empty()) event.source = entry.source;
         if (!entry.link.empty()) event.link = entry.link;
+        event.is_highlighted = event.is_highlighted || entry.highlight;
         for (const auto& id : entry.merge) merge(event, id, entry);
     }
 

@@ -48,6 +48,8 @@ struct EventSource {
     std::string sentence;
     std::size_t start = 0;  ///< code points of the sentence in the article
     std::size_t end = 0;
+    std::string title{};              ///< of the article, may be empty
+    std::optional<When> published{};  ///< the article's day, month or year
 
     bool operator==(const EventSource&) const = default;
 };
@@ -66,6 +68,7 @@ struct Event {
     std::string track;
     std::string source;
     std::string link;
+    bool is_highlighted = false;
     double confidence = 1;
     TimeEvidence time_evidence = TimeEvidence::stated;
     std::string time_reason;           ///< why this time: "'Monday' by the rule weekday"

@@ -145,7 +145,8 @@ private:
         event.position = static_cast<double>(span.begin) / static_cast<double>(article_.text.size());
         event.id = id_of(event);
         event.sources = {{event.id, article_.id, event.source, event.link, event.when, event.date_text, event.sentence,
-                          event.start, event.end}};
+                          event.start, event.end, article_.title,
+                          article_.published ? std::optional(article_.published->when) : std::nullopt}};
         events_.push_back(std::move(event));
     }
 

@@ -54,12 +54,12 @@ std::size_t SentenceWords::at(std::size_t offset) const {
 }
 
 std::size_t SentenceWords::phrase_at(std::string_view phrase, std::size_t index) const {
-    std::size_t count = 0;
-    for (const auto word : split(phrase, ' ')) {
-        if (lower(index + count) != word) return 0;
-        ++count;
+    for (std::size_t count = 1;; ++count) {
+        const std::size_t end = std::min(phrase.find(' '), phrase.size());
+        if (lower(index + count - 1) != phrase.substr(0, end)) return 0;
+        if (end == phrase.size()) return count;
+        phrase.remove_prefix(end + 1);
     }
-    return count;
 }
 
 std::size_t SentenceWords::longest_phrase(std::string_view list, std::size_t index) const {

@@ -17,6 +17,14 @@
 
 namespace dateline {
 
+/// An entry of the list of sources: article, outlet, date.
+struct SourceLine {
+    std::string text;
+    std::string link;
+
+    bool operator==(const SourceLine&) const = default;
+};
+
 /// The page and the words around a figure.
 struct Page {
     Points width{};
@@ -25,7 +33,9 @@ struct Page {
     std::string title;
     std::string subtitle;
     std::string note;
-    std::string guess_note;  ///< what "?" and a hollow mark mean; empty when nothing in the figure is a guess
+    std::string guess_note;           ///< what "?" and a hollow mark mean; empty when nothing in the figure is a guess
+    std::vector<SourceLine> sources;  ///< numbered from 1 in this order
+    std::string credit;               ///< who made the figure
     std::vector<std::string> attributions;  ///< what data licences ask for
     DisplayLanguage language{};
 
@@ -44,11 +54,46 @@ struct TimelineEvent {
     double worth = 0;              ///< of two that cannot both be shown, the one with more stays
     bool is_date_guessed = false;  ///< no sentence says it of this event
     bool is_place_guessed = false;
+    bool is_highlighted = false;
+    std::vector<std::size_t> sources{};  ///< numbers in the page's list, from 1; empty without a list
 
     bool operator==(const TimelineEvent&) const = default;
 };
 
+/// A named stretch of time, or a named day, of a timeline.
+struct NamedTime {
+    When when{};
+    std::string label;
+
+    bool operator==(const NamedTime&) const = default;
+};
+
 enum class TimelineOrientation { automatic, horizontal, vertical };
+
+/// How time becomes a length.
+enum class AxisKind {
+    linear,
+    broken,       ///< long stretches without events are cut out, which is marked
+    logarithmic,  ///< by how long ago: each power of ten years takes as much
+    sequential    ///< the events follow each other at even distances
+};
+
+/// The finest ticks that an axis may take.
+enum class TickChoice { automatic, weeks, quarters, years };
+
+/// What each strip of a timeline in strips holds.
+enum class StripPeriod { none, year, decade, century };
+
+/// How the axis of a timeline measures time.
+struct TimelineAxis {
+    AxisKind kind = AxisKind::linear;
+    TickChoice ticks = TickChoice::automatic;
+    StripPeriod strips = StripPeriod::none;  ///< one below the other
+    int fiscal_month = 1;                    ///< in which years begin
+    std::optional<When> day_zero{};          ///< from which days and years are counted
+
+    bool operator==(const TimelineAxis&) const = default;
+};
 
 /// Events in order of time: by first day, last day, then as given.
 struct TimelineFigure {
@@ -56,6 +101,9 @@ struct TimelineFigure {
     TimelineOrientation orientation = TimelineOrientation::automatic;
     std::vector<TimelineEvent> events;
     std::vector<std::string> tracks;  ///< in order of first appearance; empty when no event has one
+    TimelineAxis axis{};
+    std::vector<NamedTime> eras;
+    std::vector<NamedTime> lines;
 
     bool operator==(const TimelineFigure&) const = default;
 };

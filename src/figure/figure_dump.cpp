@@ -14,6 +14,10 @@ std::string dump_page(const Page& page) {
     if (!page.subtitle.empty()) text += "  subtitle " + page.subtitle + "\n";
     if (!page.note.empty()) text += "  note " + page.note + "\n";
     if (!page.guess_note.empty()) text += "  guesses " + page.guess_note + "\n";
+    for (const auto& source : page.sources) {
+        text += "  source " + source.text + (source.link.empty() ? "" : " <" + source.link + ">") + "\n";
+    }
+    if (!page.credit.empty()) text += "  credit " + page.credit + "\n";
     for (const auto& attribution : page.attributions) text += "  attribution " + attribution + "\n";
     return text;
 }
@@ -34,13 +38,30 @@ std::string dump_place(const MapPlace& place) {
     return text;
 }
 
+std::string dump_axis(const TimelineAxis& axis) {
+    constexpr const char* kinds[] = {"", "axis broken\n", "axis logarithmic\n", "axis sequential\n"};
+    constexpr const char* ticks[] = {"", "ticks weeks\n", "ticks quarters\n", "ticks years\n"};
+    std::string text = kinds[static_cast<std::size_t>(axis.kind)];
+    text += ticks[static_cast<std::size_t>(axis.ticks)];
+    constexpr const char* strips[] = {"", "strips of a year\n", "strips of a decade\n", "strips of a century\n"};
+    text += strips[static_cast<std::size_t>(axis.strips)];
+    if (axis.fiscal_month != 1) text += "years begin in month " + std::to_string(axis.fiscal_month) + "\n";
+    if (axis.day_zero) text += "day zero " + to_edtf(*axis.day_zero) + "\n";
+    return text;
+}
+
 std::string dump_figure(const TimelineFigure& figure) {
     std::string text = "timeline\n" + dump_page(figure.page);
+    text += dump_axis(figure.axis);
+    for (const auto& era : figure.eras) text += "era " + to_edtf(era.when) + " '" + era.label + "'\n";
+    for (const auto& line : figure.lines) text += "line " + to_edtf(line.when) + " '" + line.label + "'\n";
     for (const auto& event : figure.events) {
         text += "event " + event.id + " " + to_edtf(event.when) + " '" + event.label + "'";
         if (event.is_date_guessed) text += " at a guessed date";
         if (!event.place.empty()) text += (event.is_place_guessed ? " at guessed " : " at ") + event.place;
         if (!event.track.empty()) text += " track " + event.track;
+        if (event.is_highlighted) text += " highlighted";
+        for (const std::size_t number : event.sources) text += " [" + std::to_string(number) + "]";
         text += "\n";
     }
     return text;

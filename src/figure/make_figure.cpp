@@ -37,6 +37,7 @@ Page make_page(const FigureEntry& entry, const FigureSources& sources) {
     page.title = entry.title.value_or(sources.config.title);
     page.subtitle = entry.subtitle;
     page.note = entry.note;
+    page.credit = entry.credit;
     page.language = display_language(sources.config.language, sources.pack);
     return page;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "events/caption.hpp"
+#include "figure/list_sources.hpp"
 #include "figure/select_events.hpp"
 
 namespace dateline {
@@ -18,6 +19,14 @@ TimelineOrientation to_timeline_orientation(Orientation orientation) {
     return TimelineOrientation::automatic;
 }
 
+TimelineAxis to_axis(const FigureEntry& entry) {
+    constexpr AxisKind kinds[] = {AxisKind::linear, AxisKind::broken, AxisKind::logarithmic, AxisKind::sequential};
+    constexpr TickChoice ticks[] = {TickChoice::automatic, TickChoice::weeks, TickChoice::quarters, TickChoice::years};
+    constexpr StripPeriod strips[] = {StripPeriod::none, StripPeriod::year, StripPeriod::decade, StripPeriod::century};
+    return {kinds[static_cast<std::size_t>(entry.axis)], ticks[static_cast<std::size_t>(entry.ticks)],
+            strips[static_cast<std::size_t>(entry.strips)], entry.fiscal_month, entry.day_zero};
+}
+
 TimelineEvent to_timeline_event(const Event& event, const FigureEntry& entry, const LanguagePack& pack) {
     const std::string label = event.label_is_given ? event.label : shorten(event.label, pack, entry.caption_max);
     const std::string place = event.places.empty() ? std::string() : event.places.front().name;
@@ -30,7 +39,9 @@ TimelineEvent to_timeline_event(const Event& event, const FigureEntry& entry, co
             event.confidence,
             worth_of(event),
             has_guessed_date(event),
-            !event.places.empty() && is_guessed(event.places.front())};
+            !event.places.empty() && is_guessed(event.places.front()),
+            event.is_highlighted,
+            {}};
 }
 
 std::vector<std::string> tracks_of(const std::vector<TimelineEvent>& events) {
@@ -55,7 +66,11 @@ MadeFigure make_timeline(const FigureEntry& entry, const FigureSources& sources,
     const bool has_guesses = std::ranges::any_of(
         figure.events, [](const TimelineEvent& event) { return event.is_date_guessed || event.is_place_guessed; });
     if (has_guesses) figure.page.guess_note = guess_note(sources.pack);
+    if (entry.sources) list_sources(selected.shown, figure);
     figure.tracks = tracks_of(figure.events);
+    figure.axis = to_axis(entry);
+    for (const auto& era : entry.eras) figure.eras.push_back({era.date.value_or(When{}), era.label});
+    for (const auto& line : entry.lines) figure.lines.push_back({line.date.value_or(When{}), line.label});
     return {std::move(figure), std::move(selected.left_out)};
 }
 

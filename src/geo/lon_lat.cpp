@@ -31,4 +31,21 @@ Metres distance(const LonLat& a, const LonLat& b) {
     return Metres(2 * mean_earth_radius * std::asin(std::sqrt(std::clamp(square, 0.0, 1.0))));
 }
 
+UnitVector unit_vector(const LonLat& point) {
+    const double lon = to_radians(point.lon);
+    const double lat = to_radians(point.lat);
+    return {std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
+}
+
+Metres chord(const UnitVector& a, const UnitVector& b) {
+    const double x = a.x - b.x;
+    const double y = a.y - b.y;
+    const double z = a.z - b.z;
+    return Metres(mean_earth_radius * std::sqrt(x * x + y * y + z * z));
+}
+
+Metres distance_of_chord(Metres chord) {
+    return Metres(2 * mean_earth_radius * std::asin(std::min(1.0, chord.value() / (2 * mean_earth_radius))));
+}
+
 }  // namespace dateline

@@ -19,4 +19,18 @@ Degrees normalised_longitude(Degrees lon);
 /// Great-circle distance on the sphere of 6,371,008.8 m (IUGG mean radius R1).
 Metres distance(const LonLat& a, const LonLat& b);
 
+/// A point as a direction from the centre of the sphere, of length 1: many distances from it cost little.
+struct UnitVector {
+    double x = 0;
+    double y = 0;
+    double z = 0;
+};
+UnitVector unit_vector(const LonLat& point);
+
+/// The straight line through the sphere between two points, never longer than their great-circle distance.
+Metres chord(const UnitVector& a, const UnitVector& b);
+
+/// The great-circle distance of two points from their chord.
+Metres distance_of_chord(Metres chord);
+
 }  // namespace dateline

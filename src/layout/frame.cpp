@@ -1,7 +1,10 @@
 #include "layout/frame.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+
+#include "layout/text_direction.hpp"
 
 namespace dateline {
 
@@ -13,14 +16,18 @@ public:
     TextStack(const TextMeasurer& measurer, PagePoint origin, Points width, double line_height)
         : measurer_(measurer), origin_(origin), width_(width), line_height_(line_height) {}
 
-    void add(std::string_view text, const TextStyle& style, const std::string& css_class) {
+    void add(std::string_view text, const TextStyle& style, const std::string& css_class,
+             const std::string& link = {}) {
         if (text.empty()) return;
         for (const std::string& line : measurer_.wrap(text, style, width_)) {
             const TextExtent extent = measurer_.measure(line, style);
             const Points leading = style.size * line_height_;
             // The line is centred in its leading, as in CSS.
             const Points baseline = origin_.y + height_ + (leading - extent.height()) / 2 + extent.ascent;
-            items_.push_back({line, {origin_.x, baseline}, TextAnchor::start, extent.width, style, css_class});
+            // Arabic and Hebrew begin at the right edge.
+            const Points x = is_right_to_left(text) ? origin_.x + width_ - extent.width : origin_.x;
+            items_.push_back({line, {x, baseline}, TextAnchor::start, extent.width, style, css_class});
+            links_.push_back(link);
             height_ += leading;
         }
     }
@@ -28,6 +35,7 @@ public:
 
     [[nodiscard]] Points height() const { return height_; }
     [[nodiscard]] std::vector<TextItem> take() { return std::move(items_); }
+    [[nodiscard]] const std::vector<std::string>& links() const { return links_; }
 
 private:
     const TextMeasurer& measurer_;
@@ -36,6 +44,7 @@ private:
     double line_height_;
     Points height_{};
     std::vector<TextItem> items_;
+    std::vector<std::string> links_;
 };
 
 TextStyle text_style(const Style& style, Points size, int weight, const Color& color) {
@@ -77,9 +86,14 @@ Frame measure_frame(const Page& page, const Style& style, const TextMeasurer& me
     const TextStyle small = text_style(style, type.note_size, 400, type.muted_text);
     footer.add(page.note, small, "note");
     footer.add(page.guess_note, small, "legend");
+    for (std::size_t i = 0; i < page.sources.size(); ++i) {
+        footer.add(std::to_string(i + 1) + "  " + page.sources[i].text, small, "source", page.sources[i].link);
+    }
+    footer.add(page.credit, small, "credit");
     footer.add(joined(page.attributions), small, "attribution");
     frame.footer_height = footer.height() > Points(0) ? footer.height() + type.note_size * 0.8 : Points(0);
     const Points lift = footer.height() + style.margin;
+    frame.footer_links = footer.links();
     frame.footer = footer.take();
     for (TextItem& item : frame.footer) item.position.y -= lift;
     return frame;
@@ -103,9 +117,18 @@ Scene make_page(const Page& page, const Frame& frame, const Style& style, Points
     scene.language = page.language.code;
     scene.background = style.background;
     for (const TextItem& item : frame.header) scene.items.push_back({item});
-    for (TextItem item : frame.footer) {
+    for (std::size_t i = 0; i < frame.footer.size(); ++i) {
+        TextItem item = frame.footer[i];
         item.position.y += page_height;
-        scene.items.push_back({item});
+        if (frame.footer_links[i].empty()) {
+            scene.items.push_back({std::move(item)});
+            continue;
+        }
+        Group linked;
+        linked.css_class = "source";
+        linked.link = frame.footer_links[i];
+        linked.items.push_back({std::move(item)});
+        scene.items.push_back({std::move(linked)});
     }
     return scene;
 }

@@ -23,6 +23,7 @@ struct Frame {
     Points footer_height{};  ///< with the gap to the figure, 0 without words
     std::vector<TextItem> header;
     std::vector<TextItem> footer;
+    std::vector<std::string> footer_links;  ///< of each line of the footer; mostly empty
 
     bool operator==(const Frame&) const = default;
 };

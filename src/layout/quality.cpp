@@ -8,6 +8,8 @@
 #include <string_view>
 #include <variant>
 
+#include "scene/bounds.hpp"
+
 namespace dateline {
 
 namespace {
@@ -34,6 +36,8 @@ struct SeenLeader {
 
 /// The box that letters really take: a little within ascent and descent.
 PageBox letter_box(const TextItem& text) {
+    // Turned words, such as the name of an era beside a vertical axis.
+    if (text.rotation != 0) return bounds(Item{text}).value_or(PageBox{});
     const Points left = text.anchor == TextAnchor::start    ? text.position.x
                         : text.anchor == TextAnchor::middle ? text.position.x - text.width / 2
                                                             : text.position.x - text.width;

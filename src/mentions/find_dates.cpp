@@ -97,8 +97,8 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
 
 }  // namespace
 
-std::vector<DateMention> find_dates(const Article& article, const dates::Lexicon& lexicon, Diagnostics& diagnostics) {
-    const dates::Words words(article, lexicon);
+std::vector<DateMention> find_dates(const Article& article, dates::WordForms& forms, Diagnostics& diagnostics) {
+    const dates::Words words(article, forms);
     std::vector<dates::Candidate> candidates = dates::find_candidates(words);
     dates::settle_numeric_order(candidates, article.language);
     dates::attach_modifiers(words, candidates);
@@ -127,7 +127,9 @@ std::vector<DateMention> find_dates(const Article& article, const dates::Lexicon
 }
 
 std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
-    return find_dates(article, dates::Lexicon(pack), diagnostics);
+    const dates::Lexicon lexicon(pack);
+    dates::WordForms forms(lexicon);
+    return find_dates(article, forms, diagnostics);
 }
 
 }  // namespace dateline

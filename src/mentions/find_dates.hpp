@@ -5,14 +5,14 @@
 
 #include "base/diagnostics.hpp"
 #include "config/language_pack.hpp"
-#include "mentions/dates/lexicon.hpp"
+#include "mentions/dates/words.hpp"
 #include "mentions/mention.hpp"
 
 namespace dateline {
 
 /// All temporal expressions of `article`, in reading order, resolved against its publication date where they need one.
-/// Many articles share a lexicon.
-std::vector<DateMention> find_dates(const Article& article, const dates::Lexicon& lexicon, Diagnostics& diagnostics);
+/// Many articles share the forms of their language's words.
+std::vector<DateMention> find_dates(const Article& article, dates::WordForms& forms, Diagnostics& diagnostics);
 
 /// The same for one article.
 std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics);

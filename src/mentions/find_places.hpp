@@ -9,7 +9,7 @@
 #include "gazetteer/name_lists.hpp"
 #include "mentions/mention.hpp"
 #include "mentions/places/names.hpp"
-#include "mentions/places/vocabulary.hpp"
+#include "mentions/places/words.hpp"
 
 namespace dateline {
 
@@ -24,7 +24,7 @@ struct PlaceSources {
 /// The same in the forms that many articles share.
 struct PlaceTools {
     places::NameBook& names;
-    const places::Vocabulary& vocabulary;
+    places::WordForms& words;  ///< of the same name book
     const std::vector<PlacePin>& pins;
 };
 

@@ -17,8 +17,8 @@ Mentions MentionFinder::find(const Article& article, const LanguagePack& pack, c
                              Diagnostics& diagnostics) {
     Language& language = language_of(pack);
     Mentions mentions;
-    mentions.dates = find_dates(article, language.lexicon, diagnostics);
-    mentions.places = find_places(article, mentions.dates, PlaceTools{language.names, language.vocabulary, pins});
+    mentions.dates = find_dates(article, language.date_words, diagnostics);
+    mentions.places = find_places(article, mentions.dates, PlaceTools{language.names, language.place_words, pins});
     return mentions;
 }
 

@@ -10,10 +10,11 @@
 #include "config/place_pin.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/name_lists.hpp"
-#include "mentions/dates/lexicon.hpp"
+#include "mentions/dates/words.hpp"
 #include "mentions/mention.hpp"
 #include "mentions/places/names.hpp"
 #include "mentions/places/vocabulary.hpp"
+#include "mentions/places/words.hpp"
 
 namespace dateline {
 
@@ -31,12 +32,19 @@ private:
     /// may have its own for a place.
     struct Language {
         Language(const LanguagePack& of, const Gazetteer& gazetteer, const NameLists& lists)
-            : pack(&of), lexicon(of), vocabulary(of), names(gazetteer, lists, vocabulary) {}
+            : pack(&of),
+              lexicon(of),
+              date_words(lexicon),
+              vocabulary(of),
+              names(gazetteer, lists, vocabulary),
+              place_words(&names) {}
 
         const LanguagePack* pack;
         dates::Lexicon lexicon;
+        dates::WordForms date_words;
         places::Vocabulary vocabulary;
         places::NameBook names;
+        places::WordForms place_words;
     };
 
     Language& language_of(const LanguagePack& pack);

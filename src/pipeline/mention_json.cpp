@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <iterator>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
@@ -13,12 +14,6 @@
 namespace dateline {
 
 namespace {
-
-// Rounded for output, so that the shortest text of the double is short.
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10.0, decimals);
-    return std::round(value * scale) / scale;
-}
 
 /// One JSON object on a line, key by key. A feed has very many of them, and a tree of values for each costs more than
 /// finding the mentions.
@@ -41,24 +36,42 @@ public:
     }
     void count(std::string_view key, std::size_t value) {
         begin(key);
-        fmt::format_to(std::back_inserter(out_), "{}", value);
+        append_integer(value);
     }
-    /// A number rounded to `decimals`; a whole one is written "4.0".
-    void number(std::string_view key, double value, int decimals) {
+    /// A finite number below 1e9 rounded to `decimals`, at most 9; a whole one is written "4.0".
+    void number(std::string_view key, double value, std::size_t decimals) {
         begin(key);
-        const std::size_t start = out_.size();
-        fmt::format_to(std::back_inserter(out_), "{}", rounded(value, decimals));
-        if (out_.find_first_of(".e", start) == std::string::npos) out_ += ".0";
+        static constexpr std::array<std::uint64_t, 10> scales{
+            1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+        const std::uint64_t scale = scales[decimals];
+        const auto scaled = static_cast<std::uint64_t>(std::llround(std::abs(value) * static_cast<double>(scale)));
+        if (value < 0 && scaled > 0) out_ += '-';
+        append_integer(scaled / scale);
+        const fmt::format_int digits(scale + scaled % scale);  // a 1 before the decimals keeps their zeros
+        std::string_view fraction(digits.data() + 1, digits.size() - 1);
+        while (fraction.size() > 1 && fraction.back() == '0') fraction.remove_suffix(1);
+        out_ += '.';
+        out_ += fraction;
     }
 
 private:
     std::string& out_;
 
+    void append_integer(std::uint64_t value) {
+        const fmt::format_int digits(value);
+        out_.append(digits.data(), digits.size());
+    }
+
     void begin(std::string_view key) {
-        if (out_.back() != '{') out_ += ',';
-        out_ += '"';
-        out_ += key;
-        out_ += "\":";
+        const bool is_first = out_.back() == '{';
+        std::size_t at = out_.size();
+        out_.resize(at + key.size() + (is_first ? 3 : 4));
+        if (!is_first) out_[at++] = ',';
+        out_[at++] = '"';
+        key.copy(&out_[at], key.size());
+        at += key.size();
+        out_[at++] = '"';
+        out_[at] = ':';
     }
 
     void append_text(std::string_view value) {

@@ -10,6 +10,7 @@
 #include "events/make_events.hpp"
 #include "events/merge_events.hpp"
 #include "events/tracks.hpp"
+#include "layout/lint.hpp"
 #include "mentions/mention_finder.hpp"
 #include "pipeline/verify_entries.hpp"
 
@@ -184,6 +185,11 @@ std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& c
         config, events, world.pack, {place_of, layer_of}, world.gazetteer.attribution(), world.basemap.attribution()};
     auto made = make_figure(entry, sources, diagnostics);
     if (!style || !made) return std::nullopt;
+    if (const auto* timeline = std::get_if<TimelineFigure>(&made->figure)) {
+        for (const Error& finding : lint_timeline(*timeline, *style)) {
+            diagnostics.warning(finding.message, entry.pos, finding.hint);
+        }
+    }
     return ResolvedFigure{number, std::move(*made), *style};
 }
 

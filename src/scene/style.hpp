@@ -28,6 +28,12 @@ struct TypeStyle {
     bool operator==(const TypeStyle&) const = default;
 };
 
+/// How a stretch of time is filled of which not all is known.
+enum class UncertainFill {
+    fade,  ///< paler towards its ends
+    hatch  ///< for gray printing, where pale and gray are one
+};
+
 struct TimelineStyle {
     Color axis{60, 60, 60, 1};
     Points axis_width{1};
@@ -38,7 +44,9 @@ struct TimelineStyle {
     Points span_height{7};       ///< of a lane that holds span bars
     Points label_gap{3};         ///< between two labels
     Points label_width{110};     ///< the preferred width of a wrapped label
-    double soft_opacity = 0.28;  ///< of the bar of a year or month
+    double soft_opacity = 0.28;  ///< of the bar of a year; that of a month is fuller
+    UncertainFill uncertain = UncertainFill::fade;
+    Color highlight{255, 240, 176, 1};  ///< behind the label of a highlighted event
 
     bool operator==(const TimelineStyle&) const = default;
 };

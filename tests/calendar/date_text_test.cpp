@@ -73,6 +73,9 @@ TEST_CASE("years before the year 1 carry their era") {
     CHECK(shown("Y-11999") == "12,000 BCE");
     CHECK(shown("Y-66000000") == "66 Ma");
     CHECK(shown("Y-65500000") == "65.5 Ma");
+    CHECK(shown("Y-300000") == "300 ka");
+    CHECK(shown("Y-99000000/Y-93500000") == "99–93.5 Ma");
+    CHECK(shown("Y-1200000/Y-300000") == "1.2 Ma–300 ka");
     CHECK(year_text(-43, test::english_words()) == "44 BCE");
     CHECK(year_text(2018, "en") == "2018");
     CHECK(year_text(-43, "de") == "44 v. Chr.");
@@ -98,6 +101,15 @@ TEST_CASE("a language says what its pack has and leaves the rest to ICU") {
     CHECK(in_spanish("193X") == "década de 1930");
     CHECK(in_spanish("-0498/-0489") == "499–490 a. C.");
     CHECK(in_spanish("2018-34") == "T2 2018");
+}
+
+TEST_CASE("open ends are said in words where the language has them") {
+    DisplayLanguage language("en");
+    CHECK(to_display(parse_edtf("../1080").value(), language, DateStyle::abbreviated) == "–1080");
+    CHECK(to_display(parse_edtf("1391/..").value(), language, DateStyle::abbreviated) == "1391–");
+    language.phrases = {{"until", "until {date}"}, {"since", "since {date}"}};
+    CHECK(to_display(parse_edtf("../1080").value(), language, DateStyle::abbreviated) == "until 1080");
+    CHECK(to_display(parse_edtf("1391/..").value(), language, DateStyle::abbreviated) == "since 1391");
 }
 
 TEST_CASE("what a language has no words for is said in signs") {

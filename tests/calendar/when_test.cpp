@@ -49,7 +49,8 @@ TEST_CASE("every EDTF text that is read is written back the same") {
 }
 
 TEST_CASE("what EDTF can say in several ways is written so that it reads the same again") {
-    for (const char* text : {"666X/", "../201X", "201X/2017", "2018-21/2019", "2018-W03/..", "[2018?..2018~]", "[2010?..2019~]"}) {
+    for (const char* text :
+         {"666X/", "../201X", "201X/2017", "2018-21/2019", "2018-W03/..", "[2018?..2018~]", "[2010?..2019~]"}) {
         CAPTURE(text);
         const auto when = parse_edtf(text);
         REQUIRE(when);

@@ -117,7 +117,9 @@ TEST_CASE("a figure reads all its keys") {
         "figures:\n"
         "  - {kind: timeline, output: [a.svg, b.pdf, C.PNG], width: 18 cm, height: 2in, max-height: 72pt, style: web,\n"
         "     orientation: vertical, title: T, subtitle: S, note: N, limit: 7, caption: 40, min-confidence: 0.5,\n"
-        "     scale: 3}\n");
+        "     scale: 3, axis: broken, ticks: weeks, strips: year, fiscal-month: 7, day-zero: 2020-01-02,\n"
+        "     credit: C, sources: true, eras: [{date: 1914/1918, label: War}], lines: [{date: 2024-05-01, label: "
+        "Today}]}\n");
     const FigureEntry& entry = config.figures.at(0);
     CHECK(entry.kind == FigureKind::timeline);
     REQUIRE(entry.outputs.size() == 3);
@@ -138,6 +140,19 @@ TEST_CASE("a figure reads all its keys") {
     CHECK(entry.caption_max == 40);
     CHECK(entry.min_confidence == 0.5);
     CHECK(entry.scale == 3);
+    CHECK(entry.axis == AxisForm::broken);
+    CHECK(entry.ticks == TickForm::weeks);
+    CHECK(entry.strips == StripForm::year);
+    CHECK(entry.fiscal_month == 7);
+    CHECK(entry.day_zero == parse_edtf("2020-01-02").value());
+    CHECK(entry.credit == "C");
+    CHECK(entry.sources);
+    REQUIRE(entry.eras.size() == 1);
+    CHECK(entry.eras[0].date == parse_edtf("1914/1918").value());
+    CHECK(entry.eras[0].label == "War");
+    REQUIRE(entry.lines.size() == 1);
+    CHECK(entry.lines[0].date == parse_edtf("2024-05-01").value());
+    CHECK(entry.lines[0].label == "Today");
 }
 
 TEST_CASE("a caption's length may stand in a map") {

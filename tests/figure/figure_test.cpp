@@ -94,6 +94,53 @@ TEST_CASE("a timeline takes title, width and tracks") {
           "event b 2020-05-02 'Event b began'\n");
 }
 
+TEST_CASE("sources are listed once, in the order in which events need them") {
+    Event first = event("a", 3);
+    EventSource gazette;
+    gazette.title = "A fire";
+    gazette.name = "Gazette";
+    gazette.link = "https://example.org/1";
+    gazette.published = when_of({2020, 5, 4, {}});
+    EventSource radio;
+    radio.name = "Radio";
+    first.sources = {gazette};
+    Event second = event("b", 4);
+    second.sources = {radio, gazette};
+    Event curated = event("c", 5);
+    curated.source = "A diary";
+    FigureEntry entry;
+    entry.sources = true;
+    entry.credit = "Drawn by hand";
+    Diagnostics diagnostics;
+    const auto made = make(entry, {first, second, curated, event("d", 6)}, diagnostics);
+    REQUIRE(made);
+    const auto& timeline = std::get<TimelineFigure>(made->figure);
+    CHECK(timeline.page.credit == "Drawn by hand");
+    CHECK(timeline.page.sources == std::vector<SourceLine>{{"A fire. Gazette, 4 May 2020", "https://example.org/1"},
+                                                           {"Radio", ""},
+                                                           {"A diary", ""}});
+    CHECK(timeline.events[0].sources == std::vector<std::size_t>{1});
+    CHECK(timeline.events[1].sources == std::vector<std::size_t>{1, 2});
+    CHECK(timeline.events[2].sources == std::vector<std::size_t>{3});
+    CHECK(timeline.events[3].sources.empty());
+}
+
+TEST_CASE("the figure says how its axis measures time") {
+    FigureEntry entry;
+    entry.axis = AxisForm::sequential;
+    entry.ticks = TickForm::quarters;
+    entry.strips = StripForm::decade;
+    entry.fiscal_month = 4;
+    entry.day_zero = when_of({2020, 5, 1, {}});
+    entry.eras = {{when_of({2020, 5, 0, {}}), "May", {}}};
+    Diagnostics diagnostics;
+    const auto made = make(entry, {event("a", 3)}, diagnostics);
+    REQUIRE(made);
+    const std::string text = dump(made->figure);
+    CHECK(text.find("axis sequential\nticks quarters\nstrips of a decade\nyears begin in month 4\nday zero 2020-05-01\n"
+                    "era 2020-05 'May'\n") != std::string::npos);
+}
+
 TEST_CASE("a map joins the events of a place and leaves out those without one") {
     Event first = event("a", 1);
     first.places = {town("Oslo", 10.75), town("Bergen", 5.3)};

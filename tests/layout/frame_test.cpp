@@ -34,4 +34,29 @@ TEST_CASE("a frame wraps its words and keeps them within the page") {
     }
 }
 
+TEST_CASE("sources are numbered, link to their articles and stand above the credit") {
+    const test::FixedMeasurer measurer;
+    Page page;
+    page.width = Points(300);
+    page.sources = {{"A fire. Gazette, 4 May 2020", "https://example.org/1"}, {"A letter", ""}};
+    page.credit = "Drawn by hand";
+    const Frame frame = measure_frame(page, Style{}, measurer);
+    REQUIRE(frame.footer.size() == 3);
+    CHECK(frame.footer[0].text == "1  A fire. Gazette, 4 May 2020");
+    CHECK(frame.footer[1].text == "2  A letter");
+    CHECK(frame.footer[2].text == "Drawn by hand");
+    const Scene scene = make_page(page, frame, Style{}, Points(200));
+    REQUIRE(scene.items.size() == 3);
+    CHECK(std::get<Group>(scene.items[0].value).link == "https://example.org/1");
+}
+
+TEST_CASE("a title in Arabic begins at the right margin") {
+    const test::FixedMeasurer measurer;
+    Page page;
+    page.width = Points(300);
+    page.title = "القاهرة";
+    const Frame frame = measure_frame(page, Style{}, measurer);
+    CHECK((frame.header[0].position.x + frame.header[0].width).value() == Approx(286));
+}
+
 }  // namespace dateline

@@ -37,7 +37,8 @@ std::vector<places::Toponym> toponyms_of(const Article& article, const PlaceSour
     const std::vector<DateMention> dates = find_dates(article, sources.pack, ignored);
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    return places::run_place_pass(article, dates, {names, vocabulary, sources.pins}).toponyms;
+    places::WordForms words(&names);
+    return places::run_place_pass(article, dates, {names, words, sources.pins}).toponyms;
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ public:
     /// Hairlines at the turns of the calendar. The axis may begin within a unit, whose turn is then not shown.
     void draw_marks(const std::vector<Tick>& ticks, double across1, double across2) {
         for (const Tick& tick : ticks) {
-            if (tick.time <= zone_.scale.time_from) continue;
+            if (tick.time <= zone_.scale.time_from || is_break_end(tick)) continue;
             const double along = zone_.scale.at(tick.time);
             line(along, across1, along, across2, style_.timeline.axis.with_opacity(0.45),
                  style_.timeline.axis_width / 2);
@@ -58,10 +58,10 @@ public:
             const double from = clamped(tick.time);
             const double to = clamped(tick.until);
             // A label that does not fit what is left of its cell at an end of the axis is left out, not cut.
-            if (fill_cells ? to - from < length + 1
-                           : outside(tick.time) || from + padding + length > zone_.scale.page_to)
+            if (fill_cells || tick.is_cut ? to - from < length + 1
+                                          : outside(tick.time) || from + padding + length > zone_.scale.page_to)
                 continue;
-            const double middle = fill_cells ? (from + to) / 2 : from + padding + length / 2;
+            const double middle = fill_cells || tick.is_cut ? (from + to) / 2 : from + padding + length / 2;
             PagePoint position = zone_.point(middle, across);
             position.y += (extent.ascent - extent.descent) / 2;
             items_.push_back({TextItem{tick.text, position, TextAnchor::middle, extent.width, text, "tick"}});
@@ -70,6 +70,11 @@ public:
     std::vector<Item> take() { return std::move(items_); }
 
 private:
+    /// The calendar does not turn where the axis goes on after a break.
+    [[nodiscard]] bool is_break_end(const Tick& tick) const {
+        return std::any_of(zone_.scale.breaks.begin(), zone_.scale.breaks.end(),
+                           [&](const AxisBreak& gap) { return gap.to == tick.time; });
+    }
     [[nodiscard]] double clamped(double time) const {
         return zone_.scale.at(std::clamp(time, zone_.scale.time_from, zone_.scale.time_to));
     }
@@ -90,6 +95,15 @@ private:
     const TextMeasurer& measurer_;
     std::vector<Item> items_;
 };
+
+/// Whether every larger unit begins where one of the smaller ones does.
+bool are_nested(const AxisTicks& ticks) {
+    return std::all_of(ticks.major.begin(), ticks.major.end(), [&](const Tick& major) {
+        return major.time < ticks.minor.front().time ||
+               std::any_of(ticks.minor.begin(), ticks.minor.end(),
+                           [&](const Tick& minor) { return minor.time == major.time; });
+    });
+}
 
 }  // namespace
 
@@ -116,14 +130,14 @@ Points band_thickness(const AxisTicks& ticks, AxisDirection direction, const Sty
 
 std::vector<Tick> merged_ticks(const AxisTicks& ticks) {
     if (ticks.minor.empty()) return ticks.major;
-    // Every larger unit begins where one of the smaller ones does.
     std::vector<Tick> merged = ticks.minor;
     for (const Tick& major : ticks.major) {
-        const auto same =
-            std::find_if(merged.begin(), merged.end(), [&](const Tick& minor) { return minor.time == major.time; });
-        if (same == merged.end()) continue;
-        same->text = major.text;
-        same->level = TickLevel::major;
+        // Weeks begin within months, so the first of them names both.
+        const auto first =
+            std::find_if(merged.begin(), merged.end(), [&](const Tick& minor) { return minor.time >= major.time; });
+        if (first == merged.end() || first->time >= major.until || first->level == TickLevel::major) continue;
+        first->text = first->time == major.time ? major.text : first->text + " " + major.text;
+        first->level = TickLevel::major;
     }
     return merged;
 }
@@ -147,7 +161,8 @@ std::vector<Item> draw_band(const AxisZone& zone, const AxisTicks& ticks, const 
         // Months above, the years that hold them below.
         const double quarter = (zone.band_to - zone.band_from) / 4;
         painter.draw_marks(ticks.minor, zone.band_from, middle);
-        painter.draw_marks(ticks.major, zone.band_from, zone.band_to);
+        // Months begin within weeks: their marks would cut the names of those.
+        painter.draw_marks(ticks.major, are_nested(ticks) ? zone.band_from : middle, zone.band_to);
         painter.draw_labels(ticks.minor, middle - quarter, ticks.labels_fill_cells);
         painter.draw_labels(ticks.major, middle + quarter, true);
     }

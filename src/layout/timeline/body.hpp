@@ -38,6 +38,12 @@ struct BodyRoom {
     bool is_fixed_height = false;
 };
 
+/// The stretch of time that an axis shows, in days.
+struct TimeWindow {
+    double from = 0;
+    double to = 0;
+};
+
 /// The input of an attempt. The references outlive it.
 struct BodyJob {
     const TimelineFigure& figure;
@@ -48,6 +54,8 @@ struct BodyJob {
     BodyRoom room{};
     /// Drawn as a histogram when given; the scale holds them too. `items` are then some of them.
     const std::vector<TimelineItem>* crowd = nullptr;
+    bool may_fill_bars = false;          ///< words of spans may stand inside their bars
+    std::optional<TimeWindow> window{};  ///< in place of the stretch that the items need
 };
 
 /// A finished body. `cost` compares attempts of the same direction.
@@ -80,17 +88,20 @@ AxisScale body_scale(const BodyJob& job, double page_from, double page_to);
 TickRequest body_tick_request(const BodyJob& job, const AxisScale& scale, AxisDirection direction);
 AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection direction);
 
+/// The thickness of the axis: the band with its ticks, and beside them a row for each era and line.
+double axis_thickness(const BodyJob& job, const AxisTicks& ticks, AxisDirection direction);
+
 /// The finest precision of the figure's dates.
 Precision finest_precision(const TimelineFigure& figure);
 
 /// A label block moved to its place.
 std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin);
 
-/// Band and, for a crowd, histogram.
+/// Eras and lines, band, breaks and, for a crowd, histogram.
 std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks);
 
-/// The groups of all items, in order of time: extent, leader, marker, label. `leaders` and `labels` are by item and
-/// may be empty.
+/// The patches behind highlighted labels, then the groups of all items, in order of time: extent, leader, marker,
+/// label. `leaders` and `labels` are by item and may be empty.
 struct ItemDrawing {
     std::optional<PathItem> leader{};
     std::vector<Item> label{};

@@ -119,7 +119,7 @@ std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>&
         std::vector<std::string> given_up = steps;
         for (const SettingStep& step : settings_) {
             if (!step.words.empty()) given_up.push_back(step.words);
-            const BodyJob job{figure_, style_, measurer_, items, step.setting, room(direction)};
+            const BodyJob job{figure_, style_, measurer_, items, step.setting, room(direction), nullptr, true};
             if (auto body = lay(job, direction)) {
                 return FittedBody{std::move(*body), direction, step.setting, given_up};
             }

@@ -10,6 +10,7 @@
 #include "layout/timeline/leaders.hpp"
 #include "layout/timeline/mark_lanes.hpp"
 #include "layout/timeline/shortcuts.hpp"
+#include "layout/timeline/span_text.hpp"
 
 namespace dateline {
 
@@ -39,17 +40,18 @@ public:
     explicit HorizontalLayout(const BodyJob& job) : job_(job), sheet_(job) {
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
+            has_filled_bars_ = has_filled_bars_ || !job.items[i].inside.empty();
         }
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
         zone_.scale = body_scale(job, job.room.left, job.room.left + job.room.width);
         ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
-        band_ = band_thickness(ticks_, AxisDirection::horizontal, job.style, job.measurer).value();
+        band_ = axis_thickness(job, ticks_, AxisDirection::horizontal);
     }
 
     std::optional<TimelineBody> lay() {
         std::optional<TimelineBody> best;
-        double last_height = 0;
+        double last_height = -1;
         // Labels of equal height waste no room in a row, so the number of lines is tried and the widths follow from it.
         for (const std::size_t lines : line_limits) {
             const FlagSet set = choose_shapes(lines);
@@ -91,8 +93,10 @@ private:
             bool fits = false;
             std::optional<TimelineBody> best;
             // An odd row goes to the side where it serves best.
-            for (const std::size_t before : {(total + 1) / 2, total / 2}) {
-                if (best && total % 2 == 0) break;
+            for (const std::size_t half : {(total + 1) / 2, total / 2}) {
+                if (best && (total % 2 == 0 || has_filled_bars_)) break;
+                // Bars with words in them have the other side for themselves.
+                const std::size_t before = has_filled_bars_ ? total : half;
                 const FlagLayout hung = hang_flags(flags, {before, total - before, pitch, least_fan}, limits);
                 if (hung.overflow > 0) continue;
                 fits = true;
@@ -110,6 +114,9 @@ private:
     std::optional<TimelineBody> compose(const FlagSet& set, const FlagLayout& hung) {
         // Events that another speaks for stand above the axis.
         std::vector<Side> sides(job_.items.size(), Side::before);
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            if (!job_.items[i].inside.empty()) sides[i] = Side::after;
+        }
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
@@ -196,6 +203,7 @@ private:
     TimelineBody draw(const FlagSet& set, const FlagLayout& hung) {
         TimelineBody body;
         body.items = draw_axis(job_, zone_, ticks_);
+        for (Item& heading : draw_headings(lanes_.headings, zone_, job_)) body.items.push_back(std::move(heading));
         std::vector<ItemDrawing> drawings(job_.items.size());
         const std::vector<Bend> bends = stagger_bends(stems_, ends_, sides_, zone_);
         std::vector<RoutedLeader> leaders;
@@ -223,6 +231,7 @@ private:
     const BodyJob& job_;
     LabelSheet sheet_;
     std::vector<std::size_t> labelled_;
+    bool has_filled_bars_ = false;
     AxisZone zone_;
     AxisTicks ticks_;
     double band_ = 0;
@@ -238,6 +247,10 @@ private:
 }  // namespace
 
 std::optional<TimelineBody> lay_horizontal(const BodyJob& job) {
+    if (const auto filled = fill_bars(job)) {
+        const BodyJob with_words{job.figure, job.style, job.measurer, filled->items, filled->setting, job.room};
+        if (auto body = HorizontalLayout(with_words).lay()) return body;
+    }
     return HorizontalLayout(job).lay();
 }
 

@@ -6,6 +6,7 @@
 
 #include "calendar/date_text.hpp"
 #include "layout/frame.hpp"
+#include "layout/timeline/marks.hpp"
 
 namespace dateline {
 
@@ -14,6 +15,18 @@ namespace {
 /// Circa and doubt look the same on the axis; the words of the date tell them apart.
 bool is_approximate(const When& when) {
     return when.from_qualifier != Qualifier::none || when.to_qualifier != Qualifier::none;
+}
+
+/// The numbers of sources behind a caption.
+std::string superscript(const std::vector<std::size_t>& numbers) {
+    constexpr const char* digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text;
+    for (const std::size_t number : numbers) {
+        // U+2009, a thin space, and U+2060 lest a line ends there.
+        if (!text.empty()) text += "\u2060\u2009\u2060";
+        for (const char digit : std::to_string(number)) text += digits[digit - '0'];
+    }
+    return text;
 }
 
 TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_t track,
@@ -30,6 +43,8 @@ TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_
     item.sharp_from = start_of(last_day(event.when.from));
     item.sharp_to = start_of(first_day(event.when.to)) + 1;
     item.is_approximate = is_approximate(event.when) || event.is_date_guessed;
+    item.is_coarse = event.when.precision <= Precision::year;
+    item.is_highlighted = event.is_highlighted;
     item.is_open_start = event.when.open_start;
     item.is_open_end = event.when.open_end;
     const auto date = [&](DateStyle style) {
@@ -41,6 +56,7 @@ TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_
     if (event.label.find(event.place) == std::string::npos) {
         item.text.place = event.is_place_guessed ? event.place + guess_mark : event.place;
     }
+    item.text.caption += superscript(event.sources);
     item.title = date(DateStyle::full) + ": " + event.label;
     if (!item.text.place.empty()) item.title += ", " + item.text.place;
     return item;
@@ -54,10 +70,13 @@ std::vector<TimelineItem> make_items(const TimelineFigure& figure) {
     std::vector<TimelineItem> items;
     items.reserve(figure.events.size());
     for (std::size_t i = 0; i < figure.events.size(); ++i) {
-        // An event without a track takes the look of the first.
+        // Where there are tracks, an event without one must not look like one of the first.
         const auto track = track_index.find(figure.events[i].track);
-        items.push_back(
-            make_item(figure.events[i], i, track == track_index.end() ? 0 : track->second, figure.page.language));
+        items.push_back(make_item(figure.events[i], i,
+                                  track != track_index.end() ? track->second
+                                  : figure.tracks.empty()    ? 0
+                                                             : no_track,
+                                  figure.page.language));
     }
     std::sort(items.begin(), items.end(), [](const TimelineItem& a, const TimelineItem& b) {
         return std::tie(a.time.anchor, a.time.to, a.event) < std::tie(b.time.anchor, b.time.to, b.event);
@@ -67,6 +86,11 @@ std::vector<TimelineItem> make_items(const TimelineFigure& figure) {
 
 Group make_event_group(const TimelineEvent& event, const TimelineItem& item) {
     Group group;
+    if (item.is_continued) {
+        // An event stands in a figure once.
+        group.css_class = "continuation";
+        return group;
+    }
     group.id = "event-" + event.id;
     group.css_class = "event";
     group.role = "listitem";

@@ -26,11 +26,15 @@ struct TimelineItem {
     double sharp_from = 0;  ///< the bar is certain from here, in days
     double sharp_to = 0;    ///< the bar is certain up to here, in days
     bool is_approximate = false;
+    bool is_coarse = false;  ///< known to a year at best: it fades, where a month is even
+    bool is_highlighted = false;
     bool is_open_start = false;
     bool is_open_end = false;
     LabelText text{};
-    std::string title;     ///< what a reader hears
-    bool labelled = true;  ///< false when a group or a key speaks for it
+    std::string inside;         ///< words inside the bar, for an item that is not labelled
+    std::string title;          ///< what a reader hears
+    bool is_continued = false;  ///< the rest of an event that an earlier strip shows
+    bool labelled = true;       ///< false when a group or a key speaks for it
 
     bool operator==(const TimelineItem&) const = default;
 };

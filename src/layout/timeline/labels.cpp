@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.hpp"
+#include "layout/text_direction.hpp"
 
 namespace dateline {
 
@@ -60,23 +61,6 @@ std::string joined_words(const MeasuredText& text, std::size_t first, std::size_
     std::string joined(text.words[first].text);
     for (std::size_t i = first + 1; i < last; ++i) joined.append(" ").append(text.words[i].text);
     return joined;
-}
-
-/// Whether the first letter of `text` that has a direction is written from right to left.
-bool is_right_to_left(std::string_view text) {
-    for (std::size_t offset = 0; offset < text.size();) {
-        const CodePoint letter = decode_at(text, offset);
-        offset += letter.size;
-        const char32_t value = letter.value;
-        // Blocks of Hebrew, Arabic and their neighbours, with the presentation forms.
-        if ((value >= 0x0590 && value <= 0x08FF) || (value >= 0xFB1D && value <= 0xFDFF) ||
-            (value >= 0xFE70 && value <= 0xFEFF) || (value >= 0x10800 && value <= 0x10FFF)) {
-            return true;
-        }
-        const bool latin = (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
-        if (latin || value >= 0x00C0) return false;
-    }
-    return false;
 }
 
 /// A label's text on one line of at most so many code points.

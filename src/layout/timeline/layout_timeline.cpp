@@ -10,8 +10,10 @@
 #include "layout/layout.hpp"
 #include "layout/timeline/callouts.hpp"
 #include "layout/timeline/composer.hpp"
+#include "layout/timeline/eras.hpp"
 #include "layout/timeline/groups.hpp"
 #include "layout/timeline/pages.hpp"
+#include "layout/timeline/strips.hpp"
 
 namespace dateline {
 
@@ -88,12 +90,25 @@ Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& 
         return Error{"the timeline has no events", {}, "give articles with dates, or add 'events:'"};
     const TimelineComposer composer(figure, style, measurer);
     const std::vector<TimelineItem> items = make_items(figure);
-    if (auto fitted = composer.fit(items)) return with_all_labels(figure, composer, std::move(*fitted));
-    if (auto result = with_fewer_labels(composer, items)) {
+    std::optional<LayoutResult> result;
+    if (figure.axis.strips != StripPeriod::none) result = lay_strips(composer, items);
+    const bool is_cut = result.has_value();
+    if (is_cut) {
+        complete(*result, figure, {});
+    } else if (auto fitted = composer.fit(items)) {
+        result = with_all_labels(figure, composer, std::move(*fitted));
+    } else {
+        result = with_fewer_labels(composer, items);
+        if (!result) return does_not_fit(figure, style, measurer, items);
         complete(*result, figure, all_setting_words(composer));
-        return std::move(*result);
     }
-    return does_not_fit(figure, style, measurer, items);
+    if (figure.axis.strips != StripPeriod::none && !is_cut) {
+        result->report.steps.insert(result->report.steps.begin(), "the strips do not fit: drawn in one");
+    }
+    for (const std::string& name : eras_beyond(figure, fit_scale(items, 0, 1))) {
+        result->report.steps.push_back("the era '" + name + "' lies beyond the axis");
+    }
+    return std::move(*result);
 }
 
 }  // namespace dateline

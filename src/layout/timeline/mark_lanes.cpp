@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "layout/timeline/lanes.hpp"
 
@@ -66,6 +67,23 @@ private:
     std::vector<std::vector<LaneInterval>> taken_;
 };
 
+/// Bars that hold words, below the axis: track by track, each below its heading.
+void place_filled_bars(const std::vector<TimelineItem>& items, const std::vector<std::size_t>& bars,
+                       const AxisScale& scale, const Style& style, MarkLanes& result) {
+    std::map<std::size_t, std::vector<std::size_t>> by_track;
+    for (const std::size_t index : bars) by_track[items[index].track].push_back(index);
+    for (const auto& [track, members] : by_track) {
+        if (by_track.size() > 1 && track != no_track) result.headings.push_back({track, result.lanes_after++});
+        std::vector<LaneInterval> intervals;
+        for (const std::size_t index : members) intervals.push_back(lane_bar(items[index], scale, style));
+        const LaneAssignment assignment = assign_lanes(intervals);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            result.places[members[i]] = {Side::after, result.lanes_after + assignment.lane[i]};
+        }
+        result.lanes_after += assignment.count;
+    }
+}
+
 }  // namespace
 
 LaneInterval lane_bar(const TimelineItem& item, const AxisScale& scale, const Style& style) {
@@ -85,6 +103,10 @@ MarkLanes assign_mark_lanes(const std::vector<TimelineItem>& items, const std::v
             if (sides[i] != side) continue;
             result.places[i].side = side;
             (items[i].kind == MarkKind::point ? points : bars).push_back(i);
+        }
+        if (!bars.empty() && !items[bars.front()].inside.empty()) {
+            place_filled_bars(items, bars, scale, style, result);
+            continue;
         }
         SideLanes lanes(items, scale, style);
         lanes.place_bars(bars, result.places);

@@ -10,8 +10,15 @@
 
 namespace dateline {
 
+/// A lane that holds the name of a track, above the lanes of its bars.
+struct TrackHeading {
+    std::size_t track = 0;
+    std::size_t lane = 0;
+};
+
 struct MarkLanes {
-    std::vector<MarkPlace> places;  ///< of each item
+    std::vector<MarkPlace> places;       ///< of each item
+    std::vector<TrackHeading> headings;  ///< below the axis, where bars hold words and are of several tracks
     std::size_t lanes_before = 0;
     std::size_t lanes_after = 0;
 };

@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
+#include <utility>
+
+#include "scene/bounds.hpp"
 
 namespace dateline {
 
@@ -14,6 +18,11 @@ constexpr double least_bar = 4.25;
 constexpr double arrow_length = 5;
 /// Share of the lane that a bar fills, and a soft bar.
 constexpr double bar_share = 0.62;
+/// The same of a bar that holds words, and how much paler it is for them.
+constexpr double filled_share = 0.86;
+constexpr double filled_opacity = 0.36;
+/// Between the marker of a bar and its words, and behind them.
+constexpr double inside_padding = 2.5;
 
 /// A bar along the page, with the stretch of it that is certain.
 struct Bar {
@@ -46,29 +55,50 @@ std::vector<PagePoint> polygon_points(std::size_t corners, double turn, PagePoin
     return points;
 }
 
-/// Ends that are known only to the month or year fade between the earliest and the latest day that they can mean.
-Fill span_fill(const Bar& bar, const AxisZone& zone, double across, const Color& color) {
+constexpr double full_opacity = 0.6;
+double bar_opacity(const TimelineItem& item) {
+    return item.inside.empty() ? full_opacity : filled_opacity;
+}
+/// How much fuller the bar of a month is than that of a year.
+constexpr double month_share = 1.6;
+
+/// Where the certain part of a bar begins and ends, as shares of it. Ends of less than a point are certain.
+struct SureStretch {
+    double from = 0;
+    double to = 1;
+};
+SureStretch sure_stretch(const Bar& bar) {
     const double length = bar.to - bar.from;
-    const double full_from = std::clamp((bar.sharp_from - bar.from) / length, 0.0, 0.5);
-    const double full_to = std::clamp((bar.sharp_to - bar.from) / length, 0.5, 1.0);
+    SureStretch sure{std::clamp((bar.sharp_from - bar.from) / length, 0.0, 0.5),
+                     std::clamp((bar.sharp_to - bar.from) / length, 0.5, 1.0)};
+    if (sure.from * length < 1) sure.from = 0;
+    if ((1 - sure.to) * length < 1) sure.to = 1;
+    return sure;
+}
+
+/// Ends that are known only to the month or year fade between the earliest and the latest day that they can mean.
+Fill span_fill(const Bar& bar, const AxisZone& zone, double across, const Color& color, double opacity) {
+    const SureStretch sure = sure_stretch(bar);
     constexpr double faint = 0.12;
-    constexpr double full = 0.6;
-    if (full_from * length < 1 && (1 - full_to) * length < 1) return color.with_opacity(full);
+    if (sure.from == 0 && sure.to == 1) return color.with_opacity(opacity);
     LinearGradient gradient{zone.point(bar.from, across), zone.point(bar.to, across), {}};
-    if (full_from > 0) gradient.stops.push_back({0, color.with_opacity(faint)});
-    gradient.stops.push_back({full_from, color.with_opacity(full)});
-    gradient.stops.push_back({full_to, color.with_opacity(full)});
-    if (full_to < 1) gradient.stops.push_back({1, color.with_opacity(faint)});
+    if (sure.from > 0) gradient.stops.push_back({0, color.with_opacity(faint)});
+    gradient.stops.push_back({sure.from, color.with_opacity(opacity)});
+    gradient.stops.push_back({sure.to, color.with_opacity(opacity)});
+    if (sure.to < 1) gradient.stops.push_back({1, color.with_opacity(faint)});
     return gradient;
 }
 
-/// A soft bar fades at both ends: nobody knows where in it the event lies.
-Fill soft_fill(const Bar& bar, const AxisZone& zone, double across, const Color& color, double opacity) {
+/// Of a year nobody knows where in it the event lies: its bar fades at both ends. A month is even.
+Fill soft_fill(const TimelineItem& item, const Bar& bar, const AxisZone& zone, double across, const Style& style) {
+    const Color color = track_color(style, item.track);
+    const double opacity = style.timeline.soft_opacity;
+    if (!item.is_coarse) return color.with_opacity(std::min(opacity * month_share, full_opacity));
     LinearGradient gradient{zone.point(bar.from, across), zone.point(bar.to, across), {}};
-    gradient.stops = {{0, color.with_opacity(opacity * 0.3)},
-                      {0.25, color.with_opacity(opacity)},
-                      {0.75, color.with_opacity(opacity)},
-                      {1, color.with_opacity(opacity * 0.3)}};
+    gradient.stops = {{0, color.with_opacity(opacity * 0.2)},
+                      {0.3, color.with_opacity(opacity)},
+                      {0.7, color.with_opacity(opacity)},
+                      {1, color.with_opacity(opacity * 0.2)}};
     return gradient;
 }
 
@@ -89,15 +119,53 @@ Path bar_path(const TimelineItem& item, const Bar& bar, const AxisZone& zone, do
     return polygon(points);
 }
 
+/// For gray printing: what is known only to the month is an even gray, what is not known is hatched. `extent` is the
+/// whole bar, without a fill.
+std::vector<Item> hatched(const TimelineItem& item, const Bar& bar, PathItem extent, const AxisZone& zone,
+                          const Style& style) {
+    const Color color = track_color(style, item.track);
+    if (item.kind == MarkKind::soft && !item.is_coarse) {
+        extent.fill = color.with_opacity(std::min(style.timeline.soft_opacity * month_share, full_opacity));
+        return {{extent}};
+    }
+    const SureStretch sure = sure_stretch(bar);
+    const bool has_sure_part = item.kind == MarkKind::lasting;
+    if (has_sure_part && sure.from == 0 && sure.to == 1) {
+        extent.fill = color.with_opacity(bar_opacity(item));
+        return {{extent}};
+    }
+    extent.fill = Hatch{color, Points(2.2), Points(0.6)};
+    if (!extent.stroke) extent.stroke = Stroke{color, style.timeline.leader_width * 0.8, {}, false};
+    std::vector<Item> items{{extent}};
+    if (!has_sure_part) return items;
+    const double length = bar.to - bar.from;
+    const std::optional<PageBox> box = bounds(Item{extent});
+    if (!box) return items;
+    // The certain part, cut out of the whole bar.
+    const bool is_horizontal = zone.direction == AxisDirection::horizontal;
+    const double across1 = (is_horizontal ? box->top : box->left).value();
+    const double across2 = (is_horizontal ? box->bottom : box->right).value();
+    PathItem known;
+    known.path = rectangle(zone.box(bar.from + sure.from * length, bar.from + sure.to * length, across1, across2));
+    known.css_class = "extent";
+    // First the page, which covers the hatch.
+    for (const Color& fill : {style.background, color.with_opacity(bar_opacity(item))}) {
+        known.fill = fill;
+        items.push_back({known});
+    }
+    return items;
+}
+
 }  // namespace
 
 Color track_color(const Style& style, std::size_t track) {
-    return style.palette.empty() ? style.timeline.axis : style.palette[track % style.palette.size()];
+    return style.palette.empty() || track == no_track ? style.timeline.axis
+                                                      : style.palette[track % style.palette.size()];
 }
 
 Path marker_shape(std::size_t track, PagePoint centre, Points radius) {
     constexpr double quarter = std::numbers::pi / 2;
-    switch (track % 6) {
+    switch (track == no_track ? marker_shapes - 1 : track % marker_shapes) {
         case 1: return polygon(polygon_points(4, quarter / 2, centre, radius * 1.2));
         case 2: return polygon(polygon_points(3, -quarter, centre, radius * 1.35));
         case 3: return polygon(polygon_points(4, 0, centre, radius * 1.3));
@@ -127,21 +195,32 @@ std::vector<Item> draw_extent(const TimelineItem& item, const MarkPlace& place, 
     if (item.kind == MarkKind::point) return {};
     const Bar bar = bar_of(item, zone.scale);
     const double across = zone.outside(place.side, zone.lane_distance(place.lane));
-    const double thickness = zone.lane_pitch * bar_share;
+    const double thickness = item.inside.empty()
+                                 ? std::min(zone.lane_pitch, style.timeline.span_height.value()) * bar_share
+                                 : zone.lane_pitch * filled_share;
     const Color color = track_color(style, item.track);
     PathItem extent;
     extent.path = bar_path(item, bar, zone, across, thickness);
-    extent.fill = item.kind == MarkKind::soft ? soft_fill(bar, zone, across, color, style.timeline.soft_opacity)
-                                              : span_fill(bar, zone, across, color);
-    if (item.is_approximate) {
-        Stroke stroke;
-        stroke.color = color;
-        stroke.width = style.timeline.leader_width;
-        stroke.dash = {Points(1.8), Points(1.4)};
-        extent.stroke = stroke;
-    }
     extent.css_class = "extent";
-    return {{extent}};
+    if (item.is_approximate) {
+        extent.stroke = Stroke{color, style.timeline.leader_width, {Points(1.8), Points(1.4)}, false};
+    }
+    std::vector<Item> items;
+    if (!item.inside.empty()) {
+        // Nothing may show through behind words.
+        items.push_back({extent});
+        auto& paper = std::get<PathItem>(items.back().value);
+        paper.fill = style.background;
+        paper.stroke.reset();
+    }
+    if (style.timeline.uncertain == UncertainFill::hatch) {
+        for (Item& part : hatched(item, bar, std::move(extent), zone, style)) items.push_back(std::move(part));
+        return items;
+    }
+    extent.fill = item.kind == MarkKind::soft ? soft_fill(item, bar, zone, across, style)
+                                              : span_fill(bar, zone, across, color, bar_opacity(item));
+    items.push_back({std::move(extent)});
+    return items;
 }
 
 PathItem draw_item_marker(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const Style& style) {
@@ -151,6 +230,20 @@ PathItem draw_item_marker(const TimelineItem& item, const MarkPlace& place, cons
     const bool solid = (item.kind == MarkKind::point || sharp_start) && !item.is_approximate;
     return draw_marker(item.track, zone.point(zone.scale.at(item.time.anchor), across),
                        solid ? MarkerFill::solid : MarkerFill::hollow, style);
+}
+
+double inside_room(const TimelineItem& item, const AxisScale& scale, const Style& style) {
+    const Bar bar = bar_of(item, scale);
+    return bar.to - scale.at(item.time.anchor) - style.timeline.marker_radius.value() - 2 * inside_padding;
+}
+
+TextItem draw_inside_text(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const TextStyle& text,
+                          const TextMeasurer& measurer) {
+    const TextExtent extent = measurer.measure(item.inside, text);
+    const double across = zone.outside(place.side, zone.lane_distance(place.lane));
+    PagePoint position = zone.point(zone.scale.at(item.time.anchor) + zone.lane_pitch * 0.25 + inside_padding, across);
+    position.y += (extent.ascent - extent.descent) / 2;
+    return {item.inside, position, TextAnchor::start, extent.width, text, "label"};
 }
 
 LaneRoom lane_room(const TimelineItem& item, const AxisScale& scale, const Style& style) {

@@ -23,6 +23,12 @@ struct MarkPlace {
 /// The colour of a track.
 Color track_color(const Style& style, std::size_t track);
 
+/// The track of an event that has none while others do: it takes the colour of the axis.
+constexpr std::size_t no_track = static_cast<std::size_t>(-1);
+
+/// How many shapes there are before they begin again.
+constexpr std::size_t marker_shapes = 6;
+
 /// The outline of a track's marker: circle, square, diamond, triangles, ..., all of about the same area.
 Path marker_shape(std::size_t track, PagePoint centre, Points radius);
 
@@ -36,6 +42,12 @@ std::vector<Item> draw_extent(const TimelineItem& item, const MarkPlace& place, 
 
 /// The marker of an item in its lane.
 PathItem draw_item_marker(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const Style& style);
+
+/// The words inside a bar, after its marker.
+TextItem draw_inside_text(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const TextStyle& text,
+                          const TextMeasurer& measurer);
+/// The length of a bar, and of it what its words have.
+double inside_room(const TimelineItem& item, const AxisScale& scale, const Style& style);
 
 /// The stretch of a lane that the marks of an item take, along the page.
 struct LaneRoom {

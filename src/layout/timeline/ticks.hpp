@@ -1,13 +1,15 @@
-// Ticks of a time axis at the turns of the calendar: hours, days, months, years, and years by 1, 2 and 5 times powers
-// of ten as far as deep time. Promises labels that do not touch, and none finer than the data.
+// Ticks of a time axis: at the turns of the calendar from hours to millions of years, or counted as the scale asks for.
+// Promises labels that do not touch, and none finer than the data.
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "calendar/date.hpp"
 #include "calendar/display_language.hpp"
+#include "figure/figure.hpp"
 #include "layout/timeline/axis_scale.hpp"
 
 namespace dateline {
@@ -20,6 +22,7 @@ struct Tick {
     double until = 0;
     std::string text;
     TickLevel level = TickLevel::major;
+    bool is_cut = false;  ///< a break of the axis takes some of its stretch
 
     bool operator==(const Tick&) const = default;
 };
@@ -37,12 +40,19 @@ struct AxisTicks {
 /// What decides the ticks besides the scale.
 struct TickRequest {
     AxisScale scale{};
-    Precision finest = Precision::day;  ///< of the data
+    Precision finest = Precision::day;    ///< of the data
+    Precision coarsest = Precision::day;  ///< of the data
     DisplayLanguage language{};
+    TickChoice wanted = TickChoice::automatic;
+    int first_month = 1;               ///< of years: that of the fiscal year
+    std::optional<double> day_zero{};  ///< where counting begins, in days
     /// The room along the axis, in points, that a label needs with its gap.
     std::function<double(const std::string&)> room_of;
 };
 
 AxisTicks choose_ticks(const TickRequest& request);
+
+/// Whether every label has the room that it needs up to the next tick.
+bool tick_labels_fit(const std::vector<Tick>& ticks, const TickRequest& request);
 
 }  // namespace dateline

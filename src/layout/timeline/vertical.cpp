@@ -72,7 +72,7 @@ private:
         zone_.after = {lanes_after, fan_depth_};
         set_height(height_ > 0 ? height_ : job_.room.height);
         const double outside_band = zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
-        const double band = band_thickness(ticks_, AxisDirection::vertical, job_.style, job_.measurer).value();
+        const double band = axis_thickness(job_, ticks_, AxisDirection::vertical);
         const double rest = job_.room.width - band - outside_band - (two_sided_ ? 2 : 1) * text_gap;
         column_width_ = two_sided_ ? rest / 2 : rest;
         zone_.band_from =

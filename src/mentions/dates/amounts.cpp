@@ -156,7 +156,7 @@ std::optional<std::int64_t> take_ordinal(Cursor& cursor) {
     if (cursor.at_end()) return std::nullopt;
     const Word& word = cursor.word();
     if (word.number >= 0) {
-        if (!cursor.words().lexicon().is_ordinal_suffix(word.after_digits)) return std::nullopt;
+        if (!cursor.words().lexicon().is_ordinal_suffix(word.after_digits())) return std::nullopt;
         cursor.skip();
         return word.number;
     }
@@ -180,7 +180,7 @@ std::optional<Amount> take_amount(Cursor& cursor) {
     }
     if (const Term* vague = ahead.take(Role::vague_number)) {
         amount.is_vague = vague->value == "X";
-        amount.whole = amount.is_vague ? 0 : parse_integer(vague->value).value_or(0);
+        amount.whole = amount.is_vague ? 0 : vague->number;
     } else if (const auto digits = take_grouped_digits(ahead)) {
         amount.whole = *digits;
         take_decimals(ahead, amount);

@@ -137,7 +137,7 @@ std::optional<ClockExpression> take_iso_clock(Cursor& cursor, std::string_view m
     if (!ahead.take_text(":") || ahead.at_end() || ahead.word().digits != 2 || ahead.word().number > 59)
         return std::nullopt;
     clock.minute = static_cast<int>(ahead.word().number);
-    const bool is_whole = ahead.word().after_digits.empty();
+    const bool is_whole = ahead.word().after_digits().empty();
     ahead.skip();
     cursor = ahead;
     if (is_whole && ahead.touches() && ahead.take_text(":") && !ahead.at_end() && ahead.word().digits == 2) {
@@ -182,10 +182,10 @@ Match match_iso_date(Cursor cursor) {
     if (!cursor.touches() || !cursor.take_text(separator) || !cursor.touches()) return {};
     const Word& last = cursor.word();
     if (last.digits != 2 || last.number < 1 || last.number > 31) return {};
-    if (!last.after_digits.empty() && last.after_digits.front() != 't') return {};
+    if (!last.after_digits().empty() && last.after_digits().front() != 't') return {};
     date.day = static_cast<int>(last.number);
     cursor.skip();
-    const auto clock = take_iso_clock(cursor, last.after_digits);
+    const auto clock = take_iso_clock(cursor, last.after_digits());
     Match match = match_of(cursor, date, "ISO date");
     match.front().clock = clock;
     return match;
@@ -312,7 +312,7 @@ Match match_month(Cursor cursor) {
 
 Match match_day_of_month(Cursor cursor) {
     if (!cursor.take_glue("the")) return {};
-    if (cursor.at_end() || cursor.word().number < 1 || cursor.word().after_digits.empty()) return {};
+    if (cursor.at_end() || cursor.word().number < 1 || cursor.word().after_digits().empty()) return {};
     const auto day = take_ordinal(cursor);
     if (!day || *day > 31) return {};
     CalendarExpression date;

@@ -1,6 +1,7 @@
 #include "mentions/dates/choose.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 #include "mentions/dates/rules.hpp"
@@ -17,23 +18,21 @@ struct Bid {
     Match match;
 };
 
-/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
-/// stands in no list.
+/// Whether the word begins an expression by itself.
 bool opens(const Words& words, std::size_t at) {
     const Word& word = words[at];
     const bool is_known = word.terms != nullptr && word.terms->opening == Opening::always;
     if (word.is_capitalised && word.terms == nullptr && words.lexicon().patterns().begin_with_century()) return true;
-    return is_known || word.number >= 0 || word.period.code != 0 || word.lower == "'" || word.lower == "\u2019" ||
-           word.lower == "\u2018";
+    return is_known || word.number >= 0 || word.period.code != 0 || is_apostrophe(word.lower);
 }
 
 /// "to date", "that year": a phrase that begins an expression though its first word does not.
 bool opens_phrase(const Words& words, std::size_t at) {
     const Terms* terms = words[at].terms;
-    if (terms == nullptr || !terms->opens_phrase) return false;
-    return std::any_of(terms->terms.begin(), terms->terms.end(), [&](const Term& term) {
-        return term.opening == Opening::always && has_term(words, at, words.sentence_end(at), term);
-    });
+    const std::size_t end = words.sentence_end(at);
+    if (terms == nullptr || terms->openers.empty() || at + 1 >= end) return false;
+    if (!terms->second_of_openers.may_have(words[at + 1].lower)) return false;
+    return std::ranges::any_of(terms->openers, [&](const Term* term) { return has_term(words, at, end, *term); });
 }
 
 /// An article begins an expression whose first word stands behind it, or behind one more ("a full year").
@@ -77,8 +76,9 @@ std::vector<Bid> collect_bids(const Words& words) {
     std::vector<Bid> bids;
     const auto rules = all_rules();
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!can_begin(words, at)) continue;
-        for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        if (!words[at].may_open || !can_begin(words, at)) continue;
+        for (RuleSet open = rules_opened_at(words, at); open != 0; open &= open - 1) {
+            const auto rule = static_cast<std::size_t>(std::countr_zero(open));
             Match match = rules[rule].match(Cursor(words, at));
             if (match.empty()) continue;
             const std::size_t end = match.back().end;

@@ -50,16 +50,16 @@ std::optional<ClockReading> take_clock_digits(Cursor& cursor) {
     const Word& hour = cursor.word();
     if (hour.number < 0 || hour.digits > 2 || hour.number > 24) return std::nullopt;
     reading.hour = static_cast<int>(hour.number);
-    reading.half = half_day_of(hour.after_digits);
-    if (!hour.after_digits.empty() && reading.half == HalfDay::none) return std::nullopt;
+    reading.half = half_day_of(hour.after_digits());
+    if (!hour.after_digits().empty() && reading.half == HalfDay::none) return std::nullopt;
     cursor.skip();
     Cursor ahead = cursor;
     const bool has_mark =
         reading.half == HalfDay::none && ahead.touches() && (ahead.take_text(":") || ahead.take_text("."));
     if (has_mark && ahead.touches() && ahead.word().digits == 2 && ahead.word().number < 60) {
         const Word& minute = ahead.word();
-        const HalfDay half = half_day_of(minute.after_digits);
-        if (minute.after_digits.empty() || half != HalfDay::none || is_hour_word(cursor, minute.after_digits)) {
+        const HalfDay half = half_day_of(minute.after_digits());
+        if (minute.after_digits().empty() || half != HalfDay::none || is_hour_word(cursor, minute.after_digits())) {
             reading.minute = static_cast<int>(minute.number);
             reading.has_minutes = true;
             reading.half = half;

@@ -4,6 +4,9 @@
 #include <array>
 #include <utility>
 
+#include "base/text.hpp"
+#include "mentions/dates/rules.hpp"
+
 namespace dateline::dates {
 
 namespace {
@@ -152,6 +155,12 @@ constexpr std::array<std::string_view, 21> inside{"of",    "in",   "on",      "a
                                                   "until", "from", "through", "by",  "old",   "long",   "age",
                                                   "that",  "then", "since",   "for", "after", "before", "between"};
 
+std::vector<std::string_view> keys_of(const LanguagePack::Words& words) {
+    std::vector<std::string_view> keys;
+    for (const auto& [key, value] : words) keys.emplace_back(key);
+    return keys;
+}
+
 Opening opening_of(const Term& term) {
     if (term.role != Role::glue) {
         return std::find(around.begin(), around.end(), term.role) != around.end() ? Opening::never : Opening::always;
@@ -160,30 +169,53 @@ Opening opening_of(const Term& term) {
     return std::find(inside.begin(), inside.end(), term.value) != inside.end() ? Opening::never : Opening::always;
 }
 
+/// Orders the terms of a word and notes what is asked of them most often.
+void finish(Terms& entry) {
+    std::stable_sort(entry.terms.begin(), entry.terms.end(), [](const Term& a, const Term& b) {
+        return std::pair(a.role, b.rest.size()) < std::pair(b.role, a.rest.size());
+    });
+    for (std::size_t i = 0; i < entry.terms.size(); ++i) {
+        Term& term = entry.terms[i];
+        const bool is_word = term.rest.empty();
+        term.opening = opening_of(term);
+        if (i == 0 || term.role != entry.terms[i - 1].role) entry.role_begins.push_back(i);
+        (is_word ? entry.word_rules : entry.phrase_rules) |= rules_opened_by(term);
+        if (is_word) {
+            entry.word_roles.add(term.role);
+            entry.opening = std::max(entry.opening, term.opening);
+            if (term.role == Role::glue) entry.parts.push_back(term.value);
+        } else {
+            entry.has_phrases = true;
+            entry.second_words.add(term.rest.front());
+            if (term.opening == Opening::always) {
+                entry.openers.push_back(&term);
+                entry.second_of_openers.add(term.rest.front());
+            }
+        }
+    }
+    entry.role_begins.push_back(entry.terms.size());
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const LanguagePack& pack)
-    : pack_(&pack),
-      patterns_(pack),
+    : patterns_(pack),
+      ordinal_suffixes_(keys_of(pack.words("date.ordinal_suffixes"))),
+      decade_suffixes_(keys_of(pack.words("date.decade_suffixes"))),
+      plural_endings_(keys_of(pack.words("date.plural_endings"))),
       has_lower_case_months_(pack.find("date.lower_case_names", "months").has_value()),
       has_lower_case_weekdays_(pack.find("date.lower_case_names", "weekdays").has_value()) {
     terms_.reserve(1024);
     for (const auto& [role, list] : lists) add_list(pack, role, list);
     for (const std::string_view word : patterns_.first_words()) {
-        if (!terms_[word].roles.has(Role::pattern)) add_term(word, {Role::pattern, {}, {}, {}});
+        if (!terms_[word].roles.has(Role::pattern)) add_term(word, {Role::pattern, {}, 0, {}, {}});
     }
     for (const auto& [mark, use] : pack.words("date.number_marks")) {
         (use == "decimal" ? decimal_mark_ : thousands_mark_) = mark;
     }
     for (auto& [word, entry] : terms_) {
-        std::stable_sort(entry.terms.begin(), entry.terms.end(),
-                         [](const Term& a, const Term& b) { return a.rest.size() > b.rest.size(); });
-        for (Term& term : entry.terms) {
-            term.opening = opening_of(term);
-            if (term.rest.empty()) entry.opening = std::max(entry.opening, term.opening);
-            if (!term.rest.empty() && term.opening == Opening::always) entry.opens_phrase = true;
-            if (term.role == Role::glue && term.rest.empty()) entry.parts.push_back(term.value);
-        }
+        sieve_.add(word);
+        finish(entry);
     }
 }
 
@@ -193,7 +225,7 @@ void Lexicon::add_list(const LanguagePack& pack, Role role, std::string_view lis
         if (tokens.empty()) continue;
         const std::string_view first = tokens.front();
         tokens.erase(tokens.begin());
-        add_term(first, {role, value, std::move(tokens), {}});
+        add_term(first, {role, value, static_cast<int>(parse_integer(value).value_or(0)), std::move(tokens), {}});
     }
 }
 
@@ -204,22 +236,21 @@ void Lexicon::add_term(std::string_view first, Term term) {
 }
 
 bool Lexicon::is_ordinal_suffix(std::string_view letters) const {
-    return pack_->find("date.ordinal_suffixes", letters).has_value();
+    return std::ranges::find(ordinal_suffixes_, letters) != ordinal_suffixes_.end();
 }
 
 bool Lexicon::is_decade_suffix(std::string_view letters) const {
-    return pack_->find("date.decade_suffixes", letters).has_value();
+    return std::ranges::find(decade_suffixes_, letters) != decade_suffixes_.end();
 }
 
 bool Lexicon::is_plural_noun(std::string_view word) const {
-    for (const auto& [ending, value] : pack_->words("date.plural_endings")) {
+    return std::ranges::any_of(plural_endings_, [&](std::string_view ending) {
         const bool is_doubled = word.size() > ending.size() && word[word.size() - ending.size() - 1] == ending.front();
-        if (word.size() > ending.size() + 2 && word.ends_with(ending) && !is_doubled) return true;
-    }
-    return false;
+        return word.size() > ending.size() + 2 && word.ends_with(ending) && !is_doubled;
+    });
 }
 
-const Terms* Lexicon::find(std::string_view word) const {
+const Terms* Lexicon::look_up(std::string_view word) const {
     const auto found = terms_.find(word);
     return found == terms_.end() ? nullptr : &found->second;
 }

@@ -1,14 +1,18 @@
 // Lexicon: the date lists of a language pack, indexed by their first word, so that one look-up a token tells all the
-// parts that the word can play. Promises that a phrase is found whatever spaces or hyphens stand in it. Knows no rules.
+// parts that the word can play. Promises that a phrase is found whatever spaces or hyphens stand in it.
 #pragma once
 
-#include <bitset>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "base/word_sieve.hpp"
 #include "config/language_pack.hpp"
 #include "mentions/dates/patterns.hpp"
 
@@ -97,11 +101,27 @@ enum class Role : std::uint8_t {
 /// Some of the roles; a question to it costs less than a walk through terms.
 class RoleSet {
 public:
-    void add(Role role) { bits_.set(static_cast<std::size_t>(role)); }
-    [[nodiscard]] bool has(Role role) const { return bits_[static_cast<std::size_t>(role)]; }
+    constexpr RoleSet() = default;
+    constexpr RoleSet(std::initializer_list<Role> roles) {
+        for (const Role role : roles) add(role);
+    }
+
+    constexpr void add(Role role) { bits_[word_of(role)] |= bit_of(role); }
+    [[nodiscard]] constexpr bool has(Role role) const { return (bits_[word_of(role)] & bit_of(role)) != 0; }
+    /// How many roles of the set stand before this one.
+    [[nodiscard]] constexpr std::size_t count_before(Role role) const {
+        const int in_word = std::popcount(bits_[word_of(role)] & (bit_of(role) - 1));
+        return static_cast<std::size_t>(in_word + (word_of(role) == 0 ? 0 : std::popcount(bits_[0])));
+    }
+    [[nodiscard]] constexpr bool meets(const RoleSet& other) const {
+        return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1])) != 0;
+    }
 
 private:
-    std::bitset<128> bits_;
+    static constexpr std::size_t word_of(Role role) { return static_cast<std::size_t>(role) / 64; }
+    static constexpr std::uint64_t bit_of(Role role) { return std::uint64_t{1} << (static_cast<unsigned>(role) % 64); }
+
+    std::array<std::uint64_t, 2> bits_{};
 };
 
 /// Whether an expression can begin with a word: "of" begins none, "the" only before a word that could begin it too.
@@ -111,17 +131,31 @@ enum class Opening : std::uint8_t { never, as_article, always };
 struct Term {
     Role role = Role::glue;
     std::string_view value;              ///< what the list says of it
+    int number = 0;                      ///< the value as a number; 0 where it is none
     std::vector<std::string_view> rest;  ///< the further tokens of a phrase
     Opening opening = Opening::always;
 };
 
 /// All that a word can begin.
 struct Terms {
-    std::vector<Term> terms;              ///< the longest phrases come first
+    std::vector<Term> terms;               ///< by role; of one role, the longest phrases come first
+    std::vector<std::size_t> role_begins;  ///< where the terms of each of the `roles` begin, and the end of the last
+    std::vector<const Term*> openers;      ///< the phrases that can begin an expression
+    bool has_phrases = false;
+    SmallWordSieve second_of_openers;     ///< the second words of the openers
     RoleSet roles;                        ///< of the terms
+    RoleSet word_roles;                   ///< of the terms of one word
+    SmallWordSieve second_words;          ///< of the phrases
     Opening opening = Opening::never;     ///< of the word alone
-    bool opens_phrase = false;            ///< a phrase of it can begin an expression
+    std::uint64_t word_rules = 0;         ///< the rules whose expressions can begin with the word: bits, see rules.hpp
+    std::uint64_t phrase_rules = 0;       ///< with a phrase
     std::vector<std::string_view> parts;  ///< that it plays as a structure word
+
+    /// The terms of one of the `roles`.
+    [[nodiscard]] std::span<const Term> of(Role role) const {
+        const std::size_t at = roles.count_before(role);
+        return std::span(terms).subspan(role_begins[at], role_begins[at + 1] - role_begins[at]);
+    }
 };
 
 /// Terms by their first token, in lower case. Made once for many articles.
@@ -133,7 +167,9 @@ public:
     Lexicon& operator=(const Lexicon&) = delete;
 
     /// The terms that begin with `word`; nothing for most words.
-    [[nodiscard]] const Terms* find(std::string_view word) const;
+    [[nodiscard]] const Terms* find(std::string_view word) const {
+        return sieve_.may_have(word) ? look_up(word) : nullptr;
+    }
 
     /// Whether running text writes months and weekdays without a capital.
     [[nodiscard]] bool has_lower_case_months() const { return has_lower_case_months_; }
@@ -149,12 +185,16 @@ public:
     [[nodiscard]] const Patterns& patterns() const { return patterns_; }
 
 private:
+    [[nodiscard]] const Terms* look_up(std::string_view word) const;
     void add_list(const LanguagePack& pack, Role role, std::string_view list);
     void add_term(std::string_view first, Term term);
 
     std::unordered_map<std::string_view, Terms> terms_;
-    const LanguagePack* pack_;
+    WordSieve sieve_;  ///< of the words of `terms_`
     Patterns patterns_;
+    std::vector<std::string_view> ordinal_suffixes_;
+    std::vector<std::string_view> decade_suffixes_;
+    std::vector<std::string_view> plural_endings_;
     bool has_lower_case_months_ = false;
     bool has_lower_case_weekdays_ = false;
     std::string_view thousands_mark_;

@@ -66,14 +66,14 @@ Match match_decade(Cursor cursor) {
     if (cursor.at_end() || is_of_a_life(cursor)) return {};
     const Term* name = cursor.take(Role::decade_name);
     if (name != nullptr) {
-        const std::int64_t decade = parse_integer(name->value).value_or(0);
+        const std::int64_t decade = name->number;
         return has_article ? match_of(cursor, decade_from(1900 + decade), "decade", 0.75) : Match{};
     }
     const bool has_apostrophe = cursor.take_text("'") || cursor.take_text("\u2019") || cursor.take_text("\u2018");
     if (cursor.at_end()) return {};
     const Word& word = cursor.word();
-    const bool is_plural = cursor.words().lexicon().is_decade_suffix(word.after_digits) ||
-                           (word.after_digits.empty() && word.is_possessive && has_article);
+    const bool is_plural = cursor.words().lexicon().is_decade_suffix(word.after_digits()) ||
+                           (word.after_digits().empty() && word.is_possessive && has_article);
     if (word.number < 0 || !is_plural || word.number % 10 != 0) return {};
     cursor.skip();
     const int era = take_era(cursor);
@@ -158,7 +158,7 @@ Match match_deep_time(Cursor cursor) {
     if (!is_deep_amount(amount) || amount->whole > most) return {};
     const std::size_t end_of_first = cursor.position();
     if (const Term* term = cursor.take(Role::deep_time)) {
-        return match_of(cursor, deep_time_of(*amount, parse_integer(term->value).value_or(0)), "deep time");
+        return match_of(cursor, deep_time_of(*amount, term->number), "deep time");
     }
     // "between 2.6 and 1.8 million years ago"
     const bool is_range = take_range_mark(cursor) || (cursor.take_glue("and") && cursor.follows_glue("between"));
@@ -166,7 +166,7 @@ Match match_deep_time(Cursor cursor) {
     const auto last = is_range ? take_amount(cursor) : std::nullopt;
     const Term* term = is_deep_amount(last) && last->whole <= most ? cursor.take(Role::deep_time) : nullptr;
     if (term == nullptr) return {};
-    const std::int64_t unit = parse_integer(term->value).value_or(0);
+    const std::int64_t unit = term->number;
     Match match = match_of(cursor, deep_time_of(*last, unit), "deep time");
     Candidate first = match.front();
     first.end = end_of_first;

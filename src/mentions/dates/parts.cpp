@@ -98,7 +98,7 @@ std::optional<std::int64_t> year_of_digits(std::string_view digits) {
 
 std::optional<std::int64_t> take_fiscal_year_word(Cursor& cursor) {
     if (cursor.at_end() || cursor.word().period.code != 'Y') return std::nullopt;
-    const auto year = year_of_digits(cursor.word().period.year);
+    const auto year = year_of_digits(cursor.word().period_year());
     if (year) cursor.skip();
     return year;
 }
@@ -136,8 +136,7 @@ std::optional<Relation> take_direction(Cursor& cursor) {
     if (direction == nullptr) return std::nullopt;
     const bool is_story = story != nullptr && story->rest.size() == direction->rest.size();
     cursor.take(Role::direction);
-    return Relation{is_story ? Anchor::story : Anchor::published,
-                    static_cast<int>(parse_integer(direction->value).value_or(0))};
+    return Relation{is_story ? Anchor::story : Anchor::published, direction->number};
 }
 
 bool take_range_mark(Cursor& cursor) {

@@ -80,8 +80,7 @@ std::optional<Relation> take_direction_word(Cursor& cursor) {
     const Term* story = cursor.peek(Role::story_direction_after);
     const bool is_story = story != nullptr && story->rest.size() == after->rest.size();
     cursor.take(Role::direction_after);
-    return Relation{is_story ? Anchor::story : Anchor::published,
-                    static_cast<int>(parse_integer(after->value).value_or(0))};
+    return Relation{is_story ? Anchor::story : Anchor::published, after->number};
 }
 
 bool take_year_direction(Cursor& cursor, SlotValues& values) {

@@ -119,7 +119,7 @@ std::optional<HolidayExpression> take_holiday(Cursor& cursor) {
     if (easter == nullptr) return std::nullopt;
     cursor.take(Role::easter_day);
     HolidayExpression holiday;
-    holiday.from_easter = static_cast<int>(parse_integer(easter->value).value_or(0));
+    holiday.from_easter = easter->number;
     return holiday;
 }
 
@@ -159,11 +159,12 @@ Match match_period_word(Cursor cursor) {
     take_leading_year(cursor, period);
     if (cursor.at_end()) return {};
     const PeriodWord& word = cursor.word().period;
+    const std::string_view year_digits = cursor.word().period_year();
     if (word.code != 'Q' && word.code != 'H') return {};
     period.code = fmt::format("{}{}", word.code, word.number);
     cursor.skip();
-    if (!word.year.empty()) {
-        period.year = year_of_digits(word.year);
+    if (!year_digits.empty()) {
+        period.year = year_of_digits(year_digits);
     } else if (!period.year && period.relation.anchor == Anchor::none) {
         Cursor ahead = cursor;
         if (ahead.touches()) ahead.take_dash();

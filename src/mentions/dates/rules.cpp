@@ -1,5 +1,6 @@
 #include "mentions/dates/rules.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline::dates {
@@ -7,58 +8,160 @@ namespace dateline::dates {
 namespace {
 
 constexpr std::array rules{
-    Rule{"pattern", match_pattern},
-    Rule{"ISO date", match_iso_date},
-    Rule{"numeric date", match_numeric_date},
-    Rule{"day and month", match_day_month},
-    Rule{"month and day", match_month_day},
-    Rule{"month and year", match_month_year},
-    Rule{"year with era", match_era_year},
-    Rule{"range of years", match_year_range},
-    Rule{"decade", match_decade},
-    Rule{"century", match_century},
-    Rule{"decade of a century", match_decade_of_century},
-    Rule{"deep time", match_deep_time},
-    Rule{"quarter in short", match_period_word},
-    Rule{"quarter", match_quarter},
-    Rule{"half year", match_half},
-    Rule{"year-ago period", match_year_ago_period},
-    Rule{"season", match_season},
-    Rule{"holiday", match_holiday},
-    Rule{"weekday of a month", match_weekday_of_month},
-    Rule{"week of a month", match_week_of_month},
-    Rule{"day word", match_day_word},
-    Rule{"counted offset", match_counted_offset},
-    Rule{"relative name", match_relative_name},
-    Rule{"relative unit", match_relative_unit},
-    Rule{"unit before", match_unit_before},
-    Rule{"day after", match_day_after},
-    Rule{"anniversary", match_anniversary},
-    Rule{"weekday week", match_weekday_week},
-    Rule{"week of a day", match_week_of_day},
-    Rule{"unit of the story", match_unit_of_story},
-    Rule{"every", match_every},
-    Rule{"habit", match_habit},
-    Rule{"frequency", match_frequency},
-    Rule{"clock time", match_clock},
-    Rule{"clock in words", match_clock_words},
-    Rule{"day part", match_day_part},
-    Rule{"reference", match_reference},
-    Rule{"duration", match_duration},
-    Rule{"whole unit", match_whole_unit},
-    Rule{"vague duration", match_vague_duration},
-    Rule{"weekday", match_weekday},
-    Rule{"month", match_month},
-    Rule{"year", match_year},
-    Rule{"written year", match_written_year},
-    Rule{"day of the month", match_day_of_month},
-    Rule{"number in a story of early years", match_bare_number_year},
+    Rule{"pattern", match_pattern, {.is_any = true}},
+    Rule{"ISO date", match_iso_date, {.is_number = true}},
+    Rule{"numeric date", match_numeric_date, {.is_number = true}},
+    Rule{"day and month",
+         match_day_month,
+         {.roles = {Role::weekday, Role::weekday_abbreviation, Role::ordinal, Role::number},
+          .is_number = true,
+          .has_article = true}},
+    Rule{"month and day",
+         match_month_day,
+         {.roles = {Role::weekday, Role::weekday_abbreviation, Role::month, Role::month_abbreviation},
+          .has_article = true}},
+    Rule{"month and year", match_month_year, {.roles = {Role::month, Role::month_abbreviation}, .is_number = true}},
+    Rule{"year with era", match_era_year, {.roles = {Role::era}, .is_number = true}},
+    Rule{"range of years", match_year_range, {.is_number = true}},
+    Rule{"decade",
+         match_decade,
+         {.roles = {Role::decade_name}, .is_number = true, .is_apostrophe = true, .has_article = true}},
+    Rule{"century", match_century, {.roles = {Role::ordinal, Role::number}, .is_number = true, .has_article = true}},
+    Rule{"decade of a century",
+         match_decade_of_century,
+         {.roles = {Role::ordinal, Role::number}, .glue = {"last"}, .is_number = true, .has_article = true}},
+    Rule{"deep time", match_deep_time, {.roles = {Role::number, Role::vague_number}, .glue = {"a"}, .is_number = true}},
+    Rule{"quarter in short",
+         match_period_word,
+         {.roles = {Role::year_ago, Role::direction}, .is_number = true, .is_period_word = true}},
+    Rule{"quarter",
+         match_quarter,
+         {.roles = {Role::year_ago, Role::direction, Role::ordinal, Role::number, Role::last_of_month},
+          .glue = {"fiscal"},
+          .is_number = true,
+          .has_article = true}},
+    Rule{"half year",
+         match_half,
+         {.roles = {Role::year_ago, Role::direction, Role::ordinal, Role::number, Role::last_half},
+          .is_number = true,
+          .has_article = true}},
+    Rule{"year-ago period", match_year_ago_period, {.roles = {Role::year_ago}}},
+    Rule{"season",
+         match_season,
+         {.roles = {Role::year_ago, Role::direction, Role::season}, .is_number = true, .has_article = true}},
+    Rule{"holiday", match_holiday, {.roles = {Role::fixed_day, Role::moving_day, Role::easter_day}}},
+    Rule{"weekday of a month",
+         match_weekday_of_month,
+         {.roles = {Role::ordinal, Role::number, Role::last_of_month}, .is_number = true, .has_article = true}},
+    Rule{"week of a month",
+         match_week_of_month,
+         {.roles = {Role::ordinal, Role::number, Role::last_of_month}, .is_number = true, .has_article = true}},
+    Rule{"day word", match_day_word, {.roles = {Role::day_word}}},
+    Rule{"counted offset",
+         match_counted_offset,
+         {.roles = {Role::number, Role::vague_number, Role::unit}, .glue = {"a", "half"}, .is_number = true}},
+    Rule{"relative name", match_relative_name, {.roles = {Role::direction}}},
+    Rule{"relative unit", match_relative_unit, {.roles = {Role::direction}}},
+    Rule{"unit before", match_unit_before, {.roles = {Role::day_part, Role::unit}, .has_article = true}},
+    Rule{"day after",
+         match_day_after,
+         {.roles = {Role::number, Role::vague_number, Role::unit},
+          .glue = {"a", "half"},
+          .is_number = true,
+          .has_article = true}},
+    Rule{"anniversary",
+         match_anniversary,
+         {.roles = {Role::number, Role::vague_number}, .glue = {"a", "half"}, .is_number = true}},
+    Rule{"weekday week", match_weekday_week, {.roles = {Role::weekday, Role::day_word}}},
+    Rule{"week of a day", match_week_of_day, {.glue = {"week", "weekend"}, .has_article = true}},
+    Rule{"unit of the story", match_unit_of_story, {.roles = {Role::unit}, .glue = {"fiscal"}, .has_article = true}},
+    Rule{"every", match_every, {.roles = {Role::every, Role::weekday, Role::weekday_plural}}},
+    Rule{"habit", match_habit, {.roles = {Role::habit}}},
+    Rule{"frequency", match_frequency, {.roles = {Role::frequency}}},
+    Rule{"clock time", match_clock, {.roles = {Role::clock_name}, .is_number = true}},
+    Rule{"clock in words",
+         match_clock_words,
+         {.roles = {Role::number, Role::unit}, .glue = {"a", "half"}, .is_number = true}},
+    Rule{"day part", match_day_part, {.roles = {Role::day_part}, .has_article = true}},
+    Rule{"reference", match_reference, {.roles = {Role::reference, Role::history_reference}}},
+    Rule{"duration",
+         match_duration,
+         {.roles = {Role::number, Role::vague_number, Role::direction, Role::ordinal},
+          .glue = {"a", "half"},
+          .is_number = true,
+          .has_article = true}},
+    Rule{"whole unit", match_whole_unit, {.roles = {Role::whole}, .glue = {"a"}, .has_article = true}},
+    Rule{"vague duration",
+         match_vague_duration,
+         {.roles = {Role::direction, Role::ordinal, Role::unit}, .has_article = true}},
+    Rule{"weekday", match_weekday, {.roles = {Role::weekday}}},
+    Rule{"month", match_month, {.roles = {Role::month}}},
+    Rule{"year",
+         match_year,
+         {.glue = {"fiscal", "year"},
+          .is_number = true,
+          .is_apostrophe = true,
+          .is_period_word = true,
+          .has_article = true}},
+    Rule{"written year", match_written_year, {.roles = {Role::number}, .glue = {"year"}, .has_article = true}},
+    Rule{"day of the month", match_day_of_month, {.is_number = true, .has_article = true}},
+    Rule{"number in a story of early years", match_bare_number_year, {.is_number = true}},
 };
 
 }  // namespace
 
 std::span<const Rule> all_rules() {
     return rules;
+}
+
+namespace {
+
+static_assert(rules.size() <= 64, "a RuleSet has a bit for each rule");
+
+/// The rules whose opener has this property.
+constexpr RuleSet rules_with(bool Opener::*property) {
+    RuleSet set = 0;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (rules[i].opener.*property) set |= RuleSet{1} << i;
+    }
+    return set;
+}
+
+constexpr RuleSet with_any = rules_with(&Opener::is_any);
+constexpr RuleSet with_number = rules_with(&Opener::is_number);
+constexpr RuleSet with_apostrophe = rules_with(&Opener::is_apostrophe);
+constexpr RuleSet with_period_word = rules_with(&Opener::is_period_word);
+constexpr RuleSet with_article = rules_with(&Opener::has_article);
+
+/// With the phrases of the word too when the word behind it can be their second.
+RuleSet opened_by_word(const Words& words, std::size_t at) {
+    const Word& word = words[at];
+    RuleSet set = 0;
+    if (word.terms != nullptr) set = word.terms->word_rules;
+    if (can_begin_phrase(words, at, words.sentence_end(at))) set |= word.terms->phrase_rules;
+    if (word.number >= 0) set |= with_number;
+    if (word.period.code != 0) set |= with_period_word;
+    if (is_apostrophe(word.lower)) set |= with_apostrophe;
+    return set;
+}
+
+}  // namespace
+
+RuleSet rules_opened_by(const Term& term) {
+    RuleSet set = 0;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Opener& opener = rules[i].opener;
+        const bool is_glue = term.role == Role::glue && term.rest.empty() &&
+                             std::ranges::find(opener.glue, term.value) != opener.glue.end();
+        if (is_glue || opener.roles.has(term.role)) set |= RuleSet{1} << i;
+    }
+    return set;
+}
+
+RuleSet rules_opened_at(const Words& words, std::size_t at) {
+    const RuleSet set = with_any | opened_by_word(words, at);
+    if (!is_glue(words[at], "the") || at + 1 >= words.sentence_end(at)) return set;
+    return set | (with_article & opened_by_word(words, at + 1));
 }
 
 }  // namespace dateline::dates

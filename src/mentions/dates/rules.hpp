@@ -2,6 +2,8 @@
 // publication date; it says what stands there, and resolve.hpp says which days that means.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -13,10 +15,31 @@ namespace dateline::dates {
 /// Reads an expression that begins at the cursor; an empty Match when none does.
 using RuleFunction = Match (*)(Cursor cursor);
 
+/// The words with which the expressions of a rule begin. Most rules begin with few words: the others are told apart
+/// without a call.
+struct Opener {
+    RoleSet roles{};                         ///< a term of one of these roles,
+    std::array<std::string_view, 3> glue{};  ///< or one of these structure words,
+    bool is_number = false;                  ///< or digits,
+    bool is_apostrophe = false;              ///< or the apostrophe of "'89",
+    bool is_period_word = false;             ///< or "Q3" and the like;
+    bool has_article = false;                ///< "the" may stand before them
+    bool is_any = false;                     ///< no word is ruled out
+};
+
 struct Rule {
     std::string_view name;  ///< as `dateline explain` shows it
     RuleFunction match;
+    Opener opener;
 };
+
+/// Some of the rules: the bit 1 << i stands for all_rules()[i].
+using RuleSet = std::uint64_t;
+
+/// The rules whose expressions can begin with a term.
+RuleSet rules_opened_by(const Term& term);
+/// The rules whose expressions can begin at the word `at`, or with an article there.
+RuleSet rules_opened_at(const Words& words, std::size_t at);
 
 /// All rules. Where two match the same words, the earlier one wins.
 std::span<const Rule> all_rules();

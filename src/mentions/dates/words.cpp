@@ -22,6 +22,7 @@ bool is_digit(char c) {
 
 /// Bytes of a possessive ending: 's, ’s, or an apostrophe after s.
 std::size_t possessive_size(std::string_view word) {
+    if (word.back() != 's' && word.back() != '\'' && word.back() != curly_apostrophe.back()) return 0;
     for (const std::string_view mark : {std::string_view("'"), curly_apostrophe}) {
         const std::size_t with_s = mark.size() + 1;
         if (word.size() > with_s && word.back() == 's' && word.substr(word.size() - with_s, mark.size()) == mark) {
@@ -32,12 +33,12 @@ std::size_t possessive_size(std::string_view word) {
     return 0;
 }
 
-void read_digits(Word& word) {
+void read_digits(WordForm& word) {
     const auto end = std::find_if_not(word.lower.begin(), word.lower.end(), is_digit);
-    word.digits = static_cast<std::size_t>(end - word.lower.begin());
-    if (word.digits == 0 || word.digits > most_digits) return;
-    word.number = parse_integer(word.lower.substr(0, word.digits)).value_or(-1);
-    word.after_digits = word.lower.substr(word.digits);
+    const auto digits = static_cast<std::size_t>(end - word.lower.begin());
+    word.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 255));
+    if (digits == 0 || digits > most_digits) return;
+    word.number = static_cast<std::int32_t>(parse_integer(word.lower.substr(0, digits)).value_or(-1));
 }
 
 /// The code of letters such as "q" or "fy" before or after a number.
@@ -55,8 +56,9 @@ bool is_year_digits(std::string_view digits) {
 }
 
 /// Reads "q3", "fy19" and "3q18".
-PeriodWord period_word(const Word& word, const Lexicon& lexicon) {
-    const std::string_view text = word.number >= 0 ? word.after_digits : word.lower;
+PeriodWord period_word(const WordForm& word, const Lexicon& lexicon) {
+    const bool leads_with_number = word.number >= 0;
+    const std::string_view text = leads_with_number ? word.after_digits() : word.lower;
     const auto end = std::find_if(text.begin(), text.end(), is_digit);
     const auto letters = static_cast<std::size_t>(end - text.begin());
     constexpr std::size_t most_letters = 3;
@@ -64,51 +66,69 @@ PeriodWord period_word(const Word& word, const Lexicon& lexicon) {
     const char code = period_code(text.substr(0, letters), lexicon);
     const std::string_view digits = text.substr(letters);
     if (code == 0 || (!digits.empty() && !std::all_of(digits.begin(), digits.end(), is_digit))) return {};
-    const bool leads_with_number = word.number >= 0;
     const int most = code == 'Q' ? 4 : 2;
-    if (code == 'Y') return !leads_with_number && is_year_digits(digits) ? PeriodWord{code, 0, digits} : PeriodWord{};
+    const auto year_digits = static_cast<std::uint8_t>(digits.size() > 4 ? 0 : digits.size());
+    if (code == 'Y')
+        return !leads_with_number && is_year_digits(digits) ? PeriodWord{code, 0, year_digits} : PeriodWord{};
     if (leads_with_number) {
         const bool fits = word.digits == 1 && word.number >= 1 && word.number <= most;
         const bool has_year = digits.empty() || is_year_digits(digits);
-        return fits && has_year ? PeriodWord{code, static_cast<int>(word.number), digits} : PeriodWord{};
+        return fits && has_year ? PeriodWord{code, static_cast<std::uint8_t>(word.number), year_digits} : PeriodWord{};
     }
     const bool fits = digits.size() == 1 && digits[0] >= '1' && digits[0] <= '0' + most;
-    return fits ? PeriodWord{code, digits[0] - '0', {}} : PeriodWord{};
+    return fits ? PeriodWord{code, static_cast<std::uint8_t>(digits[0] - '0'), 0} : PeriodWord{};
+}
+
+/// Most words can begin no expression: neither number, nor known to the lexicon, nor an apostrophe before digits. "XIX"
+/// stands in no list.
+bool may_open(const WordForm& form, const Lexicon& lexicon) {
+    if (form.terms == nullptr) {
+        return form.number >= 0 || form.period.code != 0 || is_apostrophe(form.lower) ||
+               (form.is_capitalised && lexicon.patterns().begin_with_century());
+    }
+    return form.number >= 0 || form.terms->opening != Opening::never || !form.terms->openers.empty() ||
+           is_apostrophe(form.lower);
 }
 
 }  // namespace
 
-Words::Words(const Article& article, const Lexicon& lexicon)
-    : article_(article), lexicon_(lexicon), lower_(to_lower_latin(article.text)) {
+WordForm WordForms::form_of(std::string_view token, TextArena& arena) const {
+    WordForm form;
+    const std::string lower = to_lower_latin(token);
+    form.lower = lower == token ? token : arena.keep(lower);
+    if (form.lower == curly_apostrophe) form.lower = "'";
+    form.terms = lexicon_->find(form.lower);
+    if (form.terms == nullptr) {
+        form.ending = static_cast<std::uint8_t>(possessive_size(form.lower));
+        form.is_possessive = form.ending > 0;
+        form.lower.remove_suffix(form.ending);
+        if (form.ending > 0) form.terms = lexicon_->find(form.lower);
+        if (form.terms == nullptr && form.lower.back() == '.')
+            form.terms = lexicon_->find(form.lower.substr(0, form.lower.size() - 1));
+    }
+    read_digits(form);
+    form.is_capitalised = is_capital(token.front());
+    const bool may_be_period =
+        form.terms == nullptr && form.lower.size() > 1 &&
+        (form.is_capitalised ? is_digit(form.lower.back()) : form.digits == 1 && is_capital(token[1]));
+    if (may_be_period) form.period = period_word(form, *lexicon_);
+    form.may_open = dates::may_open(form, *lexicon_);
+    return form;
+}
+
+void WordForms::forget_when_many() {
+    constexpr std::size_t most_forms = 50'000;
+    if (forms_.size() > most_forms) forms_.clear();
+}
+
+Words::Words(const Article& article, WordForms& forms) : article_(article), lexicon_(forms.lexicon()) {
     words_.reserve(article.tokens.size());
-    const std::string_view lower = lower_;
-    for (const Token& token : article.tokens) {
-        Word word;
-        word.span = token.span;
-        word.lower = lower.substr(token.span.begin, token.span.size());
-        if (word.lower == curly_apostrophe) word.lower = "'";
-        word.terms = lexicon.find(word.lower);
-        if (word.terms == nullptr) {
-            const std::size_t ending = possessive_size(word.lower);
-            word.is_possessive = ending > 0;
-            word.lower.remove_suffix(ending);
-            word.span.end -= ending;
-            if (ending > 0) word.terms = lexicon.find(word.lower);
-            if (word.terms == nullptr && word.lower.back() == '.')
-                word.terms = lexicon.find(word.lower.substr(0, word.lower.size() - 1));
-        }
-        read_digits(word);
+    forms.each(article, [this](const Token& token, const WordForm& form) {
+        Word& word = words_.emplace_back(form);
+        word.span = {token.span.begin, token.span.end - word.ending};
         word.sentence = token.sentence;
         word.space_before = token.space_before;
-        const char first = article.text[token.span.begin];
-        word.is_capitalised = is_capital(first);
-        const bool may_be_period =
-            word.terms == nullptr && word.lower.size() > 1 &&
-            (word.is_capitalised ? is_digit(word.lower.back())
-                                 : word.digits == 1 && is_capital(article.text[token.span.begin + 1]));
-        if (may_be_period) word.period = period_word(word, lexicon);
-        words_.push_back(word);
-    }
+    });
     std::size_t end = words_.size();
     for (std::size_t at = words_.size(); at-- > 0;) {
         if (at + 1 < words_.size() && words_[at + 1].sentence != words_[at].sentence) end = at + 1;
@@ -125,8 +145,8 @@ bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& t
 }
 
 const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role) {
-    for (const Term& term : words[at].terms->terms) {
-        if (term.role == role && has_term(words, at, end, term)) return &term;
+    for (const Term& term : words[at].terms->of(role)) {
+        if (has_term(words, at, end, term)) return &term;
     }
     return nullptr;
 }
@@ -134,7 +154,7 @@ const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Ro
 std::optional<int> Cursor::take_value(Role role) {
     const Term* term = take(role);
     if (term == nullptr) return std::nullopt;
-    return static_cast<int>(parse_integer(term->value).value_or(0));
+    return term->number;
 }
 
 bool is_lower_case(const Word& word) {
@@ -152,6 +172,10 @@ bool is_dash(std::string_view text) {
            text == "\u2011";
 }
 
+bool is_apostrophe(std::string_view text) {
+    return text == "'" || text == "\u2019" || text == "\u2018";
+}
+
 bool Cursor::take_dash() {
     if (at_end() || !is_dash(word().lower)) return false;
     ++at_;
@@ -161,7 +185,7 @@ bool Cursor::take_dash() {
 std::optional<std::int64_t> Cursor::take_digits(std::size_t fewest, std::size_t most) {
     if (at_end()) return std::nullopt;
     const Word& next = word();
-    if (next.number < 0 || !next.after_digits.empty() || next.digits < fewest || next.digits > most)
+    if (next.number < 0 || !next.after_digits().empty() || next.digits < fewest || next.digits > most)
         return std::nullopt;
     ++at_;
     return next.number;

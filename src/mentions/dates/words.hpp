@@ -10,40 +10,78 @@
 #include <vector>
 
 #include "article/article.hpp"
+#include "base/word_table.hpp"
 #include "mentions/dates/lexicon.hpp"
 
 namespace dateline::dates {
 
 /// A part of a year or a year in one word of letters and digits: "Q3", "3Q18", "H1", "FY2019".
 struct PeriodWord {
-    char code = 0;          ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
-    int number = 0;         ///< which quarter or half
-    std::string_view year;  ///< its digits, two or four; empty where the word has none
+    char code = 0;                 ///< 'Q' quarter, 'H' half, 'Y' fiscal year; 0 for other words
+    std::uint8_t number = 0;       ///< which quarter or half
+    std::uint8_t year_digits = 0;  ///< of the year at its end: two or four; 0 where the word has none
 };
 
-/// A token with what can be said of it without its neighbours.
-struct Word {
-    TextSpan span{};                ///< without a possessive ending
-    std::string_view lower;         ///< in lower case, without a possessive ending
-    const Terms* terms = nullptr;   ///< null for words that play no part in dates
-    std::int64_t number = -1;       ///< leading digits as a number; -1 without digits
-    std::string_view after_digits;  ///< what follows the leading digits: "th", "s", "pm", ""
-    std::size_t digits = 0;         ///< how many digits lead
+/// What can be said of a word wherever it stands.
+struct WordForm {
+    std::string_view lower;        ///< in lower case, without a possessive ending
+    const Terms* terms = nullptr;  ///< null for words that play no part in dates
+    std::int32_t number = -1;      ///< leading digits as a number; -1 without digits and for very long ones
+    std::uint8_t digits = 0;       ///< how many digits lead; very many count as 255
+    std::uint8_t ending = 0;       ///< bytes of the possessive ending
     PeriodWord period{};
-    std::size_t sentence = 0;
-    std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
-    bool space_before = false;
     bool is_capitalised = false;
     bool is_possessive = false;  ///< "Friday's", "years'"
+    bool may_open = false;       ///< an expression or an article before one may begin with it
 
+    /// What follows the leading digits: "th", "s", "pm", ""; empty for words without a number.
+    [[nodiscard]] std::string_view after_digits() const {
+        return number < 0 ? std::string_view() : lower.substr(digits);
+    }
+    [[nodiscard]] std::string_view period_year() const { return lower.substr(lower.size() - period.year_digits); }
     /// Whether a term of this role begins with the word.
     [[nodiscard]] bool can_be(Role role) const { return terms != nullptr && terms->roles.has(role); }
 };
 
-/// The words of one article. Keeps the lower-case text that its views point into.
+/// A token: its form, and where it stands.
+struct Word : WordForm {
+    TextSpan span{};  ///< without a possessive ending
+    std::size_t sentence = 0;
+    std::size_t sentence_end = 0;  ///< the index after the last word of the sentence
+    bool space_before = false;
+
+    explicit Word(const WordForm& form) : WordForm(form) {}
+};
+
+/// The forms of the words of a language, each worked out once for many articles.
+class WordForms {
+public:
+    explicit WordForms(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+
+    [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+    /// Calls `use(token, form)` for each token of an article, in order. What the forms point to lives until the next
+    /// article is read.
+    template <class Use>
+    void each(const Article& article, Use use) {
+        forget_when_many();
+        forms_.get_each(
+            article.tokens.size(), [&](std::size_t i) { return article.view(article.tokens[i].span); },
+            [this](std::size_t, std::string_view text, TextArena& arena) { return form_of(text, arena); },
+            [&](std::size_t i, const WordForm& form) { use(article.tokens[i], form); });
+    }
+
+private:
+    [[nodiscard]] WordForm form_of(std::string_view token, TextArena& arena) const;
+    void forget_when_many();
+
+    const Lexicon* lexicon_;
+    WordTable<WordForm> forms_;
+};
+
+/// The words of one article. Its views point into the forms, which the next article may forget.
 class Words {
 public:
-    Words(const Article& article, const Lexicon& lexicon);
+    Words(const Article& article, WordForms& forms);
     Words(const Words&) = delete;
     Words& operator=(const Words&) = delete;
 
@@ -57,19 +95,27 @@ public:
 private:
     const Article& article_;
     const Lexicon& lexicon_;
-    std::string lower_;
     std::vector<Word> words_;
 };
 
 /// Whether this term of the word `at` stands there whole and ends before `end`.
 bool has_term(const Words& words, std::size_t at, std::size_t end, const Term& term);
 
+/// Whether a phrase of the lexicon may begin with the word `at` and end before `end`.
+inline bool can_begin_phrase(const Words& words, std::size_t at, std::size_t end) {
+    const Terms* terms = words[at].terms;
+    return terms != nullptr && terms->has_phrases && at + 1 < end && terms->second_words.may_have(words[at + 1].lower);
+}
+
 /// The longest term of this role that starts at word `at`, which can be one, and ends before `end`.
 const Term* longest_term(const Words& words, std::size_t at, std::size_t end, Role role);
 
 /// The same at any word. Most words can be no term of most roles: they are told apart without a call.
 inline const Term* term_at(const Words& words, std::size_t at, std::size_t end, Role role) {
-    return at < end && words[at].can_be(role) ? longest_term(words, at, end, role) : nullptr;
+    if (at >= end || !words[at].can_be(role)) return nullptr;
+    return words[at].terms->word_roles.has(role) || can_begin_phrase(words, at, end)
+               ? longest_term(words, at, end, role)
+               : nullptr;
 }
 
 /// Whether the word plays this part of a structure word.
@@ -142,5 +188,7 @@ private:
 bool is_lower_case(const Word& word);
 
 bool is_dash(std::string_view text);
+
+bool is_apostrophe(std::string_view text);
 
 }  // namespace dateline::dates

@@ -44,7 +44,7 @@ bool follows_about(const Cursor& cursor) {
 /// "7946 1984": a group of a longer number.
 bool follows_number(const Cursor& cursor) {
     const Word* previous = cursor.before();
-    return previous != nullptr && previous->digits >= 2 && previous->after_digits.empty();
+    return previous != nullptr && previous->digits >= 2 && previous->after_digits().empty();
 }
 
 /// "1914 Elm Street".

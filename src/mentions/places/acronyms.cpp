@@ -93,7 +93,7 @@ private:
 
 Acronyms find_acronyms(const std::vector<Word>& words) {
     Acronyms acronyms{std::vector<bool>(words.size(), false), std::vector<bool>(words.size(), false), {}};
-    std::set<std::string, std::less<>> initials;
+    std::set<std::string_view> initials;
     DefinedNames defined(words);
     for (std::size_t i = 1; i + 2 < words.size(); ++i) {
         const Word& word = words[i + 1];

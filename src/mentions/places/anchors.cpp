@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -16,37 +16,22 @@ constexpr double band_degrees = 7;
 constexpr double most_neighbours = 2;
 
 constexpr std::size_t most_anchors = 2'000;
-constexpr double mean_earth_radius = 6'371'008.8;  // metres
-
-double radians(double degrees) {
-    return degrees * std::numbers::pi / 180;
-}
-
-double cosine_of_latitude(const LonLat& point) {
-    return std::cos(radians(point.lat.value()));
-}
-
-/// No two points are nearer than this; it takes no trigonometry. From sin(x) >= 2x/pi in the haversine form.
-double least_distance(const LonLat& a, double cosine_of_a, const LonLat& b, double cosine_of_b) {
-    const double north = radians(std::abs(a.lat.value() - b.lat.value()));
-    const double turn = std::abs(a.lon.value() - b.lon.value());
-    const double east = radians(turn > 180 ? 360 - turn : turn);
-    constexpr double rounding = 1 - 1e-9;
-    return rounding * mean_earth_radius *
-           std::max(north, 2 / std::numbers::pi * std::sqrt(cosine_of_a * cosine_of_b) * east);
-}
 
 double latitude(const Anchor& anchor) {
-    return anchor.point.lat.value();
+    return anchor.spot.point.lat.value();
+}
+
+double nearness_at(Metres distance) {
+    return std::exp(-distance.value() / nearness_metres);
 }
 
 }  // namespace
 
-double nearness_of(const LonLat& a, const LonLat& b) {
-    if (std::abs(a.lat.value() - b.lat.value()) > band_degrees) {
+double nearness_of(const Spot& a, const Spot& b) {
+    if (std::abs(a.point.lat.value() - b.point.lat.value()) > band_degrees) {
         return 0;
     }
-    return std::exp(-distance(a, b).value() / nearness_metres);
+    return nearness_at(distance_of_chord(chord(a.direction, b.direction)));
 }
 
 Anchors::Anchors(std::vector<Anchor> anchors) : anchors_(std::move(anchors)) {
@@ -56,38 +41,42 @@ Anchors::Anchors(std::vector<Anchor> anchors) : anchors_(std::move(anchors)) {
         anchors_.resize(most_anchors);
     }
     std::sort(anchors_.begin(), anchors_.end(), [](const Anchor& a, const Anchor& b) {
-        return std::tuple(latitude(a), a.point.lon, a.name) < std::tuple(latitude(b), b.point.lon, b.name);
+        return std::tuple(latitude(a), a.spot.point.lon, a.name) < std::tuple(latitude(b), b.spot.point.lon, b.name);
     });
     for (const Anchor& anchor : anchors_) {
-        cosines_.push_back(cosine_of_latitude(anchor.point));
+        log_strengths_.push_back(std::log(anchor.strength));
     }
 }
 
-double Anchors::nearness(const LonLat& point, std::size_t own_name) const {
-    const double south = point.lat.value() - band_degrees;
-    const double north = point.lat.value() + band_degrees;
+double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
+    const double south = spot.point.lat.value() - band_degrees;
+    const double north = spot.point.lat.value() + band_degrees;
     auto anchor = std::lower_bound(anchors_.begin(), anchors_.end(), south,
                                    [](const Anchor& a, double value) { return latitude(a) < value; });
-    const double cosine = cosine_of_latitude(point);
     // The two names that are nearest; a name counts once, by its best reading.
     std::pair<std::size_t, double> best{own_name, 0};
     std::pair<std::size_t, double> second{own_name, 0};
+    double log_of_second = -std::numeric_limits<double>::infinity();
     for (; anchor != anchors_.end() && latitude(*anchor) <= north; ++anchor) {
-        if (anchor->name == own_name || anchor->strength <= second.second) {
+        if (anchor->name == own_name) {
             continue;
         }
-        const double far =
-            least_distance(point, cosine, anchor->point, cosines_[static_cast<std::size_t>(anchor - anchors_.begin())]);
-        if (anchor->strength * std::exp(-far / nearness_metres) <= second.second) {
+        // No anchor is nearer than its chord: strength * exp(-chord / 150 km) <= second needs no exponential.
+        const Metres straight = chord(spot.direction, anchor->spot.direction);
+        const double log_strength = log_strengths_[static_cast<std::size_t>(anchor - anchors_.begin())];
+        if (log_strength - straight.value() / nearness_metres <= log_of_second) {
             continue;
         }
-        const double near = nearness_of(point, anchor->point) * anchor->strength;
+        const double near = nearness_at(distance_of_chord(straight)) * anchor->strength;
         if (near > best.second) {
             second = anchor->name == best.first ? second : best;
             best = {anchor->name, near};
         } else if (anchor->name != best.first && near > second.second) {
             second = {anchor->name, near};
+        } else {
+            continue;
         }
+        log_of_second = std::log(second.second);
     }
     return (best.second + second.second) / most_neighbours;
 }

@@ -243,7 +243,8 @@ PlaceExplanation explain_places(const Article& article, const std::vector<DateMe
                                 const PlaceSources& sources, const std::vector<TextSpan>& spans) {
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    const PlaceTools tools{names, vocabulary, sources.pins};
+    places::WordForms words(&names);
+    const PlaceTools tools{names, words, sources.pins};
     places::ResolutionTrace trace;
     const PlacePass pass = places::run_place_pass(article, dates, tools, &trace);
     return PlaceExplainer(article, pass, trace, tools).run(spans);

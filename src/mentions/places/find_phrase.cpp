@@ -5,7 +5,8 @@
 namespace dateline {
 
 std::vector<TextSpan> find_phrase(const Article& article, std::string_view phrase) {
-    const std::vector<places::Word> words = places::read_words(article, {});
+    places::WordForms forms(nullptr);
+    const std::vector<places::Word> words = places::read_words(article, {}, forms);
     const std::string letters = places::letters_of(phrase);
     std::vector<TextSpan> spans;
     for (std::size_t first = 0; first < words.size() && !letters.empty();) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mentions/places/place_pass.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline {
 
@@ -30,7 +31,8 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
                                       const PlaceSources& sources) {
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    return find_places(article, dates, PlaceTools{names, vocabulary, sources.pins});
+    places::WordForms words(&names);
+    return find_places(article, dates, PlaceTools{names, words, sources.pins});
 }
 
 }  // namespace dateline

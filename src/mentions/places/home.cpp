@@ -38,7 +38,7 @@ std::optional<Home> find_home(const std::string& home, NameBook& names) {
             std::find_if(towns.begin(), towns.end(), [&](const Reading& town) { return is_inside(town, area); });
         found = inside == towns.end() ? found : inside;
     }
-    return Home{std::string(found->place.country), std::string(found->place.admin1), found->place.point};
+    return Home{std::string(found->place.country), std::string(found->place.admin1), found->spot};
 }
 
 }  // namespace dateline::places

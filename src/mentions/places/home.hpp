@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "geo/lon_lat.hpp"
+#include "mentions/places/anchors.hpp"
 #include "mentions/places/names.hpp"
 
 namespace dateline::places {
@@ -13,7 +13,7 @@ namespace dateline::places {
 struct Home {
     std::string country;
     std::string admin1;
-    LonLat point{};
+    Spot spot{};
 };
 
 /// The home of an article from the name of a place, "Paris" or "Paris, Texas"; nothing when the gazetteer has no such

@@ -17,7 +17,9 @@ bool is_connector(const Word& word) {
     static constexpr std::array<std::string_view, 24> connectors = {
         "of", "and",  "the", "de", "la", "le",  "les", "du", "del", "das", "dos", "da",
         "on", "upon", "sur", "al", "au", "aux", "el",  "en", "y",   "e",   "am",  "an"};
-    return std::find(connectors.begin(), connectors.end(), word.text) != connectors.end();
+    constexpr std::size_t longest = 4;
+    return word.text.size() <= longest &&
+           std::find(connectors.begin(), connectors.end(), word.text) != connectors.end();
 }
 
 /// Dates are no places: "May", "March".
@@ -111,12 +113,17 @@ std::optional<Match> two_part_abbreviation_at(const std::vector<Word>& words, st
     if (!parts) {
         return std::nullopt;
     }
-    const auto name = names.look_up(words[index].folded + words[index + 2].folded, NameForm::abbreviation);
+    const auto name =
+        names.look_up(std::string(words[index].folded).append(words[index + 2].folded), NameForm::abbreviation);
     if (!name) {
         return std::nullopt;
     }
     const WordRange range{index, index + 3};
     return Match{range, span_of(words, range, NameForm::abbreviation, false), *name};
+}
+
+NameBook::Key key_of(const Word& word, NameBook& names) {
+    return word.key.empty() ? names.key(word.folded) : word.key;
 }
 
 /// The abbreviation of a country or state at a word, where one can stand.
@@ -128,7 +135,7 @@ std::optional<Match> abbreviation_at(const std::vector<Word>& words, std::size_t
     if (word.text.size() > 6) {
         return std::nullopt;
     }
-    const auto name = names.look_up(word.folded, NameForm::abbreviation);
+    const auto name = names.look_up(key_of(word, names), NameForm::abbreviation);
     if (!name || !abbreviation_fits(words, index, names[*name], names.vocabulary())) {
         return std::nullopt;
     }
@@ -147,12 +154,12 @@ std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t f
     if (!can_begin(words[first])) {
         return best;
     }
-    std::string folded = words[first].folded;
+    std::string folded(words[first].folded);
     std::size_t index = first;
     for (std::size_t count = 1; count <= std::min(limit, longest_name); ++count) {
         const WordRange range{first, index + 1};
         const bool ends_name = words[index].is_name_like();
-        NameBook::Key key = names.key(folded);
+        NameBook::Key key = index == first ? key_of(words[first], names) : names.key(folded);
         const auto plain = ends_name ? names.look_up(key, NameForm::word) : std::nullopt;
         if (plain) {
             best = Match{range, span_of(words, range, NameForm::word, false), *plain};

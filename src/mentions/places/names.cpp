@@ -43,11 +43,6 @@ bool Name::is_associative() const {
     return !readings.empty() && places::is_associative(readings.front().kind);
 }
 
-bool Name::has_feature(FeatureClass feature) const {
-    return std::any_of(readings.begin(), readings.end(),
-                       [&](const Reading& reading) { return reading.place.feature == feature; });
-}
-
 bool Name::has_town_of(std::uint64_t population) const {
     return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
         return reading.place.feature == FeatureClass::town && reading.place.population >= population &&
@@ -55,21 +50,15 @@ bool Name::has_town_of(std::uint64_t population) const {
     });
 }
 
-std::uint64_t Name::population() const {
-    std::uint64_t largest = 0;
+void Name::finish() {
     for (const Reading& reading : readings) {
-        largest = std::max(largest, reading.place.population);
-    }
-    return largest;
-}
-
-bool Name::is_well_known() const {
-    return std::any_of(readings.begin(), readings.end(), [](const Reading& reading) {
         const FeatureClass feature = reading.place.feature;
-        return is_area(feature) ||
-               (feature == FeatureClass::town && reading.place.population >= well_known_population) ||
-               (feature >= FeatureClass::ocean && reading.place.rank > 0);
-    });
+        features_ |= bit_of(feature);
+        population_ = std::max(population_, reading.place.population);
+        is_well_known_ = is_well_known_ || is_area(feature) ||
+                         (feature == FeatureClass::town && reading.place.population >= well_known_population) ||
+                         (feature >= FeatureClass::ocean && reading.place.rank > 0);
+    }
 }
 
 void NameBook::begin_article() {
@@ -77,21 +66,22 @@ void NameBook::begin_article() {
     names_.clear();
     if (entries_.size() > most_entries) {
         entries_.clear();
+        ++generation_;
     }
 }
 
 NameBook::Key NameBook::key(std::string_view folded) {
-    auto found = entries_.find(folded);
-    if (found == entries_.end()) {
-        found = entries_.try_emplace(std::string(folded)).first;
-    }
-    return {found->first, found->second};
+    return Key(*entries_.get(folded, [](std::string_view text, TextArena&) {
+        auto entry = std::make_unique<Entry>();
+        entry->folded = text;
+        return entry;
+    }));
 }
 
 std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
     Known& known = key.entry_->forms[static_cast<std::size_t>(form)];
     if (!known.is_read) {
-        known.name = read(key.folded_, form);
+        known.name = read(key.entry_->folded, form);
         known.is_read = true;
     }
     if (!known.name) {
@@ -108,26 +98,48 @@ std::optional<std::size_t> NameBook::look_up(Key key, NameForm form) {
 bool NameBook::has_longer(Key key) {
     auto& answer = key.entry_->has_longer;
     if (!answer) {
-        answer = gazetteer_->has_longer(key.folded_) || vocabulary_->has_longer_name(key.folded_);
+        answer = gazetteer_->has_longer(key.entry_->folded) || vocabulary_->has_longer_name(key.entry_->folded);
     }
     return *answer;
 }
 
-NameRanks NameBook::ranks(std::string_view folded) {
-    auto& answer = key(folded).entry_->ranks;
+NameRanks NameBook::ranks(Key key) {
+    auto& answer = key.entry_->ranks;
     if (!answer) {
-        answer = lists_->ranks(folded);
+        answer = lists_->ranks(key.entry_->folded);
     }
     return *answer;
 }
 
-std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const {
-    Name name{std::string(folded), form, {}};
+std::size_t NameBook::area(std::string_view code) {
+    if (code.empty()) {
+        return Reading::nowhere;
+    }
+    return areas_.get(code, [this](std::string_view text, TextArena&) {
+        area_codes_.push_back(text);
+        return area_codes_.size() - 1;
+    });
+}
+
+Reading NameBook::reading_of(const Candidate& candidate) {
+    const Place place = gazetteer_->place(candidate.place);
+    const std::string division =
+        place.admin1.empty() ? std::string() : std::string(place.country) + "." + std::string(place.admin1);
+    return {candidate.place, candidate.kind, place, Spot(place.point), area(place.country), area(division)};
+}
+
+std::optional<Name> NameBook::read(std::string_view folded, NameForm form) {
+    Name name;
+    name.folded = folded;
+    name.form = form;
     const std::string_view known_as = form == NameForm::word ? vocabulary_->gazetteer_name(folded) : std::string_view();
     for (const Candidate& candidate : gazetteer_->find(known_as.empty() ? folded : known_as)) {
-        Reading reading{candidate.place, candidate.kind, gazetteer_->place(candidate.place)};
-        if (name.readings.size() < most_readings && is_admissible(reading, form)) {
-            name.readings.push_back(reading);
+        if (name.readings.size() == most_readings) {
+            break;
+        }
+        Reading reading = reading_of(candidate);
+        if (is_admissible(reading, form)) {
+            name.readings.push_back(std::move(reading));
         }
     }
     // "Polish" and "German" are adjectives even where a village bears the name; "Norman" is a city first.
@@ -145,6 +157,7 @@ std::optional<Name> NameBook::read(std::string_view folded, NameForm form) const
                                            [&](const Reading& r) { return !associative(r); }),
                             name.readings.end());
     }
+    name.finish();
     return name.readings.empty() ? std::nullopt : std::optional(std::move(name));
 }
 

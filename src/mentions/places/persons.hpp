@@ -3,7 +3,6 @@
 #pragma once
 
 #include <set>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,12 +11,12 @@
 
 namespace dateline::places {
 
-/// The people of an article.
+/// The people of an article. The names are views into its words.
 struct Persons {
-    std::vector<bool> in_name;                       ///< by word: stands inside the full name of a person
-    std::set<std::string, std::less<>> surnames;     ///< folded, of full names
-    std::set<std::string, std::less<>> given_names;  ///< folded, of full names
-    std::set<std::string, std::less<>> speakers;     ///< folded single names that spoke or have an age
+    std::vector<bool> in_name;               ///< by word: stands inside the full name of a person
+    std::set<std::string_view> surnames;     ///< folded, of full names
+    std::set<std::string_view> given_names;  ///< folded, of full names
+    std::set<std::string_view> speakers;     ///< folded single names that spoke or have an age
 };
 
 /// What the person pass looks things up in.

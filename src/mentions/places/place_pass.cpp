@@ -67,11 +67,11 @@ double calibrated(double product) {
 
 PlacePass run_place_pass(const Article& article, const std::vector<DateMention>& dates, const PlaceTools& tools,
                          ResolutionTrace* trace) {
-    const Vocabulary& vocabulary = tools.vocabulary;
     NameBook& names = tools.names;
+    const Vocabulary& vocabulary = names.vocabulary();
     names.begin_article();
     PlacePass pass;
-    pass.words = read_words(article, spans_of(dates), names);
+    pass.words = read_words(article, spans_of(dates), tools.words);
     const std::vector<Word>& words = pass.words;
     const std::optional<Home> home = find_home(article.home, names);
 

@@ -69,7 +69,7 @@ private:
         std::unordered_set<std::string_view> names;
         WordSieve sieve;
         for (const Toponym& toponym : toponyms_) {
-            const std::string& folded = words_[toponym.match.words.first].folded;
+            const std::string_view folded = words_[toponym.match.words.first].folded;
             if (toponym.match.words.size() == 1 && names.insert(folded).second) {
                 sieve.add(folded);
             }
@@ -138,7 +138,7 @@ private:
         const Name& name = name_of(toponym);
         const WordRange range = toponym.match.words;
         if (range.size() > 1) {
-            const std::string& first = words_[range.first].folded;
+            const std::string_view first = words_[range.first].folded;
             set(toponym, Feature::saint,
                 sources_.vocabulary.is_saint_word(first) && name.population() < great_population);
             return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <map>
 
 #include "mentions/places/anchors.hpp"
@@ -18,11 +19,40 @@ constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
+/// Votes for countries and divisions. Areas have numbers in the name book, and places here in the order in which an
+/// article comes to them.
+class Tally {
+public:
+    explicit Tally(std::size_t areas) : places_(areas, 0) {}
+
+    void know(std::size_t area) {
+        if (area == Reading::nowhere || places_[area] > 0) return;
+        areas_.push_back(area);
+        places_[area] = static_cast<std::uint32_t>(areas_.size());
+        votes_.push_back(0);
+    }
+    /// The areas that it knows.
+    [[nodiscard]] const std::vector<std::size_t>& areas() const { return areas_; }
+    void clear() { std::fill(votes_.begin(), votes_.end(), 0); }
+    void add(std::size_t area, double votes) {
+        if (area != Reading::nowhere) votes_[places_[area] - 1] += votes;
+    }
+    [[nodiscard]] double of(std::size_t area) const { return votes_[places_[area] - 1]; }
+    /// The share of an area in the votes of all other names, which are `total`.
+    [[nodiscard]] double share(std::size_t area, double own, double total) const {
+        return area == Reading::nowhere || total <= 0 ? 0.0 : std::max(0.0, of(area) - own) / total;
+    }
+
+private:
+    std::vector<std::uint32_t> places_;  ///< by area, counted from 1; 0 for those not known
+    std::vector<std::size_t> areas_;
+    std::vector<double> votes_;
+};
+
 /// A name with all its mentions, and how probable each reading is.
 struct Referent {
-    std::vector<std::size_t> mentions;   ///< indices of toponyms
-    std::vector<std::string> divisions;  ///< by reading: "US.GA", or empty
-    std::vector<double> prior;           ///< log odds by reading
+    std::vector<std::size_t> mentions;  ///< indices of toponyms
+    std::vector<double> prior;          ///< log odds by reading
     std::vector<double> probability;
     std::vector<double> said;  ///< by reading: mentions that say outright where it lies
     double weight = 0;         ///< how much it counts in votes
@@ -32,7 +62,11 @@ struct Referent {
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
-        : toponyms_(toponyms), sources_(sources), weights_(weights) {}
+        : toponyms_(toponyms),
+          sources_(sources),
+          weights_(weights),
+          countries_(sources.names.areas()),
+          divisions_(sources.names.areas()) {}
 
     std::vector<std::optional<Resolution>> run(ResolutionTrace* trace) {
         gather();
@@ -63,12 +97,9 @@ private:
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
     std::map<std::size_t, Referent> referents_;  ///< by index of the name
-    std::map<std::string, double, std::less<>> countries_;
-    std::map<std::string, double, std::less<>> divisions_;  ///< by "US.GA"
-
-    static std::string division_key(const Place& place) {
-        return place.admin1.empty() ? std::string() : std::string(place.country) + "." + std::string(place.admin1);
-    }
+    Tally countries_;
+    Tally divisions_;
+    std::vector<std::size_t> by_code_;  ///< the countries in the order of their codes
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -86,13 +117,14 @@ private:
     }
 
     /// What the outlet's home adds: papers name the towns around them without a state.
-    [[nodiscard]] double home_score(const Place& place) const {
+    [[nodiscard]] double home_score(const Reading& reading) const {
+        const Place& place = reading.place;
         const auto& home = sources_.home;
         if (!home || place.country != home->country) {
             return 0;
         }
         const double division = !home->admin1.empty() && place.admin1 == home->admin1 ? weights_.home_admin1 : 0.0;
-        const double near = nearness_of(place.point, home->point);
+        const double near = nearness_of(reading.spot, home->spot);
         return weights_.home_country + division + weights_.home_nearness * near;
     }
 
@@ -105,7 +137,7 @@ private:
     [[nodiscard]] ReadingScore prior_of(const Name& referred, const Reading& reading, bool cue) const {
         ReadingScore score;
         score.prominence = prominence(reading, weights_);
-        score.home = home_score(reading.place);
+        score.home = home_score(reading);
         score.own_city = cue ? 0.0 : own_city_score(referred, reading, weights_);
         score.state_cue = cue && reading.place.feature == FeatureClass::admin1 ? weights_.state_cue : 0.0;
         return score;
@@ -122,13 +154,13 @@ private:
                 referents_[toponyms_[i].match.name].mentions.push_back(i);
             }
         }
+        gather_areas();
         for (auto& [index, referent] : referents_) {
             const Name& referred = name(index);
             referent.said.assign(referred.readings.size(), 0);
             const bool cue = has_state_cue(referent);
             for (const Reading& reading : referred.readings) {
                 referent.prior.push_back(prior_of(referred, reading, cue).prior());
-                referent.divisions.push_back(division_key(reading.place));
             }
             referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
         }
@@ -139,6 +171,20 @@ private:
             }
             referent.probability = softmax(referent.prior);
         }
+    }
+
+    /// Sums over the countries do not depend on what was read before: they go by code.
+    void gather_areas() {
+        for (const auto& [index, referent] : referents_) {
+            for (const Reading& reading : name(index).readings) {
+                countries_.know(reading.country);
+                divisions_.know(reading.division);
+            }
+        }
+        by_code_ = countries_.areas();
+        std::sort(by_code_.begin(), by_code_.end(), [&](std::size_t a, std::size_t b) {
+            return sources_.names.area_code(a) < sources_.names.area_code(b);
+        });
     }
 
     /// "Athens, Ga." speaks for this Athens and for this Georgia, wherever else they stand.
@@ -175,32 +221,14 @@ private:
         divisions_.clear();
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Place& place = name(index).readings[r].place;
+                const Reading& reading = name(index).readings[r];
                 const double votes = referent.weight * referent.probability[r];
-                if (votes > 0.01 && !place.country.empty()) {
-                    add_votes(countries_, place.country, votes);
-                    if (!referent.divisions[r].empty()) {
-                        add_votes(divisions_, referent.divisions[r], votes);
-                    }
+                if (votes > 0.01 && reading.country != Reading::nowhere) {
+                    countries_.add(reading.country, votes);
+                    divisions_.add(reading.division, votes);
                 }
             }
         }
-    }
-
-    static void add_votes(std::map<std::string, double, std::less<>>& votes, std::string_view key, double more) {
-        const auto found = votes.find(key);
-        if (found == votes.end()) {
-            votes.emplace(key, more);
-        } else {
-            found->second += more;
-        }
-    }
-
-    /// The share of a place's country or division in the votes of all other names.
-    static double share(const std::map<std::string, double, std::less<>>& votes, std::string_view key, double own,
-                        double total) {
-        const auto found = votes.find(key);
-        return found == votes.end() || total <= 0 ? 0.0 : std::max(0.0, found->second - own) / total;
     }
 
     /// What other places can be near to. A country's or a state's reference point says nothing of what is near.
@@ -208,9 +236,9 @@ private:
         std::vector<Anchor> anchors;
         for (const auto& [index, referent] : referents_) {
             for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Place& place = name(index).readings[r].place;
-                if (place.feature >= FeatureClass::admin2 && referent.probability[r] > least_probability) {
-                    anchors.push_back({place.point, index, std::sqrt(referent.probability[r])});
+                const Reading& reading = name(index).readings[r];
+                if (reading.place.feature >= FeatureClass::admin2 && referent.probability[r] > least_probability) {
+                    anchors.push_back({reading.spot, index, std::sqrt(referent.probability[r])});
                 }
             }
         }
@@ -219,8 +247,8 @@ private:
 
     [[nodiscard]] double total_votes() const {
         double total = 0;
-        for (const auto& [country, votes] : countries_) {
-            total += votes;
+        for (const std::size_t country : by_code_) {
+            total += countries_.of(country);
         }
         return total;
     }
@@ -228,35 +256,41 @@ private:
     /// What the other names say of reading `r` of a name.
     [[nodiscard]] Votes votes_for(std::size_t index, const Referent& referent, std::size_t r,
                                   const Context& context) const {
-        const Place& place = name(index).readings[r].place;
+        const Reading& reading = name(index).readings[r];
         const double own = referent.weight * referent.probability[r];
         const double others = context.total - referent.weight;
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * share(countries_, place.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * share(divisions_, referent.divisions[r], own, others);
-        if (place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
-            votes.nearness = weights_.nearness * context.near.nearness(place.point, index);
+        votes.same_country = weights_.same_country * trust * countries_.share(reading.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(reading.division, own, others);
+        if (reading.place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
+            votes.nearness = weights_.nearness * context.near.nearness(reading.spot, index);
         }
         return votes;
     }
 
     /// Weighs the readings anew by the votes and the neighbours of all other names.
     void weigh(const Context& context) {
-        std::map<std::size_t, std::vector<double>> next;
+        std::vector<std::vector<double>> next;
+        next.reserve(referents_.size());
         for (const auto& [index, referent] : referents_) {
-            std::vector<double> scores = referent.prior;
+            std::vector<double>& scores = next.emplace_back(referent.prior);
+            if (scores.size() == 1) {
+                scores.front() = 1;  // there is nothing to weigh
+                continue;
+            }
             for (std::size_t r = 0; r < scores.size(); ++r) {
                 const Votes votes = votes_for(index, referent, r, context);
                 scores[r] += votes.same_country;
                 scores[r] += votes.same_admin1;
                 scores[r] += votes.nearness;
             }
-            next[index] = softmax(scores);
+            scores = softmax(scores);
         }
-        for (auto& [index, probability] : next) {
-            referents_[index].probability = std::move(probability);
+        auto probability = next.begin();
+        for (auto& [index, referent] : referents_) {
+            referent.probability = std::move(*probability++);
         }
     }
 
@@ -290,10 +324,10 @@ private:
 
     /// The probability of a reading and of those at the same spot.
     [[nodiscard]] static double probability_near(const Name& referred, const Referent& referent, std::size_t reading) {
+        const UnitVector& meant = referred.readings[reading].spot.direction;
         double sum = 0;
         for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-            const LonLat& point = referred.readings[r].place.point;
-            if (distance(point, referred.readings[reading].place.point).value() < same_place_metres) {
+            if (distance_of_chord(chord(referred.readings[r].spot.direction, meant)).value() < same_place_metres) {
                 sum += referent.probability[r];
             }
         }

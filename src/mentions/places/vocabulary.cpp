@@ -1,5 +1,8 @@
 #include "mentions/places/vocabulary.hpp"
 
+#include <iterator>
+#include <utility>
+
 #include "base/text.hpp"
 #include "gazetteer/fold.hpp"
 
@@ -7,43 +10,62 @@ namespace dateline::places {
 
 WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
     for (const auto& [word, value] : words) {
-        sieve_.add(word);
+        if (!word.empty()) sieve_.add(word);
     }
 }
 
+namespace {
+
+constexpr std::pair<WordClass, std::string_view> lists[] = {
+    {WordClass::person_title, "place.person_titles"},
+    {WordClass::name_particle, "place.name_particles"},
+    {WordClass::name_suffix, "place.name_suffixes"},
+    {WordClass::kin_word, "place.kin_words"},
+    {WordClass::speech_verb, "place.speech_verbs"},
+    {WordClass::organisation_head, "place.organisation_heads"},
+    {WordClass::company_suffix, "place.company_suffixes"},
+    {WordClass::facility_head, "place.facility_heads"},
+    {WordClass::street_type, "place.street_types"},
+    {WordClass::geographic_head, "place.geographic_heads"},
+    {WordClass::unit_head, "place.unit_heads"},
+    {WordClass::state_cue, "place.state_cues"},
+    {WordClass::direction, "place.directions"},
+    {WordClass::locative, "place.locative_prepositions"},
+    {WordClass::weak_preposition, "place.weak_prepositions"},
+    {WordClass::local_noun, "place.local_nouns"},
+    {WordClass::civic_word, "place.civic_words"},
+    {WordClass::office_noun, "place.office_nouns"},
+    {WordClass::not_a_place, "place.not_places"},
+    {WordClass::body_noun, "place.body_nouns"},
+    {WordClass::named_after_place, "place.named_after_places"},
+    {WordClass::unit_plural, "place.unit_plurals"},
+    {WordClass::article, "place.articles"},
+    {WordClass::conjunction, "place.conjunctions"},
+    {WordClass::genitive, "place.genitives"},
+    {WordClass::name_joint, "place.name_joints"},
+    {WordClass::before_abbreviation, "place.before_abbreviation"},
+};
+static_assert(std::size(lists) <= 32, "WordClasses has a bit for each");
+
+}  // namespace
+
 Vocabulary::Vocabulary(const LanguagePack& pack)
-    : person_titles_(pack.words("place.person_titles")),
-      name_particles_(pack.words("place.name_particles")),
-      name_suffixes_(pack.words("place.name_suffixes")),
-      kin_words_(pack.words("place.kin_words")),
-      speech_verbs_(pack.words("place.speech_verbs")),
-      organisation_heads_(pack.words("place.organisation_heads")),
-      company_suffixes_(pack.words("place.company_suffixes")),
-      facility_heads_(pack.words("place.facility_heads")),
-      street_types_(pack.words("place.street_types")),
-      geographic_heads_(pack.words("place.geographic_heads")),
-      unit_heads_(pack.words("place.unit_heads")),
-      unit_plurals_(pack.words("place.unit_plurals")),
-      state_cues_(pack.words("place.state_cues")),
-      directions_(pack.words("place.directions")),
-      locative_(pack.words("place.locative_prepositions")),
-      weak_prepositions_(pack.words("place.weak_prepositions")),
-      local_nouns_(pack.words("place.local_nouns")),
-      civic_words_(pack.words("place.civic_words")),
-      office_nouns_(pack.words("place.office_nouns")),
-      not_places_(pack.words("place.not_places")),
-      body_nouns_(pack.words("place.body_nouns")),
-      named_after_places_(pack.words("place.named_after_places")),
+    : unit_plurals_(pack.words("place.unit_plurals")),
       seats_of_power_(pack.words("place.seats_of_power")),
-      articles_(pack.words("place.articles")),
-      conjunctions_(pack.words("place.conjunctions")),
-      genitives_(pack.words("place.genitives")),
-      name_joints_(pack.words("place.name_joints")),
-      before_abbreviation_(pack.words("place.before_abbreviation")),
       saint_words_(pack.words("place.saint_words")) {
+    for (const auto& [word_class, list] : lists) lists_.emplace_back(pack.words(list));
     for (const auto& [name, own_names] : pack.words("place.place_names")) {
         for (const std::string_view own : split(own_names, '|')) place_names_.emplace(fold_name(own), fold_name(name));
     }
+}
+
+WordClasses Vocabulary::classes_of(std::string_view folded, std::string_view text) const {
+    WordClasses classes = 0;
+    for (std::size_t i = 0; i < lists_.size(); ++i) {
+        const WordClass word_class = lists[i].first;
+        if (lists_[i].has(word_class >= WordClass::article ? text : folded)) classes |= bit_of(word_class);
+    }
+    return classes;
 }
 
 std::string_view Vocabulary::gazetteer_name(std::string_view folded) const {
@@ -59,8 +81,8 @@ bool Vocabulary::has_longer_name(std::string_view folded) const {
 }
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
-    return unit_plurals_.has(word.folded) ? std::string_view(unit_plurals_.words().find(word.folded)->second)
-                                          : std::string_view();
+    return has(word, WordClass::unit_plural) ? std::string_view(unit_plurals_.words().find(word.folded)->second)
+                                             : std::string_view();
 }
 
 }  // namespace dateline::places

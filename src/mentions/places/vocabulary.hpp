@@ -1,38 +1,23 @@
 // Vocabulary: the word lists of a language pack that place finding uses, each asked for in one place.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/word_sieve.hpp"
 #include "config/language_pack.hpp"
 #include "mentions/places/words.hpp"
 
 namespace dateline::places {
 
-/// Tells most words that are not among some few from those that may be: by first letter and length.
-class WordSieve {
-public:
-    void add(std::string_view word) {
-        if (!word.empty()) lengths_[slot(word)] |= 1U << (word.size() % 32);
-    }
-    [[nodiscard]] bool may_have(std::string_view word) const {
-        return !word.empty() && ((lengths_[slot(word)] >> (word.size() % 32)) & 1U) != 0;
-    }
-
-private:
-    std::array<std::uint32_t, 32> lengths_{};  ///< by first letter: the lengths that occur, as bits
-
-    static std::size_t slot(std::string_view word) { return static_cast<unsigned char>(word.front()) % 32U; }
-};
-
 /// A list of words that mostly answers no, and then quickly.
 class WordList {
 public:
     explicit WordList(const LanguagePack::Words& words);
-    [[nodiscard]] bool has(const std::string& word) const {
+    [[nodiscard]] bool has(std::string_view word) const {
         return sieve_.may_have(word) && words_->find(word) != words_->end();
     }
     [[nodiscard]] const LanguagePack::Words& words() const { return *words_; }
@@ -42,40 +27,79 @@ private:
     WordSieve sieve_;
 };
 
+/// A list of the section `place` of a language pack that words are asked for.
+enum class WordClass : std::uint8_t {
+    person_title,
+    name_particle,
+    name_suffix,
+    kin_word,
+    speech_verb,
+    organisation_head,
+    company_suffix,
+    facility_head,
+    street_type,
+    geographic_head,
+    unit_head,
+    state_cue,
+    direction,
+    locative,
+    weak_preposition,
+    local_noun,
+    civic_word,
+    office_noun,
+    not_a_place,
+    body_noun,
+    named_after_place,
+    unit_plural,
+    // Small words, which have no capital: they are held against the word as it is written.
+    article,
+    conjunction,
+    genitive,
+    name_joint,
+    before_abbreviation,
+};
+
 /// The lists of the section `place` of a language pack. Lives no longer than the pack.
 class Vocabulary {
 public:
     explicit Vocabulary(const LanguagePack& pack);
 
-    [[nodiscard]] bool is_person_title(const Word& word) const { return has(person_titles_, word); }
-    [[nodiscard]] bool is_name_particle(const Word& word) const { return has(name_particles_, word); }
-    [[nodiscard]] bool is_name_suffix(const Word& word) const { return has(name_suffixes_, word); }
-    [[nodiscard]] bool is_kin_word(const Word& word) const { return has(kin_words_, word); }
-    [[nodiscard]] bool is_speech_verb(const Word& word) const { return has(speech_verbs_, word); }
-    [[nodiscard]] bool is_organisation_head(const Word& word) const { return has(organisation_heads_, word); }
-    [[nodiscard]] bool is_company_suffix(const Word& word) const { return has(company_suffixes_, word); }
-    [[nodiscard]] bool is_facility_head(const Word& word) const { return has(facility_heads_, word); }
-    [[nodiscard]] bool is_street_type(const Word& word) const { return has(street_types_, word); }
-    [[nodiscard]] bool is_geographic_head(const Word& word) const { return has(geographic_heads_, word); }
-    [[nodiscard]] bool is_unit_head(const Word& word) const { return has(unit_heads_, word); }
-    [[nodiscard]] bool is_state_cue(const Word& word) const { return has(state_cues_, word); }
-    [[nodiscard]] bool is_direction(const Word& word) const { return has(directions_, word); }
-    [[nodiscard]] bool is_locative(const Word& word) const { return has(locative_, word); }
-    [[nodiscard]] bool is_weak_preposition(const Word& word) const { return has(weak_prepositions_, word); }
-    [[nodiscard]] bool is_local_noun(const Word& word) const { return has(local_nouns_, word); }
-    [[nodiscard]] bool is_civic_word(const Word& word) const { return has(civic_words_, word); }
-    [[nodiscard]] bool is_office_noun(const Word& word) const { return office_nouns_.has(word.folded); }
-    [[nodiscard]] bool is_not_a_place(const Word& word) const { return has(not_places_, word); }
-    [[nodiscard]] bool is_body_noun(const Word& word) const { return has(body_nouns_, word); }
-    [[nodiscard]] bool is_named_after_place(const Word& word) const { return has(named_after_places_, word); }
+    /// The lists that have a word: `folded` is its folded form, `text` the word as it is written.
+    [[nodiscard]] WordClasses classes_of(std::string_view folded, std::string_view text) const;
+
+    [[nodiscard]] bool is_person_title(const Word& word) const { return has(word, WordClass::person_title); }
+    [[nodiscard]] bool is_name_particle(const Word& word) const { return has(word, WordClass::name_particle); }
+    [[nodiscard]] bool is_name_suffix(const Word& word) const { return has(word, WordClass::name_suffix); }
+    [[nodiscard]] bool is_kin_word(const Word& word) const { return has(word, WordClass::kin_word); }
+    [[nodiscard]] bool is_speech_verb(const Word& word) const { return has(word, WordClass::speech_verb); }
+    [[nodiscard]] bool is_organisation_head(const Word& word) const { return has(word, WordClass::organisation_head); }
+    [[nodiscard]] bool is_company_suffix(const Word& word) const { return has(word, WordClass::company_suffix); }
+    [[nodiscard]] bool is_facility_head(const Word& word) const { return has(word, WordClass::facility_head); }
+    [[nodiscard]] bool is_street_type(const Word& word) const { return has(word, WordClass::street_type); }
+    [[nodiscard]] bool is_geographic_head(const Word& word) const { return has(word, WordClass::geographic_head); }
+    [[nodiscard]] bool is_unit_head(const Word& word) const { return has(word, WordClass::unit_head); }
+    [[nodiscard]] bool is_state_cue(const Word& word) const { return has(word, WordClass::state_cue); }
+    [[nodiscard]] bool is_direction(const Word& word) const { return has(word, WordClass::direction); }
+    [[nodiscard]] bool is_locative(const Word& word) const { return has(word, WordClass::locative); }
+    [[nodiscard]] bool is_weak_preposition(const Word& word) const { return has(word, WordClass::weak_preposition); }
+    [[nodiscard]] bool is_local_noun(const Word& word) const { return has(word, WordClass::local_noun); }
+    [[nodiscard]] bool is_civic_word(const Word& word) const { return has(word, WordClass::civic_word); }
+    [[nodiscard]] bool is_office_noun(const Word& word) const { return has(word, WordClass::office_noun); }
+    [[nodiscard]] bool is_not_a_place(const Word& word) const { return has(word, WordClass::not_a_place); }
+    [[nodiscard]] bool is_body_noun(const Word& word) const { return has(word, WordClass::body_noun); }
+    [[nodiscard]] bool is_named_after_place(const Word& word) const { return has(word, WordClass::named_after_place); }
     /// Whether a folded name, of one word or more, is that of a house which stands for those who govern there.
     [[nodiscard]] bool is_seat_of_power(const std::string& name) const { return seats_of_power_.has(name); }
-    [[nodiscard]] bool is_article(const Word& word) const { return has_text(articles_, word); }
-    [[nodiscard]] bool is_conjunction(const Word& word) const { return word.is("&") || has_text(conjunctions_, word); }
-    [[nodiscard]] bool is_genitive(const Word& word) const { return has_text(genitives_, word); }
-    [[nodiscard]] bool is_name_joint(const Word& word) const { return word.is("&") || has_text(name_joints_, word); }
-    [[nodiscard]] bool leads_abbreviation(const Word& word) const { return has_text(before_abbreviation_, word); }
-    [[nodiscard]] bool is_saint_word(const std::string& folded) const { return saint_words_.has(folded); }
+    [[nodiscard]] bool is_article(const Word& word) const { return has(word, WordClass::article); }
+    [[nodiscard]] bool is_conjunction(const Word& word) const {
+        return word.is("&") || has(word, WordClass::conjunction);
+    }
+    [[nodiscard]] bool is_genitive(const Word& word) const { return has(word, WordClass::genitive); }
+    [[nodiscard]] bool is_name_joint(const Word& word) const {
+        return word.is("&") || has(word, WordClass::name_joint);
+    }
+    [[nodiscard]] bool leads_abbreviation(const Word& word) const { return has(word, WordClass::before_abbreviation); }
+    [[nodiscard]] bool is_saint_word(std::string_view folded) const { return saint_words_.has(folded); }
     /// The gazetteer's name, folded, of a folded name that the language has for a place; empty when it has none.
     [[nodiscard]] std::string_view gazetteer_name(std::string_view folded) const;
     /// Whether a name of the language begins with `folded` and a space.
@@ -89,38 +113,14 @@ public:
     }
 
 private:
-    static bool has(const WordList& list, const Word& word) { return list.has(word.folded); }
-    /// Whether the word stands in the list as it is written: small words have no capital.
-    static bool has_text(const WordList& list, const Word& word) { return list.has(std::string(word.text)); }
+    static constexpr WordClasses bit_of(WordClass word_class) {
+        return WordClasses{1} << static_cast<unsigned>(word_class);
+    }
+    static bool has(const Word& word, WordClass word_class) { return (word.classes & bit_of(word_class)) != 0; }
 
-    WordList person_titles_;
-    WordList name_particles_;
-    WordList name_suffixes_;
-    WordList kin_words_;
-    WordList speech_verbs_;
-    WordList organisation_heads_;
-    WordList company_suffixes_;
-    WordList facility_heads_;
-    WordList street_types_;
-    WordList geographic_heads_;
-    WordList unit_heads_;
+    std::vector<WordList> lists_;  ///< by WordClass
     WordList unit_plurals_;
-    WordList state_cues_;
-    WordList directions_;
-    WordList locative_;
-    WordList weak_prepositions_;
-    WordList local_nouns_;
-    WordList civic_words_;
-    WordList office_nouns_;
-    WordList not_places_;
-    WordList body_nouns_;
-    WordList named_after_places_;
     WordList seats_of_power_;
-    WordList articles_;
-    WordList conjunctions_;
-    WordList genitives_;
-    WordList name_joints_;
-    WordList before_abbreviation_;
     WordList saint_words_;
     std::map<std::string, std::string, std::less<>> place_names_;  ///< this language's folded name -> the gazetteer's
 };

@@ -1,9 +1,11 @@
 #include "mentions/places/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.hpp"
 #include "gazetteer/fold.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 namespace dateline::places {
 namespace {
@@ -11,13 +13,8 @@ namespace {
 /// The case of one letter; letters of scripts without case count as lower.
 enum class Letter { none, lower, upper };
 
-Letter letter_at(std::string_view text, std::size_t offset) {
-    const auto byte = static_cast<unsigned char>(text[offset]);
-    if (byte < 0x80) {
-        return byte >= 'a' && byte <= 'z' ? Letter::lower : byte >= 'A' && byte <= 'Z' ? Letter::upper : Letter::none;
-    }
-    // Latin and Cyrillic capitals that begin place names; other scripts have no case and count as lower.
-    const char32_t value = decode_at(text, offset).value;
+/// Latin and Cyrillic capitals that begin place names; other scripts have no case and count as lower.
+Letter case_of(char32_t value) {
     const bool latin1 = value >= 0xC0 && value <= 0xDE && value != 0xD7;
     const bool latin_extended =
         value >= 0x100 && value <= 0x17F && (value % 2 == 0) != (value >= 0x139 && value <= 0x148);
@@ -34,19 +31,34 @@ struct Letters {
     bool plain = true;  ///< ASCII letters and digits only
 
     void add(Letter letter) {
-        upper += letter == Letter::upper ? 1U : 0U;
-        lower += letter == Letter::lower ? 1U : 0U;
-        first_upper = first_upper || (upper == 1 && lower == 0);
+        if (letter == Letter::none) return;
+        first_upper = first_upper || (upper + lower == 0 && letter == Letter::upper);
+        (letter == Letter::upper ? upper : lower) += 1;
     }
 };
+
+/// The case of ASCII letters, from a table: most words are read here.
+constexpr std::array<Letter, 128> ascii_letters = [] {
+    std::array<Letter, 128> letters{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) letters[c] = Letter::lower;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c) letters[c] = Letter::upper;
+    return letters;
+}();
 
 Letters letters_of(std::string_view text) {
     Letters letters;
     for (std::size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        letters.add(letter_at(text, i));
-        letters.plain = letters.plain && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
-        i += static_cast<unsigned char>(c) < 0x80 ? 1 : decode_at(text, i).size;
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < ascii_letters.size()) {
+            letters.add(ascii_letters[byte]);
+            letters.plain = letters.plain && (ascii_letters[byte] != Letter::none || (byte >= '0' && byte <= '9'));
+            ++i;
+        } else {
+            const CodePoint point = decode_at(text, i);
+            letters.add(case_of(point.value));
+            letters.plain = false;
+            i += point.size;
+        }
     }
     return letters;
 }
@@ -89,24 +101,6 @@ std::size_t possessive_size(std::string_view text) {
         }
     }
     return 0;
-}
-
-void fill_word(Word& word, const Article& article, const Token& token) {
-    const std::string_view whole = article.view(token.span);
-    const std::size_t cut = token.kind == TokenKind::word ? possessive_size(whole) : 0;
-    word.span = {token.span.begin, token.span.end - cut};
-    word.text = article.view(word.span);
-    word.ending = whole.substr(whole.size() - cut);
-    word.sentence = token.sentence;
-    word.space_before = token.space_before;
-    word.number = token.kind == TokenKind::number;
-    if (token.kind == TokenKind::word) {
-        const Letters letters = letters_of(word.text);
-        word.word_case = case_of(letters);
-        word.folded = fold_word(word.text, letters);
-    } else {
-        word.folded = std::string(word.text);
-    }
 }
 
 /// A sentence is in headline case when nearly all its longer words have capitals.
@@ -154,29 +148,53 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans) {
+WordForm WordForms::form_of(std::string_view token, TokenKind kind, TextArena& arena) {
+    WordForm form;
+    form.number = kind == TokenKind::number;
+    form.ending_size = static_cast<std::uint8_t>(kind == TokenKind::word ? possessive_size(token) : 0);
+    const std::string_view text = token.substr(0, token.size() - form.ending_size);
+    const Letters letters = kind == TokenKind::word ? letters_of(text) : Letters{};
+    form.word_case = places::case_of(letters);
+    const bool is_folded = kind != TokenKind::word || (letters.plain && letters.upper == 0);
+    form.folded = is_folded ? text : arena.keep(fold_word(text, letters));
+    if (names_ == nullptr) {
+        return form;
+    }
+    form.classes = names_->vocabulary().classes_of(form.folded, text);
+    if (form.is_name_like()) {
+        form.key = names_->key(form.folded);
+        form.ranks = names_->ranks(form.key);
+    }
+    return form;
+}
+
+void WordForms::forget_when_many() {
+    constexpr std::size_t most_forms = 50'000;
+    const std::uint64_t generation = names_ == nullptr ? 0 : names_->generation();
+    if (forms_.size() > most_forms || generation != generation_) {
+        forms_.clear();
+    }
+    generation_ = generation;
+}
+
+std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, WordForms& forms) {
     std::vector<Word> words;
     words.reserve(article.tokens.size());
     std::size_t date = 0;
-    for (const Token& token : article.tokens) {
-        fill_word(words.emplace_back(), article, token);
+    forms.each(article, [&](const Token& token, const WordForm& form) {
+        const std::string_view whole = article.view(token.span);
+        Word& word = words.emplace_back(form);
+        word.span = {token.span.begin, token.span.end - word.ending_size};
+        word.text = whole.substr(0, whole.size() - word.ending_size);
+        word.ending = whole.substr(whole.size() - word.ending_size);
+        word.sentence = token.sentence;
+        word.space_before = token.space_before;
         while (date < date_spans.size() && date_spans[date].end <= token.span.begin) {
             ++date;
         }
-        words.back().in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
-    }
+        word.in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
+    });
     mark_sentences(words);
-    return words;
-}
-
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, NameBook& names) {
-    std::vector<Word> words = read_words(article, date_spans);
-    for (Word& word : words) {
-        // Only words with a capital are asked for their ranks.
-        if (word.word_case > WordCase::lower) {
-            word.ranks = names.ranks(word.folded);
-        }
-    }
     return words;
 }
 

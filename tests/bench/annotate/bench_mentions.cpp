@@ -16,6 +16,7 @@
 #include "gazetteer/compiled_name_lists.hpp"
 #include "mentions/find_dates.hpp"
 #include "mentions/find_places.hpp"
+#include "mentions/places/vocabulary.hpp"
 
 using namespace dateline;
 
@@ -66,8 +67,10 @@ int main(int count, char** arguments) {
     const LanguagePack pack = need(LanguagePack::from_bytes(pack_file.bytes()));
 
     const dates::Lexicon lexicon(pack);
+    dates::WordForms date_words(lexicon);
     const places::Vocabulary vocabulary(pack);
     places::NameBook names(*gazetteer, *lists, vocabulary);
+    places::WordForms place_words(&names);
     SentenceSplitter splitter("en", pack);
     const std::vector<PlacePin> no_pins;
     const std::vector<std::string> texts = texts_of(arguments[2]);
@@ -84,9 +87,9 @@ int main(int count, char** arguments) {
             const double start = cpu_seconds();
             const Article article = build_article(std::move(draft), {pack, splitter, diagnostics});
             const double read = cpu_seconds();
-            const auto dates = find_dates(article, lexicon, diagnostics);
+            const auto dates = find_dates(article, date_words, diagnostics);
             const double dated = cpu_seconds();
-            const auto places = find_places(article, dates, PlaceTools{names, vocabulary, no_pins});
+            const auto places = find_places(article, dates, PlaceTools{names, place_words, no_pins});
             seconds.places += cpu_seconds() - dated;
             seconds.dates += dated - read;
             seconds.article += read - start;

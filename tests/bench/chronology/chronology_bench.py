@@ -23,8 +23,8 @@ FILLER = ("Nobody was hurt, and the work went on as before. People who live near
 def article(number):
     """Every fourth article tells what the one before it tells, in other words."""
     paragraphs = []
-    for part in range(7):
-        seed = (number - number % 4) * 7 + part if number % 4 in (0, 1) else number * 7 + part
+    for part in range(10):
+        seed = (number - number % 4) * 10 + part if number % 4 in (0, 1) else number * 10 + part
         place, actor = PLACES[seed % len(PLACES)], ACTORS[seed // 3 % len(ACTORS)]
         deed, thing = DEEDS[seed // 5 % len(DEEDS)], THINGS[seed // 7 % len(THINGS)]
         day, month, year = 1 + seed % 28, 1 + seed // 28 % 12, 2000 + seed // 336 % 20
