@@ -72,6 +72,17 @@ def compressed(path):
     return target
 
 
+# Who makes a claim; the other lines of the layer are no claims.
+CLAIMANTS = {"Bolivian": "BO", "Chinese": "CN", "Georgian": "GE", "Guatemalan": "GT", "Indian": "IN", "Japanese": "JP", "Kenyan": "KE",
+             "Lebanese": "LB", "Moldovan": "MD", "Pakistani": "PK", "Portuguese": "PT", "South Sudanese": "SS", "Sudanese": "SD",
+             "Suriname": "SR", "Syrian": "SY", "Ukrainian": "UA", "Venezuelan": "VE", "Western Saharan": "EH"}
+
+
+def claimant(name):
+    """The code of the country whose claim a line is, empty for other lines."""
+    return CLAIMANTS.get(name.removesuffix(" claim"), "") if name.endswith(" claim") else ""
+
+
 def claim_features():
     """The claims of qgis-common: lines that no border of the other layers follows."""
     found = sources.sha256_of(sources.WORLD_MAP_GPKG)
@@ -83,7 +94,8 @@ def claim_features():
     for feature in json.loads(text)["features"]:
         for line in feature["geometry"]["coordinates"]:
             points = simplified(to_grid(line), REGION_TOLERANCE * GRID)
-            features.append({"type": "Feature", "properties": {"code": "", "name": feature["properties"]["name"]},
+            name = feature["properties"]["name"]
+            features.append({"type": "Feature", "properties": {"code": claimant(name), "name": name},
                              "geometry": {"type": "LineString",
                                           "coordinates": [[x / GRID, y / GRID] for x, y in points]}})
     return features

@@ -80,6 +80,9 @@ std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& di
     auto config = read_config(*source, diagnostics);
     if (!config) return std::nullopt;
     const fs::path folder = path == "-" ? fs::path(".") : fs::path(path).parent_path();
+    for (auto& figure : config->figures) {
+        for (auto& layer : figure.layers) layer.file = (folder / layer.file).string();
+    }
     return LoadedConfig{std::move(*config), folder.empty() ? "." : folder.string()};
 }
 

@@ -16,6 +16,8 @@
 #include "config/place_pin.hpp"
 #include "geo/geo_box.hpp"
 #include "geo/place_columns.hpp"
+#include "scene/label_side.hpp"
+#include "scene/paint.hpp"
 
 namespace dateline {
 
@@ -111,7 +113,8 @@ struct MarkerEntry {
     std::string name;
     std::optional<LonLat> point{};
     std::optional<double> value{};
-    std::string label;  ///< shown instead of the name when given
+    std::string label;                      ///< shown instead of the name when given
+    std::optional<LabelSide> label_side{};  ///< chosen by the layout when left out
     SourcePos pos{};
 };
 
@@ -159,6 +162,30 @@ struct WorldExtent {};
 using NamedExtent = std::vector<std::string>;
 using ExtentEntry = std::variant<AutoExtent, WorldExtent, GeoBox, NamedExtent>;
 
+/// What the circles of a map are sized by.
+enum class MapSizes {
+    automatic,  ///< the values of markers; without any, the number of events
+    none,
+};
+
+/// What countries are coloured by.
+enum class MapShades { none, events, value };
+
+/// Borders that states do not agree on, and whose view of them is drawn.
+struct BordersEntry {
+    std::string disputed = "dashed";  ///< or "solid", "none"
+    std::string viewpoint;            ///< ISO 3166-1 alpha-2, may be empty
+};
+
+/// A layer of the user's own under the places of a map.
+struct LayerEntry {
+    std::string file;
+    std::optional<Color> fill{};
+    std::optional<Color> stroke{};
+    std::optional<Points> width{};
+    SourcePos pos{};
+};
+
 /// An entry of `figures`.
 struct FigureEntry {
     FigureKind kind = FigureKind::timeline;
@@ -187,6 +214,13 @@ struct FigureEntry {
     std::string projection = "auto";  ///< "auto" or a PROJ string
     SourcePos projection_pos{};
     bool graticule = false;
+    bool inset = true;
+    bool route = false;
+    MapSizes sizes = MapSizes::automatic;
+    MapShades shade = MapShades::none;
+    std::string legend;
+    BordersEntry borders{};
+    std::vector<LayerEntry> layers;
     std::vector<MarkerEntry> markers;
     std::optional<std::size_t> limit{};
     std::size_t caption_max = 90;  ///< characters

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "config/entry_checks.hpp"
 #include "config/entry_type.hpp"
+#include "config/map_types.hpp"
 #include "config/place_types.hpp"
 #include "config/value_types.hpp"
 
@@ -177,13 +178,6 @@ ValueType<GazetteerEntry> gazetteer_type() {
             }};
 }
 
-// No map has an inset yet: "auto" and "none" mean the same, and are accepted because both are true.
-Field<FigureEntry> inset_field() {
-    return {"inset", "auto | none", "Whether a map shows where its region lies.",
-            [type = word_type<int>("inset", {{"auto", 0}, {"none", 1}})](
-                const Node& node, FigureEntry& /*figure*/, Findings& findings) { type.read(node, findings); }};
-}
-
 }  // namespace
 
 std::vector<Field<ArticleEntry>> article_fields() {
@@ -246,7 +240,7 @@ std::vector<Field<LineEntry>> line_fields() {
 
 std::vector<Field<FigureEntry>> figure_fields() {
     using Entry = FigureEntry;
-    return {
+    std::vector<Field<FigureEntry>> fields{
         field("kind", &Entry::kind, figure_kind_type(), "What is drawn; 'story' is not supported yet."),
         field("output", &Entry::outputs, one_or_list_of(output_type()), "The files to write."),
         field("width", &Entry::width, length_type(), "The page's width."),
@@ -296,13 +290,14 @@ std::vector<Field<FigureEntry>> figure_fields() {
         field_with_position("projection", &Entry::projection, &Entry::projection_pos, projection_type(),
                             "How a map is projected."),
         field("graticule", &Entry::graticule, boolean_type(), "Whether a map shows meridians and parallels."),
-        inset_field(),
         field("markers", &Entry::markers, list_of(marker_type()), "Places of a map without articles."),
         field("limit", &Entry::limit, integer_type<std::size_t>(1, most_events), "The most events drawn."),
         field("caption", &Entry::caption_max, caption_type(), "The most characters of a caption."),
         field("min-confidence", &Entry::min_confidence, number_type(0, 1), "Events below it are left out."),
         field("scale", &Entry::scale, number_type(0.1, 20), "Pixels of a PNG per CSS pixel."),
     };
+    for (auto& map_field : map_figure_fields()) fields.push_back(std::move(map_field));
+    return fields;
 }
 
 std::vector<Field<Config>> config_fields() {

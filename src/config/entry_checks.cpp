@@ -53,6 +53,10 @@ void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings
     findings.error(gazetteer.pos, "this gazetteer has no 'file'", "write 'builtin', or 'file: my-places.gpkg'");
 }
 
+void check_layer(const LayerEntry& layer, const Node& node, Findings& findings) {
+    if (!has(node, "file")) findings.error(layer.pos, "this layer has no 'file'", "write 'file: my-area.geojson'");
+}
+
 void check_era(const EraEntry& era, const Node& node, Findings& findings) {
     if (!has(node, "date")) findings.error(era.pos, "this era has no 'date'", "write 'date: 1914/1918'");
     if (!has(node, "label")) findings.error(era.pos, "this era has no 'label'", "an era is told by its name");
@@ -71,7 +75,8 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
     if (has(node, "size") && has(node, "width") && has(node, "height")) {
         findings.error(figure.pos, "this figure has 'size', 'width' and 'height'", "leave one of them out");
     }
-    for (const char* key : {"extent", "projection", "graticule", "inset", "markers"}) {
+    for (const char* key : {"extent", "projection", "graticule", "inset", "markers", "route", "sizes", "shade",
+                            "legend", "borders", "layers"}) {
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }

@@ -23,17 +23,6 @@ ValueType<double> latitude_type() {
     return number_type(-90, 90, "latitude");
 }
 
-ValueType<std::string> country_type() {
-    return {"country code", [](const Node& node, Findings& findings) -> std::optional<std::string> {
-                auto code = scalar_of(node, "a country code", findings);
-                if (!code) return std::nullopt;
-                const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-                if (code->size() == 2 && std::ranges::all_of(*code, is_upper)) return code;
-                report_wrong_type(node, "a country code of two capital letters", findings, "write a code such as 'PK'");
-                return std::nullopt;
-            }};
-}
-
 Field<PlaceKeys> name_field() {
     return field("name", &PlaceKeys::name, filled_text_type(), "The name, to be geocoded when no point is given.");
 }
@@ -140,13 +129,36 @@ std::optional<ExtentEntry> read_extent(const Node& node, Findings& findings) {
     return *std::move(names);
 }
 
+ValueType<LabelSide> side_type() {
+    return word_type<LabelSide>("side", {{"right", LabelSide::right},
+                                         {"above-right", LabelSide::above_right},
+                                         {"below-right", LabelSide::below_right},
+                                         {"left", LabelSide::left},
+                                         {"above-left", LabelSide::above_left},
+                                         {"below-left", LabelSide::below_left},
+                                         {"above", LabelSide::above},
+                                         {"below", LabelSide::below}});
+}
+
 }  // namespace
+
+ValueType<std::string> country_type() {
+    return {"country code", [](const Node& node, Findings& findings) -> std::optional<std::string> {
+                auto code = scalar_of(node, "a country code", findings);
+                if (!code) return std::nullopt;
+                const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+                if (code->size() == 2 && std::ranges::all_of(*code, is_upper)) return code;
+                report_wrong_type(node, "a country code of two capital letters", findings, "write a code such as 'PK'");
+                return std::nullopt;
+            }};
+}
 
 std::vector<Field<PlaceKeys>> marker_fields() {
     return joined(
         joined({name_field()}, point_fields()),
         {field("value", &PlaceKeys::value, number_type(-1e15, 1e15), "A quantity that the marker's size shows."),
-         field("label", &PlaceKeys::label, text_type(), "Shown instead of the name.")});
+         field("label", &PlaceKeys::label, text_type(), "Shown instead of the name."),
+         field("label-at", &PlaceKeys::label_side, side_type(), "Where the label stands; chosen when left out.")});
 }
 
 std::vector<Field<PlaceKeys>> pin_fields() {
@@ -168,7 +180,7 @@ ValueType<MarkerEntry> marker_type() {
                 auto keys = named_place(node, fields, "marker", findings);
                 if (!keys) return std::nullopt;
                 const auto point = point_of(*keys, node, findings);
-                return MarkerEntry{keys->name, point, keys->value, keys->label, node.pos};
+                return MarkerEntry{keys->name, point, keys->value, keys->label, keys->label_side, node.pos};
             }};
 }
 

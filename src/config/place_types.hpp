@@ -18,6 +18,7 @@ struct PlaceKeys {
     std::string country;
     std::optional<double> value{};
     std::string label;
+    std::optional<LabelSide> label_side{};
 };
 
 std::vector<Field<PlaceKeys>> marker_fields();
@@ -31,5 +32,7 @@ ValueType<MarkerEntry> marker_type();
 ValueType<std::vector<PlacePin>> pins_type();
 /// `auto`, `world`, [west, south, east, north], a name or a list of names.
 ValueType<ExtentEntry> extent_type();
+/// An ISO 3166-1 alpha-2 code.
+ValueType<std::string> country_type();
 
 }  // namespace dateline

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "config/config_fields.hpp"
+#include "config/map_types.hpp"
 #include "config/place_types.hpp"
 #include "config/style_fields.hpp"
 
@@ -47,6 +48,8 @@ std::string config_reference() {
     add_section(page, "An entry of `gazetteers`: `builtin`, a file, or a map", gazetteer_fields());
     add_section(page, "`fields` of a gazetteer", place_column_fields());
     add_section(page, "An entry of `figures`", figure_fields());
+    add_section(page, "`borders` of a map", borders_fields());
+    add_section(page, "A layer in `layers`: a file, or a map", layer_fields());
     add_section(page, "An entry of `eras`", era_fields());
     add_section(page, "An entry of `lines`", line_fields());
     add_section(page, "A place or a marker: its name, or a map", marker_fields());

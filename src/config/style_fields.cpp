@@ -74,6 +74,14 @@ std::vector<Field<MapStyle>> map_fields() {
         field("halo-width", &Map::halo_width, length, "Width of the halo of labels."),
         field("marker-radius", &Map::marker_radius, length, "Radius of a marker."),
         field("marker", &Map::marker, color, "Colour of markers without a track."),
+        field("route", &Map::route, color, "Colour of the way from place to place."),
+        field("route-width", &Map::route_width, length, "Width of that way."),
+        field("shade-low", &Map::shade_low, color,
+              "Colour of the least number where countries are coloured by number."),
+        field("shade-high", &Map::shade_high, color, "Colour of the largest number."),
+        field("glow", &Map::glow, color, "Colour of the sea along coasts."),
+        field("glow-width", &Map::glow_width, length,
+              "How far from the coast that colour reaches; none when left out."),
         field("area-marker", &Map::area_marker, color, "Tint of a country or region known only as an area."),
     };
 }

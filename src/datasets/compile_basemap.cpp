@@ -22,7 +22,7 @@ struct SheetFile {
     Detail detail;
 };
 
-constexpr std::array<SheetFile, 18> sheet_files = {{
+constexpr std::array<SheetFile, 19> sheet_files = {{
     {"countries_110m.fgb", BasemapLayer::countries, Detail::world},
     {"countries_50m.fgb.gz", BasemapLayer::countries, Detail::continent},
     {"countries_10m.fgb.gz", BasemapLayer::countries, Detail::region},
@@ -41,6 +41,7 @@ constexpr std::array<SheetFile, 18> sheet_files = {{
     {"lakes_50m.fgb.gz", BasemapLayer::lakes, Detail::continent},
     {"rivers_110m.fgb", BasemapLayer::rivers, Detail::world},
     {"rivers_50m.fgb.gz", BasemapLayer::rivers, Detail::continent},
+    {"claims_10m.fgb.gz", BasemapLayer::claims, Detail::region},
 }};
 
 /// A name of the sea as a feature of BasemapLayer::water_names; nothing for a row whose numbers are missing.

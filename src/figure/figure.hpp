@@ -11,7 +11,9 @@
 #include "calendar/display_language.hpp"
 #include "calendar/when.hpp"
 #include "gazetteer/gazetteer.hpp"
-#include "geo/geo_box.hpp"
+#include "geo/geo_shapes.hpp"
+#include "scene/label_side.hpp"
+#include "scene/paint.hpp"
 
 namespace dateline {
 
@@ -115,12 +117,35 @@ struct MapPlace {
     std::string country;                        ///< ISO 3166-1 alpha-2, may be empty
     std::string admin1_code;                    ///< of an admin-1 area, as the base map knows it: "FR.11"
     std::optional<GeoBox> box{};
-    std::optional<double> value{};    ///< sizes the marker
-    std::vector<std::string> events;  ///< ids
-    std::string title;                ///< what a reader hears: "London: Wed 3 May 2017 ..."
-    bool is_guessed = false;          ///< no event is said to have happened here
+    std::optional<double> value{};          ///< sizes the marker
+    std::vector<std::string> events;        ///< ids
+    std::string title;                      ///< what a reader hears: "London: Wed 3 May 2017 ..."
+    bool is_guessed = false;                ///< no event is said to have happened here
+    std::optional<LabelSide> label_side{};  ///< pinned by the user
 
     bool operator==(const MapPlace&) const = default;
+};
+
+/// A country coloured by a number.
+struct ShadedArea {
+    std::string country;  ///< ISO 3166-1 alpha-2
+    double value = 0;
+
+    bool operator==(const ShadedArea&) const = default;
+};
+
+/// How borders that states do not agree on are drawn.
+enum class DisputedBorders { dashed, solid, none };
+
+/// A layer of the user's own. Without a colour an area has no fill, and lines have that of markers.
+struct UserLayer {
+    std::string name;
+    std::vector<GeoFeature> features;
+    std::optional<Color> fill{};
+    std::optional<Color> stroke{};
+    std::optional<Points> width{};
+
+    bool operator==(const UserLayer&) const = default;
 };
 
 /// Extent of a map: found from its places, or fixed.
@@ -130,7 +155,14 @@ struct MapFigure {
     bool whole_world = false;
     std::string projection;  ///< PROJ string; empty: by rule
     bool graticule = false;
+    bool inset = true;  ///< where the rule gives the map one
+    DisputedBorders disputed = DisputedBorders::dashed;
+    std::string viewpoint;  ///< ISO 3166-1 alpha-2 of the country whose claims are drawn as borders; empty: none
+    std::string legend;     ///< what the numbers of sizes and shades are
     std::vector<MapPlace> places;
+    std::vector<std::size_t> route;  ///< places in the order in which they were visited; empty: no route
+    std::vector<ShadedArea> shades;
+    std::vector<UserLayer> layers;
 
     bool operator==(const MapFigure&) const = default;
 };

@@ -14,10 +14,12 @@
 
 namespace dateline {
 
-/// What figures ask of the names of places.
+/// What figures ask of the world: names of places, and layers of the user.
 struct PlaceLookup {
     /// The place of a name, as an event would be placed there.
     std::function<std::optional<EventPlace>(const std::string& name)> geocode;
+    /// The features of a file with a layer of the user's own.
+    std::function<Result<std::vector<GeoFeature>>(const std::string& file)> read_layer{};
 };
 
 /// What all figures of a run share.

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "calendar/date_text.hpp"
+#include "figure/map_numbers.hpp"
 #include "figure/select_events.hpp"
 #include "geo/projection.hpp"
 
@@ -96,6 +97,7 @@ std::optional<MapPlace> place_of_marker(const MarkerEntry& marker, const PlaceLo
     place.label = marker.label.empty() ? marker.name : marker.label;
     place.title = place.label;
     place.value = marker.value;
+    place.label_side = marker.label_side;
     return place;
 }
 
@@ -130,6 +132,29 @@ void set_projection(MapFigure& figure, const FigureEntry& entry, Diagnostics& di
     figure.projection = entry.projection;
 }
 
+DisputedBorders to_disputed_borders(const std::string& word) {
+    return word == "none" ? DisputedBorders::none : word == "solid" ? DisputedBorders::solid : DisputedBorders::dashed;
+}
+
+std::vector<UserLayer> read_layers(const FigureEntry& entry, const FigureSources& sources, Diagnostics& diagnostics) {
+    std::vector<UserLayer> layers;
+    for (const auto& layer : entry.layers) {
+        auto features = sources.lookup.read_layer(layer.file);
+        if (!features) {
+            diagnostics.error(features.error().message, layer.pos, features.error().hint);
+            continue;
+        }
+        const auto has_shape = [](const GeoFeature& feature) {
+            return !feature.polygons.empty() || !feature.lines.empty();
+        };
+        if (std::ranges::none_of(*features, has_shape)) {
+            diagnostics.warning("the layer '" + layer.file + "' has no areas and no lines", layer.pos);
+        }
+        layers.push_back({layer.file, std::move(*features), layer.fill, layer.stroke, layer.width});
+    }
+    return layers;
+}
+
 // What the licences of the data ask for: a map of given coordinates owes nothing to the gazetteer.
 std::vector<std::string> attributions_of(const MapFigure& figure, const FigureEntry& entry,
                                          const FigureSources& sources) {
@@ -161,6 +186,18 @@ std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources
     figure.page.attributions = attributions_of(figure, entry, sources);
     set_extent(figure, entry, sources.lookup, diagnostics);
     figure.graticule = entry.graticule;
+    figure.inset = entry.inset;
+    figure.legend = entry.legend;
+    figure.disputed = to_disputed_borders(entry.borders.disputed);
+    figure.viewpoint = entry.borders.viewpoint;
+    figure.layers = read_layers(entry, sources, diagnostics);
+    figure.shades = shaded_areas(figure, entry.shade);
+    if (entry.route) figure.route = route_through(figure, selected.shown);
+    if (entry.sizes == MapSizes::none) {
+        for (auto& place : figure.places) place.value.reset();
+    } else {
+        size_by_events(figure);
+    }
     set_projection(figure, entry, diagnostics);
     if (diagnostics.count(Severity::error) > errors_before) return std::nullopt;
     return MadeFigure{std::move(figure), std::move(selected.left_out)};

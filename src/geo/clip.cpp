@@ -106,6 +106,29 @@ Path clipped_ring(const Path& ring, const Box& box) {
     return result;
 }
 
+/// One edge of a convex ring: what lies to its left, for a `turn` of 1, stays.
+PlanePath clipped_at_edge(const PlanePath& ring, const PlanePoint& from, const PlanePoint& to, double turn) {
+    const auto inside = [&](const PlanePoint& p) {
+        return turn *
+               ((to.x - from.x).value() * (p.y - from.y).value() - (p.x - from.x).value() * (to.y - from.y).value());
+    };
+    PlanePath kept;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const auto& a = ring[i == 0 ? ring.size() - 1 : i - 1];
+        const auto& b = ring[i];
+        const double at_a = inside(a);
+        const double at_b = inside(b);
+        if ((at_a >= 0) != (at_b >= 0)) {
+            const double share = at_a / (at_a - at_b);
+            kept.push_back({a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share});
+        }
+        if (at_b >= 0) {
+            kept.push_back(b);
+        }
+    }
+    return kept;
+}
+
 /// The part of a segment inside the rectangle, as shares of its length (Liang and Barsky 1984).
 std::optional<std::pair<double, double>> inside_part(const Flat& a, const Flat& b, const Rect& r) {
     double first = 0;
@@ -164,6 +187,15 @@ std::vector<GeoPath> clip_line(const GeoPath& line, const GeoBox& box) {
 
 PlanePath clip_ring(const PlanePath& ring, const PlaneBox& box) {
     return clipped_ring(ring, box);
+}
+
+PlanePath clip_ring(const PlanePath& ring, const PlanePath& convex) {
+    PlanePath points = ring;
+    const double turn = signed_area(convex) < 0 ? -1 : 1;
+    for (std::size_t i = 0; i < convex.size() && points.size() > 2; ++i) {
+        points = clipped_at_edge(points, convex[i], convex[(i + 1) % convex.size()], turn);
+    }
+    return points.size() < 3 ? PlanePath{} : points;
 }
 
 std::vector<PlanePath> clip_line(const PlanePath& line, const PlaneBox& box) {

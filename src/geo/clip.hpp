@@ -17,4 +17,7 @@ std::vector<GeoPath> clip_line(const GeoPath& line, const GeoBox& box);
 PlanePath clip_ring(const PlanePath& ring, const PlaneBox& box);
 std::vector<PlanePath> clip_line(const PlanePath& line, const PlaneBox& box);
 
+/// The part of a ring inside a convex ring, which may run either way.
+PlanePath clip_ring(const PlanePath& ring, const PlanePath& convex);
+
 }  // namespace dateline

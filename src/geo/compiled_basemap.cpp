@@ -133,9 +133,9 @@ SheetEntry read_entry(ByteReader& reader) {
 
 /// Whether the sections of a sheet lie in the file, one after the other.
 bool is_sound(const SheetEntry& entry, std::size_t file_size) {
-    return entry.layer <= BasemapLayer::water_names && entry.detail <= Detail::region &&
-           entry.records <= entry.geometry && entry.geometry - entry.records == entry.features * record_size &&
-           entry.geometry <= entry.text && entry.text <= file_size;
+    return entry.layer <= BasemapLayer::claims && entry.detail <= Detail::region && entry.records <= entry.geometry &&
+           entry.geometry - entry.records == entry.features * record_size && entry.geometry <= entry.text &&
+           entry.text <= file_size;
 }
 
 /// The head of a file; nothing when it is damaged or the file has another size than it says.

@@ -20,6 +20,12 @@ LonLat between(const LonLat& a, const LonLat& b, double share) {
     return {a.lon + (b.lon - a.lon) * share, a.lat + (b.lat - a.lat) * share};
 }
 
+/// How many pieces an edge is cut into before it is looked at.
+int pieces_of(const LonLat& from, const LonLat& to) {
+    const double span = std::max(std::abs((to.lon - from.lon).value()), std::abs((to.lat - from.lat).value()));
+    return std::max(1, static_cast<int>(std::ceil(span / longest_edge)));
+}
+
 double continued(double beyond_degrees) {
     return 1 + beyond_degrees / 60;
 }
@@ -88,8 +94,7 @@ void EdgeTracer::turn_around(const TracedPoint& from, const TracedPoint& to, Pla
 }
 
 void EdgeTracer::follow_edge(const LonLat& from, const LonLat& to, PlanePath& path) const {
-    const double span = std::max(std::abs((to.lon - from.lon).value()), std::abs((to.lat - from.lat).value()));
-    const int pieces = std::max(1, static_cast<int>(std::ceil(span / longest_edge)));
+    const int pieces = pieces_of(from, to);
     LonLat start = from;
     auto start_at = place(from);
     for (int i = 1; i <= pieces; ++i) {
@@ -129,7 +134,24 @@ LonLat EdgeTracer::leaving_point(LonLat inside, LonLat outside) const {
     return inside;
 }
 
-std::vector<PlanePath> EdgeTracer::line(const GeoPath& line) const {
+/// The line with points in between where an edge is so long that it may leave the domain and come back.
+GeoPath EdgeTracer::subdivided(const GeoPath& line) const {
+    if (!window_.leaves_domain) {
+        return line;
+    }
+    GeoPath path;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const int pieces = i == 0 ? 1 : pieces_of(line[i - 1], line[i]);
+        for (int k = 1; k < pieces; ++k) {
+            path.push_back(between(line[i - 1], line[i], static_cast<double>(k) / pieces));
+        }
+        path.push_back(line[i]);
+    }
+    return path;
+}
+
+std::vector<PlanePath> EdgeTracer::line(const GeoPath& given) const {
+    const GeoPath line = subdivided(given);
     std::vector<PlanePath> pieces;
     bool open = false;
     for (std::size_t i = 0; i < line.size(); ++i) {

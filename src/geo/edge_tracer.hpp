@@ -42,6 +42,7 @@ private:
     void refine(const LonLat& from, const PlanePoint& from_at, const LonLat& to, const PlanePoint& to_at, int depth,
                 PlanePath& path) const;
     void turn_around(const TracedPoint& from, const TracedPoint& to, PlanePath& path) const;
+    [[nodiscard]] GeoPath subdivided(const GeoPath& line) const;
     [[nodiscard]] LonLat leaving_point(LonLat inside, LonLat outside) const;
 
     const Projection& projection_;

@@ -63,6 +63,32 @@ GeoBox extent_of(std::span<const GeoBox> areas) {
     return box_from(gap_end, widest_gap <= 0 ? 360 : width, south, north);
 }
 
+std::optional<std::size_t> outlier_of(std::span<const GeoBox> areas) {
+    constexpr std::size_t fewest = 6;
+    constexpr double most_left = 0.25;
+    if (areas.size() < fewest) return std::nullopt;
+    const auto size_of = [](const GeoBox& box) { return std::max(box.width(), box.height()).value(); };
+    const GeoBox all = extent_of(areas);
+    std::optional<std::size_t> found;
+    double least = size_of(all) * most_left;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        // Only what the extent ends with can be what widens it.
+        const Degrees from_west = normalised_longitude(areas[i].west - all.west);
+        const Degrees from_east = normalised_longitude(areas[i].east - all.east);
+        const bool at_edge = std::abs(from_west.value()) < 1e-9 || std::abs(from_east.value()) < 1e-9 ||
+                             areas[i].south == all.south || areas[i].north == all.north;
+        if (!at_edge) continue;
+        std::vector<GeoBox> others(areas.begin(), areas.end());
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        const double left = size_of(extent_of(others));
+        if (left < least) {
+            least = left;
+            found = i;
+        }
+    }
+    return found;
+}
+
 GeoBox at_least(const GeoBox& box, Degrees width, Degrees height) {
     const double middle = ((box.south + box.north) / 2).value();
     const double tall = std::max(box.height().value(), height.value());

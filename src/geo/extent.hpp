@@ -1,6 +1,8 @@
 // The box of the globe that a map of some places should show.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <span>
 
 #include "geo/geo_box.hpp"
@@ -10,6 +12,10 @@ namespace dateline {
 /// The smallest box around all `areas`, found by the largest empty gap of longitudes, so that places at 170 E and 170 W
 /// share a narrow box across the antimeridian. A point is a box without size. There must be at least one area.
 GeoBox extent_of(std::span<const GeoBox> areas);
+
+/// The one area without which the extent of all would be less than a quarter as wide and as high; nothing where there
+/// is none, or where so few areas are left that none can be called the odd one out.
+std::optional<std::size_t> outlier_of(std::span<const GeoBox> areas);
 
 /// `box` grown about its centre to at least `height` and, at its latitude, to the ground distance that `width` degrees
 /// have at the equator.

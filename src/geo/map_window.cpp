@@ -2,6 +2,7 @@
 #include <cmath>
 #include <vector>
 
+#include "geo/edge_tracer.hpp"
 #include "geo/project_shapes.hpp"
 #include "geo/sphere.hpp"
 
@@ -128,6 +129,48 @@ void set_azimuthal_box(const Projection& projection, const Seen& seen, MapWindow
     window.leaves_domain = leaves(projection.domain(), window.box);
 }
 
+/// Calls `visit` with the points of a grid over a box that the projection shows.
+template <class Visit>
+void visit_grid(const Projection& projection, const GeoBox& box, Visit visit) {
+    for (int i = 0; i <= samples * 2; ++i) {
+        for (int j = 0; j <= samples * 2; ++j) {
+            const LonLat point{box.west + box.width() * (i / (samples * 2.0)),
+                               box.south + box.height() * (j / (samples * 2.0))};
+            if (projection.shows(point)) visit(point);
+        }
+    }
+}
+
+/// The parts of a box that lie in a domain bounded by meridians and parallels; the edges of the domain count.
+std::vector<GeoBox> parts_within(const ProjectionDomain& domain, const GeoBox& box) {
+    std::vector<GeoBox> parts;
+    for (const double turn : {-360.0, 0.0, 360.0}) {
+        const Degrees centre = domain.centre.lon + Degrees(turn);
+        const GeoBox part{
+            std::max(box.west, centre - domain.half_width), std::clamp(box.south, domain.south, domain.north),
+            std::min(box.east, centre + domain.half_width), std::clamp(box.north, domain.south, domain.north)};
+        if (part.west <= part.east) parts.push_back(part);
+    }
+    return parts;
+}
+
+/// Calls `visit` with points that spread over the shown part of a box and its edges.
+template <class Visit>
+void visit_shown(const Projection& projection, const GeoBox& box, Visit visit) {
+    const auto& domain = projection.domain();
+    if (domain.shape == DomainShape::lon_lat_box) {
+        for (const auto& part : parts_within(domain, box)) visit_grid(projection, part, visit);
+        return;
+    }
+    visit_grid(projection, box, visit);
+    for (int azimuth = 0; azimuth < 360; ++azimuth) {
+        const LonLat edge = destination(domain.centre, {domain.radius - Degrees(1e-6), Degrees(azimuth)});
+        if (box.width() >= Degrees(360) || make_box(box.west, box.south, box.east, box.north).contains(edge)) {
+            if (box.south <= edge.lat && edge.lat <= box.north) visit(edge);
+        }
+    }
+}
+
 }  // namespace
 
 MapWindow window_of(const Projection& projection, const PlaneBox& frame, Metres tolerance) {
@@ -143,6 +186,9 @@ MapWindow window_of(const Projection& projection, const PlaneBox& frame, Metres 
         } else {
             set_azimuthal_box(projection, seen, window);
         }
+        if (window.leaves_domain) {
+            window.horizon = EdgeTracer(projection, window).domain_circle();
+        }
         return window;
     }
     set_latitudes(projection, seen, window);
@@ -156,23 +202,12 @@ MapWindow window_of(const Projection& projection, const PlaneBox& frame, Metres 
 }
 
 Result<PlaneBox> project_box(const Projection& projection, const GeoBox& box) {
-    const auto& domain = projection.domain();
     std::optional<PlaneBox> found;
-    for (int i = 0; i <= samples * 2; ++i) {
-        for (int j = 0; j <= samples * 2; ++j) {
-            LonLat point{box.west + box.width() * (i / (samples * 2.0)),
-                         box.south + box.height() * (j / (samples * 2.0))};
-            if (domain.shape == DomainShape::lon_lat_box) {
-                point.lat = std::clamp(point.lat, domain.south, domain.north);
-            }
-            if (!projection.shows(point)) {
-                continue;
-            }
-            if (const auto placed = projection.forward(point)) {
-                found = found ? found->united(*placed) : PlaneBox{placed->x, placed->y, placed->x, placed->y};
-            }
+    visit_shown(projection, box, [&](const LonLat& point) {
+        if (const auto placed = projection.forward(point)) {
+            found = found ? found->united(*placed) : PlaneBox{placed->x, placed->y, placed->x, placed->y};
         }
-    }
+    });
     if (!found) {
         return Error{"the projection '" + projection.definition() + "' does not show the extent of the map",
                      {},

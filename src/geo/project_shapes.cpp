@@ -39,7 +39,10 @@ std::vector<GeoPath> cut_ring(const MapWindow& window, const GeoPath& ring) {
         return pieces;
     }
     if (window.whole_turn) {
-        pieces.push_back(clip_ring(ring, parallels_only(window.box)));
+        auto piece = clip_ring(ring, parallels_only(window.box));
+        if (!piece.empty()) {
+            pieces.push_back(std::move(piece));
+        }
         return pieces;
     }
     const auto [first, last] = turns_of(ring, window.box);
@@ -101,19 +104,23 @@ void add_ring(const MapWindow& window, const PlanePath& traced, std::vector<Plan
     if (!box.overlaps(window.frame)) {
         return;
     }
-    auto kept = simplify_ring(clip_ring(traced, window.frame), window.smallest_area);
+    auto inside = clip_ring(traced, window.frame);
+    if (!window.horizon.empty()) {
+        inside = clip_ring(inside, window.horizon);
+    }
+    auto kept = simplify_ring(inside, window.smallest_area);
     if (!kept.empty()) {
         rings.push_back(std::move(kept));
     }
 }
 
-/// Lines along the antimeridian or at a pole are seams of the data, not of the world.
+/// Edges along the antimeridian and to a pole are seams of the data, not of the world.
 bool is_seam(const LonLat& a, const LonLat& b) {
     const auto on_antimeridian = [](const LonLat& p) {
         return std::abs(std::remainder(p.lon.value() - 180, 360)) < 1e-6;
     };
     const auto at_pole = [](const LonLat& p) { return std::abs(p.lat.value()) > 90 - 1e-6; };
-    return (on_antimeridian(a) && on_antimeridian(b)) || (at_pole(a) && at_pole(b));
+    return (on_antimeridian(a) && on_antimeridian(b)) || at_pole(a) || at_pole(b);
 }
 
 std::vector<GeoPath> without_seams(const GeoPath& line) {
@@ -200,10 +207,10 @@ std::vector<PlanePath> project_line(const Projection& projection, const MapWindo
 PlanePath globe_outline(const Projection& projection, const MapWindow& window) {
     const EdgeTracer tracer(projection, window);
     const bool circle = projection.domain().shape == DomainShape::circle;
-    if (circle && !window.leaves_domain) {
+    if (circle && window.horizon.empty()) {
         return ring_of(window.frame);
     }
-    auto outline = clip_ring(circle ? tracer.domain_circle() : tracer.ring(ring_of(window.box)), window.frame);
+    auto outline = clip_ring(circle ? window.horizon : tracer.ring(ring_of(window.box)), window.frame);
     const double whole = window.frame.width().value() * window.frame.height().value();
     if (std::abs(signed_area(outline)) > whole * (1 - 1e-6)) {
         return ring_of(window.frame);

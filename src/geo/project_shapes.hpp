@@ -18,6 +18,7 @@ struct MapWindow {
     GeoBox box{};
     bool whole_turn = false;     ///< an azimuthal window that goes all round: nothing is cut at a meridian
     bool leaves_domain = false;  ///< the window holds points beyond a circular domain
+    PlanePath horizon{};         ///< the edge of a circular domain that the window leaves, else empty
     Metres tolerance{};          ///< the largest deviation that a drawn line may have
     double smallest_area = 0;    ///< square metres: triangles and islands below it are dropped
 };

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "geo/sphere.hpp"
 
 namespace dateline {
 
@@ -20,16 +21,31 @@ struct Family {
 // The limits keep a distance from the lines where the formulas end: docs of each projection in PROJ 9.1. Transverse
 // cylinders are cut where neighbouring meridians begin to fold back over the pole.
 constexpr std::array families{
-    Family{"laea", DomainShape::circle, 178, 0},        Family{"aeqd", DomainShape::circle, 178, 0},
-    Family{"stere", DomainShape::circle, 130, 0},       Family{"sterea", DomainShape::circle, 130, 0},
-    Family{"ups", DomainShape::circle, 90, 0},          Family{"ortho", DomainShape::circle, 89.9, 0},
-    Family{"gnom", DomainShape::circle, 65, 0},         Family{"nsper", DomainShape::circle, 60, 0},
-    Family{"airy", DomainShape::circle, 89, 0},         Family{"tmerc", DomainShape::lon_lat_box, 50, 90},
-    Family{"etmerc", DomainShape::lon_lat_box, 50, 90}, Family{"utm", DomainShape::lon_lat_box, 50, 90},
-    Family{"tcea", DomainShape::lon_lat_box, 89, 90},   Family{"tcc", DomainShape::lon_lat_box, 60, 90},
-    Family{"cass", DomainShape::lon_lat_box, 60, 90},   Family{"poly", DomainShape::lon_lat_box, 89, 90},
-    Family{"merc", DomainShape::lon_lat_box, 180, 85},  Family{"webmerc", DomainShape::lon_lat_box, 180, 85},
-    Family{"mill", DomainShape::lon_lat_box, 180, 90},  Family{"gall", DomainShape::lon_lat_box, 180, 90},
+    Family{"laea", DomainShape::circle, 178, 0},
+    Family{"aeqd", DomainShape::circle, 178, 0},
+    Family{"stere", DomainShape::circle, 130, 0},
+    Family{"sterea", DomainShape::circle, 130, 0},
+    Family{"ups", DomainShape::circle, 90, 0},
+    Family{"ortho", DomainShape::circle, 89.9, 0},
+    Family{"gnom", DomainShape::circle, 65, 0},
+    Family{"nsper", DomainShape::circle, 60, 0},
+    Family{"airy", DomainShape::circle, 89, 0},
+    Family{"tpeqd", DomainShape::circle, 150, 0},
+    Family{"omerc", DomainShape::circle, 60, 0},
+    Family{"somerc", DomainShape::circle, 60, 0},
+    Family{"krovak", DomainShape::circle, 20, 0},
+    Family{"nzmg", DomainShape::circle, 15, 0},
+    Family{"tmerc", DomainShape::lon_lat_box, 50, 90},
+    Family{"etmerc", DomainShape::lon_lat_box, 50, 90},
+    Family{"utm", DomainShape::lon_lat_box, 50, 90},
+    Family{"tcea", DomainShape::lon_lat_box, 89, 90},
+    Family{"tcc", DomainShape::lon_lat_box, 60, 90},
+    Family{"cass", DomainShape::lon_lat_box, 60, 90},
+    Family{"poly", DomainShape::lon_lat_box, 89, 90},
+    Family{"merc", DomainShape::lon_lat_box, 180, 85},
+    Family{"webmerc", DomainShape::lon_lat_box, 180, 85},
+    Family{"mill", DomainShape::lon_lat_box, 180, 90},
+    Family{"gall", DomainShape::lon_lat_box, 180, 90},
 };
 
 // World maps whose own outline is the frame; cylinders (cea, eqc, patterson, ...) have a rectangle and need none.
@@ -78,6 +94,14 @@ ProjectionDomain cone_domain(ProjectionDomain domain, std::string_view projectio
     return domain;
 }
 
+/// Half way between the two points of a two-point projection.
+LonLat middle_of_points(std::string_view projection) {
+    const LonLat one{degrees_of(projection, "lon_1", 0), degrees_of(projection, "lat_1", 0)};
+    const LonLat two{degrees_of(projection, "lon_2", 0), degrees_of(projection, "lat_2", 0)};
+    const Bearing way = bearing(one, two);
+    return destination(one, {way.distance / 2, way.azimuth});
+}
+
 Error refused(std::string_view name, const std::string& why) {
     return Error{"projection '" + std::string(name) + "' cannot be used for a map: " + why,
                  {},
@@ -109,6 +133,11 @@ Result<ProjectionDomain> domain_of(const std::string& projection) {
     ProjectionDomain domain;
     domain.centre = {normalised_longitude(degrees_of(projection, "lon_0", 0)), degrees_of(projection, "lat_0", 0)};
     domain.half_width = Degrees(180);
+    if (name == "tpeqd") domain.centre = middle_of_points(projection);
+    if (name == "omerc") domain.centre.lon = normalised_longitude(degrees_of(projection, "lonc", 0));
+    if (name == "krovak")
+        domain.centre = {degrees_of(projection, "lon_0", 24.8333), degrees_of(projection, "lat_0", 49.5)};
+    if (name == "nzmg") domain.centre = {Degrees(173), Degrees(-41)};
     if (name == "utm") {
         const double zone = parse_number(proj_parameter(projection, "zone")).value_or(31);
         domain.centre.lon = Degrees(zone * 6 - 183);

@@ -1,5 +1,6 @@
 #include "geo/sphere.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -32,6 +33,20 @@ LonLat destination(const LonLat& centre, const Bearing& bearing) {
     const double z = std::cos(along) * std::sin(lat0) + std::sin(along) * std::cos(azimuth) * std::cos(lat0);
     return {normalised_longitude(centre.lon + Degrees(std::atan2(y, x) / degree)),
             Degrees(std::atan2(z, std::hypot(x, y)) / degree)};
+}
+
+GeoPath great_circle(const LonLat& from, const LonLat& to) {
+    const Bearing all = bearing(from, to);
+    const int pieces = std::max(1, static_cast<int>(std::ceil(all.distance.value())));
+    GeoPath path{from};
+    for (int i = 1; i <= pieces; ++i) {
+        LonLat point =
+            i == pieces ? to : destination(from, {all.distance * (static_cast<double>(i) / pieces), all.azimuth});
+        const Degrees last = path.back().lon;
+        point.lon = last + normalised_longitude(point.lon - last);
+        path.push_back(point);
+    }
+    return path;
 }
 
 }  // namespace dateline

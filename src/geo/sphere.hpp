@@ -1,7 +1,7 @@
-// Directions on the sphere, for clipping at small circles. Inside geo only.
+// Directions on the sphere, for clipping at small circles and for routes.
 #pragma once
 
-#include "geo/lon_lat.hpp"
+#include "geo/geo_shapes.hpp"
 
 namespace dateline {
 
@@ -15,5 +15,8 @@ Bearing bearing(const LonLat& centre, const LonLat& point);
 
 /// The point at a distance and azimuth from a centre, its longitude normalised.
 LonLat destination(const LonLat& centre, const Bearing& bearing);
+
+/// The great circle from one point to another, a point a degree, unwrapped. Between antipodes it runs northwards.
+GeoPath great_circle(const LonLat& from, const LonLat& to);
 
 }  // namespace dateline

@@ -161,14 +161,28 @@ std::vector<Event> curated_events(const Material& material, Config& config, cons
     return events;
 }
 
+namespace {
+
+// Only a user's own layer needs GDAL, which is loaded then.
+Result<std::vector<GeoFeature>> read_user_layer(const std::string& file, const World& world) {
+    const auto path = world.files.permitted(file);
+    if (!path) return path.error();
+    const auto datasets = world.datasets ? world.datasets() : Error{"no datasets can be read here", {}, {}};
+    if (!datasets) return datasets.error();
+    return (*datasets)->read_layer(*path);
+}
+
+}  // namespace
+
 std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
                                              const World& world, Diagnostics& diagnostics) {
     const FigureEntry& entry = config.figures[number - 1];
     const auto style = load_style(entry.style, world, diagnostics);
     if (!style) diagnostics.error(style.error().message, entry.style_pos, style.error().hint);
     const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+    const auto layer_of = [&world](const std::string& file) { return read_user_layer(file, world); };
     const FigureSources sources{
-        config, events, world.pack, {place_of}, world.gazetteer.attribution(), world.basemap.attribution()};
+        config, events, world.pack, {place_of, layer_of}, world.gazetteer.attribution(), world.basemap.attribution()};
     auto made = make_figure(entry, sources, diagnostics);
     if (!style || !made) return std::nullopt;
     if (const auto* timeline = std::get_if<TimelineFigure>(&made->figure)) {

@@ -74,6 +74,12 @@ struct MapStyle {
     Points halo_width{1.6};
     Points marker_radius{2.6};
     Color marker{180, 40, 40, 1};
+    Color route{120, 60, 60, 1};  ///< the way from place to place
+    Points route_width{0.9};
+    Color shade_low{251, 233, 221, 1};     ///< of countries coloured by number: the least
+    Color shade_high{207, 106, 92, 1};     ///< and the most
+    Color glow{120, 160, 195, 0.25};       ///< of the sea along coasts
+    Points glow_width{0};                  ///< 0: none
     Color area_marker{180, 40, 40, 0.22};  ///< the tint of a country or region known only as an area
 
     bool operator==(const MapStyle&) const = default;

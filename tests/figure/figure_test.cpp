@@ -189,7 +189,7 @@ TEST_CASE("a map of given coordinates owes nothing to the gazetteer") {
 TEST_CASE("an unknown marker is an error at its position") {
     FigureEntry entry;
     entry.kind = FigureKind::map;
-    entry.markers = {{"Atlantis", {}, {}, {}, {"d.yaml", 9, 3}}};
+    entry.markers = {{"Atlantis", {}, {}, {}, {}, {"d.yaml", 9, 3}}};
     Diagnostics diagnostics;
     CHECK_FALSE(make(entry, {}, diagnostics));
     REQUIRE(diagnostics.items().size() == 1);

@@ -80,3 +80,16 @@ TEST_CASE("two areas keep sharing a border that both simplify") {
         CHECK(is_on(one, point) == is_on(other, point));
     }
 }
+
+TEST_CASE("a ring is clipped to a convex ring that runs either way") {
+    const PlanePath square{
+        {Metres(0), Metres(0)}, {Metres(10), Metres(0)}, {Metres(10), Metres(10)}, {Metres(0), Metres(10)}};
+    const PlanePath corner{{Metres(-5), Metres(-5)}, {Metres(25), Metres(-5)}, {Metres(-5), Metres(25)}};
+    const PlanePath reversed(corner.rbegin(), corner.rend());
+    CHECK(std::abs(signed_area(clip_ring(square, corner))) == Approx(100));
+    CHECK(std::abs(signed_area(clip_ring(square, reversed))) == Approx(100));
+    const PlanePath small{{Metres(0), Metres(0)}, {Metres(4), Metres(0)}, {Metres(0), Metres(4)}};
+    CHECK(std::abs(signed_area(clip_ring(square, small))) == Approx(8));
+    CHECK(clip_ring(small, PlanePath{{Metres(20), Metres(20)}, {Metres(30), Metres(20)}, {Metres(20), Metres(30)}})
+              .empty());
+}

@@ -45,3 +45,15 @@ TEST_CASE("padding grows the box on all sides and stops before the poles") {
     CHECK(padded({0_deg, 60_deg, 10_deg, 88_deg}, 0.1).north == 89_deg);
     CHECK(padded({-180_deg, -90_deg, 180_deg, 90_deg}, 0.1).width() == 360_deg);
 }
+
+TEST_CASE("one place far from all others is the odd one out, and two are not") {
+    const auto point = [](double lon, double lat) {
+        return GeoBox{Degrees(lon), Degrees(lat), Degrees(lon), Degrees(lat)};
+    };
+    std::vector<GeoBox> towns{point(5, 50), point(6, 51), point(7, 50), point(8, 52), point(6.5, 49)};
+    CHECK(outlier_of(towns) == std::nullopt);
+    towns.push_back(point(-70, -30));
+    CHECK(outlier_of(towns) == 5);
+    towns.push_back(point(-71, -31));
+    CHECK(outlier_of(towns) == std::nullopt);
+}

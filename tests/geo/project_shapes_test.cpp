@@ -1,19 +1,14 @@
-// The lands that maps tear: over the antimeridian, around a pole, at the edge of the projection.
+// The lands that maps tear: over the antimeridian, around a pole, at the edge of the projection. The shipped ones are
+// in antimeridian_test.cpp.
 #include "geo/project_shapes.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cmath>
-#include <numbers>
 #include <string>
-
-#include "geo/clip.hpp"
 
 using namespace dateline;
 
 namespace {
-
-constexpr double radius = 6'371'000;
 
 struct Land {
     std::string name;
@@ -60,22 +55,6 @@ std::vector<Land> lands() {
     };
 }
 
-/// Area on the sphere of a ring whose edges are straight on the lon/lat plane.
-double spherical_area(const GeoPath& path) {
-    const double degree = std::numbers::pi / 180;
-    double sum = 0;
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        const auto& a = path[i];
-        const auto& b = path[(i + 1) % path.size()];
-        constexpr int pieces = 400;
-        for (int k = 0; k < pieces; ++k) {
-            const double lat = a.lat.value() + (b.lat - a.lat).value() * (k + 0.5) / pieces;
-            sum += std::sin(lat * degree) * (b.lon - a.lon).value() * degree / pieces;
-        }
-    }
-    return std::abs(sum) * radius * radius;
-}
-
 /// Where a horizontal line crosses rings, ascending.
 std::vector<double> crossings(const std::vector<PlanePath>& rings, double y) {
     std::vector<double> found;
@@ -102,7 +81,7 @@ double filled_area(const std::vector<PlanePath>& rings, const PlanePath& outline
         const auto box = bounds(path);
         frame = frame.united({box.west, box.south}).united({box.east, box.north});
     }
-    constexpr int rows = 4000;
+    constexpr int rows = 1000;
     double sum = 0;
     for (int row = 0; row < rows; ++row) {
         const double y = (frame.south + frame.height() * ((row + 0.5) / rows)).value();
@@ -115,21 +94,6 @@ double filled_area(const std::vector<PlanePath>& rings, const PlanePath& outline
         }
     }
     return sum * frame.height().value() / rows;
-}
-
-bool is_finite(const PlanePath& path) {
-    return std::all_of(path.begin(), path.end(), [](const PlanePoint& point) {
-        return std::isfinite(point.x.value()) && std::isfinite(point.y.value());
-    });
-}
-
-double longest_segment(const PlanePath& path) {
-    double longest = 0;
-    for (std::size_t i = 1; i < path.size(); ++i) {
-        longest =
-            std::max(longest, std::hypot((path[i].x - path[i - 1].x).value(), (path[i].y - path[i - 1].y).value()));
-    }
-    return longest;
 }
 
 /// A projection and the whole of what it shows.
@@ -149,65 +113,7 @@ WholeMap whole_map(const std::string& definition) {
     return {std::move(projection).value(), window};
 }
 
-GeoBox domain_box(const ProjectionDomain& domain) {
-    if (domain.shape == DomainShape::circle) {
-        return {Degrees(-1000), Degrees(-90), Degrees(1000), Degrees(90)};
-    }
-    return {Degrees(-1000), domain.south, Degrees(1000), domain.north};
-}
-
-const std::vector<std::string> centres{"0", "11", "90", "150", "180", "-169"};
-
 }  // namespace
-
-TEST_CASE("lands over the antimeridian and the poles keep their area in equal-area projections") {
-    for (const auto& centre : centres) {
-        for (const std::string projection :
-             {"+proj=eqearth", "+proj=moll", "+proj=cea", "+proj=aea +lat_1=20 +lat_2=60",
-              "+proj=aea +lat_1=-10 +lat_2=-50", "+proj=laea +lat_0=0", "+proj=laea +lat_0=90", "+proj=laea +lat_0=-90",
-              "+proj=laea +lat_0=45"}) {
-            const auto map = whole_map(projection + " +lon_0=" + centre);
-            const auto outline = globe_outline(map.projection, map.window);
-            for (const auto& land : lands()) {
-                const auto rings = project_area(map.projection, map.window, {land.ring, {}});
-                const double expected = spherical_area(clip_ring(land.ring, domain_box(map.projection.domain())));
-                const double found = filled_area(rings, outline);
-                INFO(land.name << " in " << map.projection.definition());
-                CHECK(std::all_of(rings.begin(), rings.end(), is_finite));
-                // A circular domain may cut a part away, never add one.
-                const bool whole = map.projection.domain().shape == DomainShape::lon_lat_box ||
-                                   std::all_of(land.ring.begin(), land.ring.end(),
-                                               [&](const LonLat& point) { return map.projection.shows(point); });
-                CHECK(found <= expected * 1.01);
-                if (whole) {
-                    CHECK(found >= expected * 0.99);
-                }
-            }
-        }
-    }
-}
-
-TEST_CASE("no stroke smears over the map in any projection") {
-    for (const auto& centre : centres) {
-        for (const std::string projection :
-             {"+proj=eqearth", "+proj=robin", "+proj=merc", "+proj=lcc +lat_1=30 +lat_2=60",
-              "+proj=aea +lat_1=20 +lat_2=60", "+proj=eqdc +lat_1=30 +lat_2=60", "+proj=tcea", "+proj=tmerc",
-              "+proj=laea +lat_0=40", "+proj=laea +lat_0=-90", "+proj=aeqd +lat_0=10", "+proj=stere +lat_0=90",
-              "+proj=ortho +lat_0=30", "+proj=cea", "+proj=natearth"}) {
-            const auto map = whole_map(projection + " +lon_0=" + centre);
-            const double limit = std::max(map.window.frame.width(), map.window.frame.height()).value() * 0.12;
-            for (const auto& land : lands()) {
-                GeoPath closed = land.ring;
-                closed.push_back(closed.front());
-                for (const auto& piece : project_line(map.projection, map.window, closed)) {
-                    INFO(land.name << " in " << map.projection.definition());
-                    CHECK(is_finite(piece));
-                    CHECK(longest_segment(piece) < limit);
-                }
-            }
-        }
-    }
-}
 
 TEST_CASE("a ring fills the same whichever way it runs") {
     const auto map = whole_map("+proj=laea +lat_0=90 +lon_0=150");
@@ -217,7 +123,7 @@ TEST_CASE("a ring fills the same whichever way it runs") {
         const double one = filled_area(project_area(map.projection, map.window, {land.ring, {}}), outline);
         const double other = filled_area(project_area(map.projection, map.window, {reversed, {}}), outline);
         INFO(land.name);
-        CHECK(one == Approx(other).epsilon(1e-3));
+        CHECK(one == Approx(other).epsilon(1e-3).margin(1));
     }
 }
 
@@ -256,4 +162,22 @@ TEST_CASE("the straight edges of a wide box are bent as the projection bends the
         const auto middle = projection->forward({(a->lon + b->lon) / 2, Degrees(50)});
         CHECK(distance_to_segment(*middle, pieces[0][i - 1], pieces[0][i]) < Metres(2000 * 2.5));
     }
+}
+
+TEST_CASE("a parallel that leaves a hemisphere and comes back is drawn where the hemisphere shows it") {
+    const auto map = whole_map("+proj=ortho +lat_0=30 +lon_0=-165");
+    const auto pieces =
+        project_line(map.projection, map.window, {{Degrees(-345), Degrees(0)}, {Degrees(15), Degrees(0)}});
+    REQUIRE(pieces.size() == 1);
+    CHECK(map.projection.inverse(pieces[0].front())->lon.value() == Approx(105).margin(1));
+    CHECK(map.projection.inverse(pieces[0].back())->lon.value() == Approx(-75).margin(1));
+}
+
+TEST_CASE("a ring that lies north of all that an azimuthal map shows leaves nothing") {
+    auto projection = Projection::create("+proj=laea +lat_0=-90 +lon_0=0", Degrees(108));
+    REQUIRE(projection.ok());
+    const auto frame = project_box(*projection, make_box(Degrees(-180), Degrees(-90), Degrees(180), Degrees(-60)));
+    REQUIRE(frame.ok());
+    const auto window = window_of(*projection, *frame, Metres(1000));
+    CHECK(project_area(*projection, window, {ring({{10, 50}, {20, 50}, {15, 60}}), {}}).empty());
 }

@@ -24,3 +24,11 @@ TEST_CASE("azimuths count clockwise from north") {
     CHECK(bearing(origin, {Degrees(-10), Degrees(0)}).azimuth.value() == Approx(-90));
     CHECK(bearing(origin, {Degrees(180), Degrees(0)}).distance.value() == Approx(180));
 }
+
+TEST_CASE("a great circle over the antimeridian is unwrapped and rises towards the pole") {
+    const auto path = great_circle({Degrees(140), Degrees(35)}, {Degrees(-122), Degrees(38)});
+    CHECK(path.front().lon == Degrees(140));
+    CHECK(path.back().lon.value() == Approx(238));
+    CHECK(path[path.size() / 2].lat > Degrees(45));
+    for (std::size_t i = 1; i < path.size(); ++i) CHECK(path[i].lon - path[i - 1].lon < Degrees(3));
+}

@@ -52,16 +52,20 @@ void add_lines(const LineShapes& lines, const Stroke& stroke, const std::string&
     }
 }
 
-/// The rings of the countries that are in focus, or of those that are not.
-std::vector<PageRing> land(const BaseShapes& shapes, const std::vector<std::string>& focus, bool in_focus) {
-    std::vector<PageRing> rings;
+/// The land in few paths: first what has the colour of land, then each other colour in order of its first country.
+std::vector<std::pair<Color, std::vector<PageRing>>> land_by_color(const BaseShapes& shapes, const LandColors& colors,
+                                                                   const Color& plain) {
+    std::vector<std::pair<Color, std::vector<PageRing>>> land{{plain, {}}};
     for (const auto& country : shapes.countries) {
-        const bool found = !country.code.empty() && std::find(focus.begin(), focus.end(), country.code) != focus.end();
-        if (found == in_focus) {
-            std::copy(country.rings.begin(), country.rings.end(), std::back_inserter(rings));
+        const auto own = colors.find(country.code);
+        const Color color = own == colors.end() ? plain : own->second;
+        auto known = std::find_if(land.begin(), land.end(), [&](const auto& one) { return one.first == color; });
+        if (known == land.end()) {
+            known = land.insert(land.end(), {color, {}});
         }
+        std::copy(country.rings.begin(), country.rings.end(), std::back_inserter(known->second));
     }
-    return rings;
+    return land;
 }
 
 }  // namespace
@@ -82,8 +86,8 @@ Path path_of_lines(const LineShapes& lines) {
     return path;
 }
 
-Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShapes& graticule,
-                  const std::vector<std::string>& focus, const MapStyle& style) {
+Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShapes& graticule, const LandColors& colors,
+                  const MapStyle& style) {
     Group group;
     group.css_class = "basemap";
     group.role = "presentation";
@@ -92,8 +96,13 @@ Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShape
     }
     add_fill({view.outline}, style.sea, "sea", group);
     add_lines(graticule, {style.graticule, style.graticule_width}, "graticule", group);
-    add_fill(land(shapes, focus, false), style.land, "land", group);
-    add_fill(land(shapes, focus, true), style.focus_land, "land", group);
+    if (style.glow_width > Points(0)) {
+        add_lines(shapes.coasts, {style.glow, style.glow_width * 2}, "glow", group);
+        add_lines(shapes.coasts, {style.glow, style.glow_width}, "glow", group);
+    }
+    for (const auto& [color, rings] : land_by_color(shapes, colors, style.land)) {
+        add_fill(rings, color, "land", group);
+    }
     add_fill(shapes.lakes, style.lake, "lake", group);
     add_lines(shapes.rivers, {style.river, style.river_width}, "river", group);
     add_lines(shapes.admin1_borders, {style.admin1_border, style.admin1_border_width}, "admin1-border", group);

@@ -2,6 +2,7 @@
 // coasts and borders are lines of their own.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,12 @@ Path path_of_rings(const std::vector<PageRing>& rings);
 /// Lines as one path.
 Path path_of_lines(const LineShapes& lines);
 
-/// Sea, graticule, land, lakes, rivers and borders as one clipped group. `focus` are the countries to be lifted out.
-Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShapes& graticule,
-                  const std::vector<std::string>& focus, const MapStyle& style);
+/// The colours of countries that are not those of land, by their codes.
+using LandColors = std::map<std::string, Color>;
+
+/// Sea, graticule, land, lakes, rivers and borders as one clipped group.
+Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShapes& graticule, const LandColors& colors,
+                  const MapStyle& style);
 
 /// The line around the map.
 Item neatline(const MapView& view, const MapStyle& style);

@@ -43,8 +43,14 @@ public:
     }
 
     [[nodiscard]] LineShapes lines(BasemapLayer layer) const {
+        return lines(layer, [](const GeoFeature& /*feature*/) { return true; });
+    }
+
+    template <class Wanted>
+    [[nodiscard]] LineShapes lines(BasemapLayer layer, Wanted wanted) const {
         LineShapes lines;
         for (const auto& feature : basemap_.features(layer, detail_, box_)) {
+            if (!wanted(feature)) continue;
             for (const auto& line : feature.lines) {
                 for (const auto& piece : project_line(view_.projection, view_.window, line)) {
                     lines.push_back(view_.to_page(piece));
@@ -71,9 +77,26 @@ private:
     GeoBox box_;
 };
 
+bool concerns(const GeoFeature& border, const std::string& country) {
+    return border.code.starts_with(country + "-") || border.code.ends_with("-" + country);
+}
+
+/// From a viewpoint its own claims are borders and the lines that it does not accept are not there.
+void add_disputed(const ShapeReader& reader, const BorderView& view, BaseShapes& shapes) {
+    const auto& from = view.viewpoint;
+    if (!from.empty()) {
+        const auto own = [&](const GeoFeature& claim) { return claim.code == from; };
+        for (auto& line : reader.lines(BasemapLayer::claims, own)) shapes.borders.push_back(std::move(line));
+    }
+    if (view.disputed == DisputedBorders::none) return;
+    const auto accepted = [&](const GeoFeature& border) { return from.empty() || !concerns(border, from); };
+    auto& lines = view.disputed == DisputedBorders::solid ? shapes.borders : shapes.disputed;
+    for (auto& line : reader.lines(BasemapLayer::disputed_borders, accepted)) lines.push_back(std::move(line));
+}
+
 }  // namespace
 
-BaseShapes base_shapes(const MapView& view, const Basemap& basemap) {
+BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const BorderView& borders) {
     const ShapeReader reader(view, basemap);
     const double denominator = view.scale_denominator();
     BaseShapes shapes;
@@ -84,7 +107,7 @@ BaseShapes base_shapes(const MapView& view, const Basemap& basemap) {
     }
     shapes.coasts = reader.lines(BasemapLayer::coastlines);
     shapes.borders = reader.lines(BasemapLayer::borders);
-    shapes.disputed = reader.lines(BasemapLayer::disputed_borders);
+    add_disputed(reader, borders, shapes);
     if (denominator < admin1_from) {
         shapes.admin1_borders = reader.lines(BasemapLayer::admin1_borders);
     }

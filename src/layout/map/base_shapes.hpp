@@ -30,8 +30,14 @@ struct BaseShapes {
     LineShapes admin1_borders;
 };
 
+/// Whose borders are drawn.
+struct BorderView {
+    DisputedBorders disputed = DisputedBorders::dashed;
+    std::string viewpoint;  ///< ISO 3166-1 alpha-2, may be empty
+};
+
 /// Everything of the base map that the view's scale has room for.
-BaseShapes base_shapes(const MapView& view, const Basemap& basemap);
+BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const BorderView& borders = {});
 
 /// The admin-1 unit with a code or, where no unit has that code, around a point. Nothing at sea.
 std::optional<AreaShape> admin1_shape(const MapView& view, const Basemap& basemap, const std::string& code,

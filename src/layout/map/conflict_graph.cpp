@@ -23,11 +23,6 @@ PageBox reach(const LabelCandidate& candidate) {
     return box;
 }
 
-bool collide(const LabelCandidate& a, const LabelCandidate& b) {
-    return a.box.overlaps(b.box) || (a.leader && touches(*a.leader, b.box)) ||
-           (b.leader && touches(*b.leader, a.box)) || (a.leader && b.leader && touches(*a.leader, *b.leader));
-}
-
 /// Finds pairs of candidates that may collide: those that share a cell of a grid.
 class CellIndex {
 public:
@@ -62,6 +57,11 @@ bool is_home(const CellIndex::Cell& cell, const PageBox& a, const PageBox& b) {
 }
 
 }  // namespace
+
+bool collide(const LabelCandidate& a, const LabelCandidate& b) {
+    return a.box.overlaps(b.box) || (a.leader && touches(*a.leader, b.box)) ||
+           (b.leader && touches(*b.leader, a.box)) || (a.leader && b.leader && touches(*a.leader, *b.leader));
+}
 
 ConflictGraph find_conflicts(const std::vector<LabelRequest>& labels) {
     ConflictGraph graph;

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "layout/map/base_layers.hpp"
+#include "layout/map/user_layers.hpp"
 
 namespace dateline {
 
@@ -14,14 +15,21 @@ namespace {
 constexpr double marker_opacity = 0.85;  // what lies below a large circle stays visible
 constexpr Points marker_edge{0.5};
 
-std::vector<std::string> countries_of_events(const MapFigure& figure) {
-    std::vector<std::string> codes;
-    for (const auto& place : figure.places) {
-        if (!place.events.empty() && !place.country.empty()) {
-            codes.push_back(place.country);
+/// Countries with events are lifted out; where countries are coloured by number, only that counts.
+LandColors land_colors(const MapFigure& figure, const MapStyle& style) {
+    LandColors colors;
+    const auto classes = shade_classes(figure.shades, style);
+    for (const auto& area : figure.shades) {
+        if (const auto color = shade_of(area.value, classes)) {
+            colors.emplace(area.country, *color);
         }
     }
-    return codes;
+    for (const auto& place : figure.places) {
+        if (figure.shades.empty() && !place.events.empty() && !place.country.empty()) {
+            colors.emplace(place.country, style.focus_land);
+        }
+    }
+    return colors;
 }
 
 /// An empty group of a place: its identity and what a reader hears.
@@ -90,18 +98,32 @@ void append(std::vector<TextItem> texts, Scene& page) {
 
 }  // namespace
 
-void draw_map(const MapFigure& figure, const MapContent& content, const Style& style, const TextMeasurer& measurer,
-              Scene& page) {
+void draw_map(const MapFigure& figure, const MapContent& content, const Style& style, Scene& page) {
     LineShapes lines;
     for (const auto& line : content.graticule) {
         lines.insert(lines.end(), line.pieces.begin(), line.pieces.end());
     }
-    page.items.push_back({base_layers(content.view, content.shapes, lines, countries_of_events(figure), style.map)});
+    page.items.push_back({base_layers(content.view, content.shapes, lines, land_colors(figure, style.map), style.map)});
+    for (const auto& layer : figure.layers) {
+        page.items.push_back({draw_user_layer(layer, content.view, style)});
+    }
     page.items.push_back(neatline(content.view, style.map));
+    if (!content.route.empty()) {
+        page.items.push_back({draw_route(content.route, style)});
+    }
+    if (content.inset) {
+        page.items.push_back({draw_inset(*content.inset, style)});
+    }
+    if (content.shades) {
+        page.items.push_back({draw_class_legend(*content.shades, style)});
+    }
+    if (content.sizes) {
+        page.items.push_back({draw_size_legend(*content.sizes, style)});
+    }
     if (content.bar) {
         page.items.push_back({draw_scale_bar(*content.bar, style)});
     }
-    append(graticule_labels(content.graticule, content.view, style, measurer), page);
+    append(content.ticks, page);
     const auto order = drawing_order(content.marks);
     const auto draw_kind = [&](MapMarkKind kind) {
         for (const auto i : order) {

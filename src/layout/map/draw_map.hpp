@@ -7,7 +7,6 @@
 namespace dateline {
 
 /// Appends the map to a page. Each place becomes a group of class "place" with its extent, leader, marker and label.
-void draw_map(const MapFigure& figure, const MapContent& content, const Style& style, const TextMeasurer& measurer,
-              Scene& page);
+void draw_map(const MapFigure& figure, const MapContent& content, const Style& style, Scene& page);
 
 }  // namespace dateline

@@ -1,5 +1,7 @@
 #include "layout/map/ejection_search.hpp"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -50,6 +52,21 @@ void EjectionSearch::find_ejected(std::uint32_t candidate, LabelNumbers& ejected
     }
 }
 
+/// The cheapest candidate that an ejected label could move to once `taken` stands: it collides with nothing chosen, the
+/// label's own old place aside, nor with `taken`.
+std::uint32_t EjectionSearch::refuge_beside(std::uint32_t label, std::uint32_t taken) const {
+    const auto& graph = choice_.graph();
+    const auto& touched = graph.touching[taken];
+    std::uint32_t best = no_candidate;
+    for (auto c = graph.first_of[label]; c < graph.first_of[label + 1]; ++c) {
+        if (choice_.is_free(c) && (best == no_candidate || graph.cost_of[c] < graph.cost_of[best]) &&
+            !std::binary_search(touched.begin(), touched.end(), c)) {
+            best = c;
+        }
+    }
+    return best;
+}
+
 void EjectionSearch::place(std::uint32_t label) {
     std::uint32_t best = no_candidate;
     long best_change = std::numeric_limits<long>::max();
@@ -62,7 +79,9 @@ void EjectionSearch::place(std::uint32_t label) {
         long change = choice_.graph().cost_of[c] - choice_.weight(label);
         bool tabu = false;
         for (const auto other : ejected) {
-            change += choice_.weight(other) - choice_.cost(other);
+            const auto refuge = refuge_beside(other, c);
+            change += (refuge == no_candidate ? choice_.weight(other) : choice_.graph().cost_of[refuge]) -
+                      choice_.cost(other);
             tabu = tabu || tabu_until_[other] > step_;
         }
         if (tabu && current_ + change >= best_cost_) {

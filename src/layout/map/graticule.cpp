@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "layout/map/page_geometry.hpp"
 
 namespace dateline {
 
@@ -43,46 +44,63 @@ GraticuleLine line_through(const MapView& view, const GeoPath& path, Degrees deg
     return line;
 }
 
-/// A label beside the end of a line that meets the left or lower edge of the frame.
+/// A name beside the end of a line, away from the map.
 struct EdgeLabel {
-    bool below = false;
-    Points along{};  ///< x below, y on the left
+    PagePoint end{};
+    double east = 0;   ///< the way from the map: -1 to the left, 1 to the right
+    double south = 0;  ///< 1 down, -1 up
     std::string text;
 };
 
-/// Meridians are named below, parallels on the left; around a pole, where meridians meet every side, on both.
-void add_ends(const GraticuleLine& line, const PageBox& frame, bool polar, std::vector<EdgeLabel>& labels) {
+bool is_on(const PageRing& outline, const PagePoint& point) {
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        if (distance(point, Segment{outline[i], outline[(i + 1) % outline.size()]}) < Points(0.5)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Meridians are named below, parallels on the left; around a pole, where meridians meet every side, on both. Where the
+/// globe ends before the frame, lines are named at its rim.
+void add_ends(const GraticuleLine& line, const MapView& view, bool polar, std::vector<EdgeLabel>& labels) {
     const Points near(0.3);
+    const auto& frame = view.frame;
+    const PagePoint middle{(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2};
     for (const auto& piece : line.pieces) {
         for (const auto& end : {piece.front(), piece.back()}) {
-            const std::string& text = line.text;
             if (frame.bottom - end.y < near && (line.is_meridian || polar)) {
-                labels.push_back({true, end.x, text});
+                labels.push_back({end, 0, 1, line.text});
             } else if (end.x - frame.left < near && (!line.is_meridian || polar)) {
-                labels.push_back({false, end.y, text});
+                labels.push_back({end, -1, 0, line.text});
+            } else if (!view.globe_fills_frame && frame.right - end.x > near && end.y - frame.top > near &&
+                       is_on(view.outline, end)) {
+                const Points away = std::max(distance(end, middle), Points(1));
+                const double east = (end.x - middle.x) / away;
+                const double south = (end.y - middle.y) / away;
+                const bool world = view.projection.domain().whole_world;
+                if (line.is_meridian) {
+                    labels.push_back({end, world ? 0 : east, world ? (south < 0 ? -1.0 : 1.0) : south, line.text});
+                } else if (east < 0) {  // once is enough for a parallel
+                    labels.push_back({end, world ? -1 : east, world ? 0 : south, line.text});
+                }
             }
         }
     }
 }
 
-/// On a world map the parallels end at the curved outline: their names stand beside it.
-void add_outline_ends(const GraticuleLine& line, const MapView& view, const TextStyle& style,
-                      const TextMeasurer& measurer, std::vector<TextItem>& items) {
-    if (line.is_meridian || line.pieces.empty() || std::abs(line.degrees.value()) > 80) {
-        return;
-    }
-    PagePoint end = line.pieces.front().front();
-    for (const auto& piece : line.pieces) {
-        for (const auto& point : {piece.front(), piece.back()}) {
-            end = point.x < end.x ? point : end;
+/// Where meridians meet in a point, no name beside it says which is which.
+void drop_shared_ends(std::vector<EdgeLabel>& labels) {
+    std::vector<EdgeLabel> kept;
+    for (const auto& label : labels) {
+        const bool shared = std::any_of(labels.begin(), labels.end(), [&](const EdgeLabel& other) {
+            return other.text != label.text && distance(other.end, label.end) < Points(3);
+        });
+        if (!shared) {
+            kept.push_back(label);
         }
     }
-    const std::string& text = line.text;
-    const auto extent = measurer.measure(text, style);
-    if (end.x - view.frame.left < view.frame.width() / 4) {
-        items.push_back(
-            {text, {end.x - label_gap, end.y + style.size * 0.35}, TextAnchor::end, extent.width, style, "tick"});
-    }
+    labels = std::move(kept);
 }
 
 }  // namespace
@@ -126,33 +144,34 @@ std::vector<GraticuleLine> graticule(const MapView& view, const DisplayLanguage&
 std::vector<TextItem> graticule_labels(const std::vector<GraticuleLine>& lines, const MapView& view, const Style& style,
                                        const TextMeasurer& measurer) {
     const auto text_style = label_style(style);
-    std::vector<TextItem> items;
     std::vector<EdgeLabel> labels;
     const bool polar = view.window.whole_turn && std::abs(view.projection.domain().centre.lat.value()) > 60;
     for (const auto& line : lines) {
-        if (view.projection.domain().whole_world && !view.globe_fills_frame) {
-            add_outline_ends(line, view, text_style, measurer, items);
-        } else {
-            add_ends(line, view.frame, polar, labels);
-        }
+        add_ends(line, view, polar, labels);
     }
+    drop_shared_ends(labels);
     std::stable_sort(labels.begin(), labels.end(), [](const EdgeLabel& a, const EdgeLabel& b) {
-        return a.below != b.below ? a.below < b.below : a.along < b.along;
+        return a.south != b.south ? a.south < b.south : a.south == 0 ? a.end.y < b.end.y : a.end.x < b.end.x;
     });
-    std::optional<PageBox> last;
+    const PageBox room{view.frame.left - graticule_label_width(style, measurer) * 1.5, view.frame.top,
+                       view.frame.right + Points(6), view.frame.bottom + label_gap + text_style.size};
+    std::vector<TextItem> items;
+    std::vector<PageBox> boxes;
     for (const auto& label : labels) {
         const auto extent = measurer.measure(label.text, text_style);
-        const PagePoint at = label.below
-                                 ? PagePoint{label.along, view.frame.bottom + label_gap + text_style.size * 0.75}
-                                 : PagePoint{view.frame.left - label_gap, label.along + text_style.size * 0.35};
-        const Points left = label.below ? at.x - extent.width / 2 : at.x - extent.width;
+        const bool sideways = std::abs(label.east) > 0.3;
+        const auto anchor = !sideways ? TextAnchor::middle : label.east < 0 ? TextAnchor::end : TextAnchor::start;
+        const PagePoint at{label.end.x + label_gap * label.east,
+                           label.end.y + text_style.size * 0.35 + (label_gap + text_style.size * 0.4) * label.south};
+        const Points left = at.x - extent.width * (anchor == TextAnchor::end     ? 1
+                                                   : anchor == TextAnchor::start ? 0
+                                                                                 : 0.5);
         const PageBox box{left, at.y - text_style.size * 0.8, left + extent.width, at.y + text_style.size * 0.2};
-        const bool inside =
-            box.right <= view.frame.right + Points(6) && box.bottom <= view.frame.bottom + label_gap + text_style.size;
-        if (inside && !(last && last->grown(Points(2)).overlaps(box))) {
-            items.push_back(
-                {label.text, at, label.below ? TextAnchor::middle : TextAnchor::end, extent.width, text_style, "tick"});
-            last = box;
+        const bool free = std::none_of(boxes.begin(), boxes.end(),
+                                       [&](const PageBox& other) { return other.grown(Points(2)).overlaps(box); });
+        if (contains(room, box) && free) {
+            items.push_back({label.text, at, anchor, extent.width, text_style, "tick"});
+            boxes.push_back(box);
         }
     }
     return items;

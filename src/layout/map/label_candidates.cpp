@@ -31,7 +31,7 @@ struct Position {
     int cost;
 };
 
-// Imhof's order: right, above right, below right, left, above left, below left, above, below.
+// In the order of LabelSide, which is Imhof's.
 constexpr std::array positions{Position{1, 0, 0},    Position{1, -1, 3},  Position{1, 1, 6},   Position{-1, 0, 9},
                                Position{-1, -1, 11}, Position{-1, 1, 13}, Position{0, -1, 15}, Position{0, 1, 18}};
 
@@ -210,6 +210,18 @@ std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std:
     }
     if (leaders == Leaders::yes) {
         add_led(mark, ways, around, candidates);
+    }
+    return candidates;
+}
+
+std::vector<PlacedCandidate> candidates_at(LabelSide side, const MapMark& mark, const std::vector<MapLabelText>& ways,
+                                           const LabelSurroundings& around) {
+    std::vector<PlacedCandidate> candidates;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        auto label = beside(mark, ways[way], positions[static_cast<std::size_t>(side)]);
+        if (contains(around.view.frame, label.box)) {
+            candidates.push_back({std::move(label), static_cast<int>(way) * cost_of_wrapping});
+        }
     }
     return candidates;
 }

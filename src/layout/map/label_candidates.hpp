@@ -28,6 +28,10 @@ enum class Leaders { no, yes };
 std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                  const LabelSurroundings& around, Leaders leaders);
 
+/// On one side of a circle, because the user says so: only the frame limits it.
+std::vector<PlacedCandidate> candidates_at(LabelSide side, const MapMark& mark, const std::vector<MapLabelText>& ways,
+                                           const LabelSurroundings& around);
+
 /// Inside an area, nearest to its middle first; around its reference point where the area is too small.
 std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                 const LabelSurroundings& around, Leaders leaders);

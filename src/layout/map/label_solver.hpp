@@ -10,13 +10,16 @@
 
 namespace dateline {
 
-/// A place that a label may take. Two candidates of different labels collide when their boxes overlap, a leader touches
-/// a box, or their leaders cross.
+/// A place that a label may take.
 struct LabelCandidate {
     PageBox box{};
     std::optional<Segment> leader{};
     int cost = 0;  ///< 0 is the best place; below `weight` of the label
 };
+
+/// Whether two candidates of different labels exclude each other: their boxes overlap, a leader touches a box, or their
+/// leaders cross.
+bool collide(const LabelCandidate& a, const LabelCandidate& b);
 
 /// A label with its candidates, which already keep clear of everything that does not move.
 struct LabelRequest {

@@ -20,6 +20,7 @@ struct LabelTerrain {
     std::vector<PageBox> furniture;  ///< scale bar and the like
 };
 
-LabelTerrain survey(const MapView& view, const BaseShapes& shapes);
+/// `routes` are lines of the figure itself, which labels avoid like coasts.
+LabelTerrain survey(const MapView& view, const BaseShapes& shapes, const std::vector<LineShapes>& routes = {});
 
 }  // namespace dateline

@@ -12,8 +12,9 @@ namespace dateline {
 
 namespace {
 
-// A key may need some lines more once it has taken room from the map.
+// A key may need some lines more once it has taken room from the map, but never more than this share of the page.
 constexpr int most_rounds = 6;
+constexpr double most_of_page = 0.4;
 
 /// What surrounds the map on the page.
 struct Surround {
@@ -41,6 +42,27 @@ std::vector<std::string> keyed_names(const MapFigure& figure, const MapContent& 
     return names;
 }
 
+/// The height that a key may take; nothing where the page grows with it.
+std::optional<Points> most_height_of_key(const Page& page) {
+    const auto height = page.height ? page.height : page.max_height;
+    return height ? std::optional(*height * most_of_page) : std::nullopt;
+}
+
+/// The key of the names without room. Where it would take too much of the page, the last numbers are taken back.
+PlaceKey make_key(const MapFigure& figure, Points width, const Style& style, const TextMeasurer& measurer,
+                  MapContent& content) {
+    auto names = keyed_names(figure, content);
+    auto key = set_key(names, width, style, measurer);
+    const auto limit = most_height_of_key(figure.page);
+    while (limit && key.height > *limit) {
+        content.labels[content.keyed.back()].reset();
+        content.keyed.pop_back();
+        names.pop_back();
+        key = set_key(names, width, style, measurer);
+    }
+    return key;
+}
+
 LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
     LayoutReport report;
     report.projection = content.view.projection.definition();
@@ -59,6 +81,10 @@ LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
             report.not_shown.push_back(figure.places[i].id);
         }
     }
+    if (content.view.left_out) {
+        report.steps.push_back("the extent leaves out '" + figure.places[*content.view.left_out].label +
+                               "', which lies far from all others; give an extent to show it");
+    }
     if (!report.keyed.empty()) {
         report.steps.push_back(std::to_string(report.keyed.size()) + " names moved to a numbered key");
     }
@@ -72,14 +98,14 @@ LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
 }
 
 Scene make_scene(const MapFigure& figure, const MapContent& content, const PlaceKey& key, const Surround& around,
-                 const Style& style, const TextMeasurer& measurer) {
+                 const Style& style) {
     const auto& map = content.view.frame;
     const Points natural = page_height_for(around.frame, map.height() + around.below + key.height);
     Scene scene = make_page(figure.page, around.frame, style, figure.page.height.value_or(natural));
     const std::string count = std::to_string(content.marks.size());
     const std::string said = figure.page.language.say("map_of", "count", count);
     scene.description = said.empty() ? count : said;
-    draw_map(figure, content, style, measurer, scene);
+    draw_map(figure, content, style, scene);
     for (auto line : key.lines) {
         line.position.x += around.frame.margin;
         line.position.y += map.bottom + around.below;
@@ -99,19 +125,18 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
     }
     const bool height_is_bound = figure.page.height || figure.page.max_height;
     for (int round = 1;; ++round) {
-        const auto content = place_content(figure, space_for(figure.page, around), style, measurer, basemap);
+        auto content = place_content(figure, space_for(figure.page, around), style, measurer, basemap);
         if (!content) {
             return content.error();
         }
-        const auto key =
-            set_key(keyed_names(figure, *content), figure.page.width - around.frame.margin * 2, style, measurer);
+        const auto key = make_key(figure, figure.page.width - around.frame.margin * 2, style, measurer, *content);
         if (key.height > around.key && height_is_bound && round < most_rounds) {
             around.key = key.height + style.type.minimum_size * style.type.line_height;
             continue;
         }
         LayoutResult result;
         result.report = report_of(figure, *content);
-        result.pages.push_back(make_scene(figure, *content, key, around, style, measurer));
+        result.pages.push_back(make_scene(figure, *content, key, around, style));
         return result;
     }
 }

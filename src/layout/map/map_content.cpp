@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "scene/bounds.hpp"
+
 namespace dateline {
 
 namespace {
@@ -25,17 +27,18 @@ void label_places(const MapFigure& figure, const LabelTerrain& terrain, const St
                   const TextMeasurer& measurer, MapContent& content) {
     std::vector<bool> is_keyed(content.marks.size(), false);
     for (int round = 0; round < most_rounds_of_keying; ++round) {
-        std::vector<std::string> words;
+        std::vector<LabelWish> wishes;
         content.keyed.clear();
         for (std::size_t i = 0; i < content.marks.size(); ++i) {
             if (is_keyed[i]) {
                 content.keyed.push_back(i);
-                words.push_back(std::to_string(content.keyed.size()));
+                wishes.push_back({std::to_string(content.keyed.size()), true, {}});
             } else {
-                words.push_back(shown_label(figure.places[content.marks[i].place]));
+                const auto& place = figure.places[content.marks[i].place];
+                wishes.push_back({shown_label(place), false, place.label_side});
             }
         }
-        content.labels = label_marks(words, content.marks, content.view, terrain, style, measurer);
+        content.labels = label_marks(wishes, content.marks, content.view, terrain, style, measurer);
         bool more = false;
         for (std::size_t i = 0; i < content.marks.size(); ++i) {
             more = more || (!content.labels[i] && !is_keyed[i]);
@@ -52,6 +55,13 @@ void label_places(const MapFigure& figure, const LabelTerrain& terrain, const St
 TakenRoom room_taken(const MapFigure& figure, const MapContent& content) {
     TakenRoom taken;
     taken.language = figure.page.language;
+    for (const auto& leg : content.route) {
+        for (const auto& piece : leg) {
+            for (std::size_t i = 1; i < piece.size(); ++i) {
+                taken.leaders.push_back({piece[i - 1], piece[i]});
+            }
+        }
+    }
     for (std::size_t i = 0; i < content.marks.size(); ++i) {
         const auto& mark = content.marks[i];
         const auto& label = content.labels[i];
@@ -69,6 +79,28 @@ TakenRoom room_taken(const MapFigure& figure, const MapContent& content) {
     return taken;
 }
 
+/// Legends first, as the map cannot be read without them; then the scale bar and the inset, where corners are left.
+void furnish(const MapFigure& figure, const Basemap& basemap, const Style& style, const TextMeasurer& measurer,
+             MapContent& content, LabelTerrain& terrain) {
+    const SummedMask land(terrain.grid, terrain.land);
+    for (const auto& tick : content.ticks) {  // those at the rim of a globe stand inside the frame
+        terrain.furniture.push_back(bounds(Item{tick})->grown(Points(1)));
+    }
+    const FurnitureSpace space{content.view.frame, content.marks, land, terrain.furniture};
+    if ((content.shades = choose_class_legend(figure, space, style, measurer))) {
+        terrain.furniture.push_back(content.shades->box);
+    }
+    if ((content.sizes = choose_size_legend(figure, space, style, measurer))) {
+        terrain.furniture.push_back(content.sizes->box);
+    }
+    if ((content.bar = choose_scale_bar(content.view, space, style, measurer))) {
+        terrain.furniture.push_back(content.bar->box);
+    }
+    if (figure.inset && (content.inset = choose_inset(content.view, basemap, space))) {
+        terrain.furniture.push_back(content.inset->box);
+    }
+}
+
 }  // namespace
 
 Result<MapContent> place_content(const MapFigure& figure, const MapSpace& space, const Style& style,
@@ -77,17 +109,16 @@ Result<MapContent> place_content(const MapFigure& figure, const MapSpace& space,
     if (!view) {
         return view.error();
     }
-    MapContent content{std::move(view).value(), {}, {}, {}, {}, {}, {}, {}};
-    content.shapes = base_shapes(content.view, basemap);
+    MapContent content{std::move(view).value(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    content.shapes = base_shapes(content.view, basemap, {figure.disputed, figure.viewpoint});
     if (figure.graticule) {
         content.graticule = graticule(content.view, figure.page.language);
+        content.ticks = graticule_labels(content.graticule, content.view, style, measurer);
     }
     content.marks = mark_places(figure, content.view, content.shapes, basemap, style.map);
-    auto terrain = survey(content.view, content.shapes);
-    content.bar = choose_scale_bar(content.view, content.marks, terrain.land, terrain.grid, style, measurer);
-    if (content.bar) {
-        terrain.furniture.push_back(content.bar->box);
-    }
+    content.route = route_legs(figure, content.view);
+    auto terrain = survey(content.view, content.shapes, content.route);
+    furnish(figure, basemap, style, measurer, content, terrain);
     label_places(figure, terrain, style, measurer, content);
     content.areas =
         label_areas(content.view, content.shapes, basemap, terrain, room_taken(figure, content), style, measurer);

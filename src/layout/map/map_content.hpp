@@ -7,8 +7,12 @@
 
 #include "layout/map/area_labels.hpp"
 #include "layout/map/graticule.hpp"
+#include "layout/map/map_inset.hpp"
+#include "layout/map/map_route.hpp"
 #include "layout/map/place_labels.hpp"
 #include "layout/map/scale_bar.hpp"
+#include "layout/map/shade_classes.hpp"
+#include "layout/map/size_legend.hpp"
 
 namespace dateline {
 
@@ -16,7 +20,12 @@ struct MapContent {
     MapView view;
     BaseShapes shapes;
     std::vector<GraticuleLine> graticule;
-    std::vector<MapMark> marks;  ///< of the places that lie on the map
+    std::vector<TextItem> ticks;  ///< names of the graticule
+    std::vector<MapMark> marks;   ///< of the places that lie on the map
+    std::vector<LineShapes> route;
+    std::optional<SizeLegend> sizes;
+    std::optional<ClassLegend> shades;
+    std::optional<MapInset> inset;
     std::optional<ScaleBar> bar;
     std::vector<std::optional<PlacedLabel>> labels;  ///< one a mark
     std::vector<std::size_t> keyed;                  ///< marks that carry a number, in order of the numbers from 1

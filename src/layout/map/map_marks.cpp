@@ -7,45 +7,17 @@
 #include <utility>
 
 #include "layout/frame.hpp"
+#include "layout/map/circle_scale.hpp"
 
 namespace dateline {
 
 namespace {
 
-// The largest circle of a map with values, in multiples of the plain one; the smallest in points.
-constexpr double largest_circle = 2.6;
-constexpr Points smallest_radius{1.5};
 // A place whose extent nothing describes is a soft disc, wide enough not to read as a dot.
 constexpr Points vague_radius{10};
 // How far a circle may leave its place, in multiples of its radius.
 constexpr double longest_move = 1.2;
 constexpr int spreading_rounds = 40;
-
-/// Circles by value: areas in proportion, the largest value the largest circle.
-class CircleScale {
-public:
-    CircleScale(const MapFigure& figure, const MapStyle& style) : plain_(style.marker_radius) {
-        for (const auto& place : figure.places) {
-            most_ = std::max(most_, place.value.value_or(0));
-        }
-        if (figure.places.size() > 60) {
-            plain_ = plain_ * 0.8;
-        }
-    }
-
-    [[nodiscard]] Points radius(const std::optional<double>& value) const {
-        if (!value || most_ <= 0) {
-            return plain_;
-        }
-        return std::max(smallest_radius, plain_ * (largest_circle * std::sqrt(std::max(*value, 0.0) / most_)));
-    }
-
-    [[nodiscard]] bool is_sized() const { return most_ > 0; }
-
-private:
-    Points plain_;
-    double most_ = 0;
-};
 
 /// The rings of an ellipse in a box of the globe, for regions without a shape.
 std::vector<PageRing> ellipse(const MapView& view, const GeoBox& box) {

@@ -20,13 +20,13 @@ constexpr double lowest_shape = 0.5;
 constexpr double tallest_shape = 1.1;
 
 /// The least extent, so that places are shown with their surroundings. A place alone gets about a middling country;
-/// many places make a map by themselves.
+/// some make a map by themselves, of a city too.
 struct LeastExtent {
     std::size_t from_places;
     Degrees width;
     Degrees height;
 };
-constexpr std::array least_extents{LeastExtent{8, Degrees(0.9), Degrees(0.6)}, LeastExtent{3, Degrees(3), Degrees(2)},
+constexpr std::array least_extents{LeastExtent{5, Degrees(0.03), Degrees(0.02)}, LeastExtent{3, Degrees(3), Degrees(2)},
                                    LeastExtent{2, Degrees(5), Degrees(3.3)}, LeastExtent{0, Degrees(7.5), Degrees(5)}};
 constexpr double padding = 0.09;
 
@@ -34,8 +34,9 @@ constexpr double padding = 0.09;
 // there.
 constexpr Degrees farthest{108};
 
-// What no eye sees in print: a deviation of 0.15 pt.
-constexpr double invisible_points = 0.15;
+// What no eye sees in print: a deviation of 0.1 pt, and a triangle or an island of 0.045 square points.
+constexpr double invisible_points = 0.1;
+constexpr double invisible_square_points = 0.045;
 
 // World maps are cut in the Bering Strait, where no country is hurt but the outermost Aleutians.
 constexpr Degrees world_west{-169};
@@ -57,6 +58,15 @@ std::vector<GeoBox> areas_of(const std::vector<MapPlace>& places) {
     return areas;
 }
 
+std::vector<GeoBox> areas_of_points(const std::vector<MapPlace>& places) {
+    std::vector<GeoBox> areas;
+    for (const auto& place : places) {
+        const Degrees lon = normalised_longitude(place.point.lon);
+        areas.push_back({lon, place.point.lat, lon, place.point.lat});
+    }
+    return areas;
+}
+
 /// What a figure is about: a box that chooses the projection, and areas that must lie in the frame.
 struct Subject {
     GeoBox box{};
@@ -64,12 +74,13 @@ struct Subject {
     Degrees reach{180};  ///< of an azimuthal projection that was chosen by rule
     bool fixed = false;  ///< the user's own extent: no more and no less than the page's shape asks for
     bool world = false;  ///< the map's shape is that of the globe
+    std::optional<std::size_t> left_out{};  ///< the place that is not shown
 };
 
 /// The whole globe, cut at a meridian.
 Subject whole_world(Degrees west = world_west) {
     const GeoBox world{west, Degrees(-90), west + Degrees(360), Degrees(90)};
-    return {world, {world}, Degrees(180), true, true};
+    return {world, {world}, Degrees(180), true, true, {}};
 }
 
 bool reaches_around(const GeoBox& box) {
@@ -81,20 +92,26 @@ Subject subject_of(const MapFigure& figure) {
         return whole_world();
     }
     if (figure.extent) {
-        return reaches_around(*figure.extent) ? whole_world(figure.extent->west)
-                                              : Subject{*figure.extent, {*figure.extent}, Degrees(180), true, false};
+        return reaches_around(*figure.extent)
+                   ? whole_world(figure.extent->west)
+                   : Subject{*figure.extent, {*figure.extent}, Degrees(180), true, false, {}};
     }
-    auto areas = areas_of(figure.places);
+    auto places = figure.places;
+    const auto outlier = outlier_of(areas_of_points(places));
+    if (outlier) {
+        places.erase(places.begin() + static_cast<std::ptrdiff_t>(*outlier));
+    }
+    auto areas = areas_of(places);
     const GeoBox around = extent_of(areas);
-    const auto& least = *std::find_if(least_extents.begin(), least_extents.end(), [&](const LeastExtent& extent) {
-        return figure.places.size() >= extent.from_places;
-    });
+    const auto& least = *std::find_if(least_extents.begin(), least_extents.end(),
+                                      [&](const LeastExtent& extent) { return places.size() >= extent.from_places; });
     const GeoBox box = at_least(around, least.width, least.height);
     if (box != around) {
         areas.push_back(box);
     }
     const GeoBox with_air = padded(box, padding);
-    return reaches_around(with_air) ? whole_world() : Subject{with_air, std::move(areas), Degrees(180), false, false};
+    return reaches_around(with_air) ? whole_world()
+                                    : Subject{with_air, std::move(areas), Degrees(180), false, false, outlier};
 }
 
 /// The frame on the page for a map of `shape` (height to width).
@@ -149,10 +166,11 @@ Result<MapView> view_in(const ProjectionChoice& choice, const Subject& subject, 
     if (frame.height() < Points(20) || frame.width() < Points(20)) {
         return Error{"the page leaves no room for the map", {}, "give the figure more height or width"};
     }
-    MapView view{std::move(projection).value(), choice.rule, {}, frame, 1, {}, true};
+    MapView view{std::move(projection).value(), choice.rule, {}, frame, 1, {}, true, {}};
     const PlaneBox plane = grown_to_shape(*bounds, frame);
     view.points_per_metre = frame.width().value() / plane.width().value();
     view.window = window_of(view.projection, plane, Metres(invisible_points / view.points_per_metre));
+    view.window.smallest_area = invisible_square_points / (view.points_per_metre * view.points_per_metre);
     const auto outline = globe_outline(view.projection, view.window);
     view.outline = view.to_page(outline);
     view.globe_fills_frame = outline.size() == 4;
@@ -252,7 +270,11 @@ Result<MapView> make_view(const MapFigure& figure, const MapSpace& space) {
     if (!figure.projection.empty()) {
         return view_in({figure.projection, "given in the config"}, subject, space);
     }
-    return automatic_view(subject, space);
+    auto view = automatic_view(subject, space);
+    if (view) {
+        view->left_out = subject.left_out;
+    }
+    return view;
 }
 
 }  // namespace dateline

@@ -32,6 +32,7 @@ struct MapView {
     double points_per_metre;  ///< on the plane of the projection
     PageRing outline{};       ///< of the globe on the page; the frame's corners when the globe fills it
     bool globe_fills_frame = true;
+    std::optional<std::size_t> left_out{};  ///< a place far from all others, for which the map was not widened
 
     [[nodiscard]] PagePoint to_page(const PlanePoint& point) const;
     [[nodiscard]] PageRing to_page(const PlanePath& path) const;

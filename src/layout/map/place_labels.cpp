@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "layout/map/label_candidates.hpp"
@@ -14,7 +15,9 @@ namespace {
 constexpr Points cell{1.5};
 // Half of the least distance between the ink of two labels.
 constexpr Points half_gap{0.7};
-constexpr int weight_of_label = 1000;
+constexpr int weight_of_name = 1000;
+constexpr int weight_of_number = 400;
+constexpr int weight_of_pinned = 100'000;
 // Labels this near to one without room may make way for it.
 constexpr Points neighbourhood{45};
 constexpr int most_rounds = 3;
@@ -28,30 +31,34 @@ LabelRequest request_for(const std::vector<PlacedCandidate>& candidates, int wei
     return request;
 }
 
-/// 0 to 100 more by rank: large circles first, then in the order of the figure.
-std::vector<int> extra_weights(const std::vector<MapMark>& marks) {
+/// What it costs to leave a label out, with 0 to 100 more by rank: large circles first, then in the order of the
+/// figure.
+std::vector<int> weights_of(const std::vector<LabelWish>& wishes, const std::vector<MapMark>& marks) {
     std::vector<std::size_t> order(marks.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return marks[a].radius > marks[b].radius; });
-    std::vector<int> extra(marks.size());
+    std::vector<int> weights(marks.size());
     for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        extra[order[rank]] = static_cast<int>(100 - rank * 100 / order.size());
+        const auto& wish = wishes[order[rank]];
+        const int weight = wish.side ? weight_of_pinned : wish.is_number ? weight_of_number : weight_of_name;
+        weights[order[rank]] = weight + static_cast<int>(100 - rank * 100 / order.size());
     }
-    return extra;
+    return weights;
 }
 
-std::vector<std::optional<PlacedLabel>> solve(const std::vector<MapMark>& marks,
+std::vector<std::optional<PlacedLabel>> solve(const std::vector<LabelWish>& wishes, const std::vector<MapMark>& marks,
                                               const std::vector<std::vector<MapLabelText>>& ways,
                                               const std::vector<Leaders>& leaders, const LabelSurroundings& around) {
     std::vector<std::vector<PlacedCandidate>> candidates;
     std::vector<LabelRequest> requests;
-    const auto extra_weight = extra_weights(marks);
+    const auto weights = weights_of(wishes, marks);
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        candidates.push_back(marks[i].kind == MapMarkKind::point
-                                 ? candidates_of_point(marks[i], ways[i], around, leaders[i])
-                                 : candidates_of_area(marks[i], ways[i], around, leaders[i]));
-        requests.push_back(request_for(candidates.back(), weight_of_label + extra_weight[i]));
+        const auto& [mark, wish] = std::tie(marks[i], wishes[i]);
+        candidates.push_back(mark.kind == MapMarkKind::area ? candidates_of_area(mark, ways[i], around, leaders[i])
+                             : wish.side                    ? candidates_at(*wish.side, mark, ways[i], around)
+                                                            : candidates_of_point(mark, ways[i], around, leaders[i]));
+        requests.push_back(request_for(candidates.back(), weights[i]));
     }
     const auto choice = place_labels(requests);
     std::vector<std::optional<PlacedLabel>> placed(marks.size());
@@ -83,7 +90,7 @@ bool allow_more_leaders(const std::vector<std::optional<PlacedLabel>>& placed, c
 
 }  // namespace
 
-LabelTerrain survey(const MapView& view, const BaseShapes& shapes) {
+LabelTerrain survey(const MapView& view, const BaseShapes& shapes, const std::vector<LineShapes>& routes) {
     const PageGrid grid(view.frame, cell);
     Mask land = grid.empty_mask();
     for (const auto& country : shapes.countries) {
@@ -95,6 +102,9 @@ LabelTerrain survey(const MapView& view, const BaseShapes& shapes) {
     grid.cover_lines(shapes.coasts, lines);
     grid.cover_lines(shapes.borders, lines);
     grid.cover_lines(shapes.disputed, lines);
+    for (const auto& route : routes) {
+        grid.cover_lines(route, lines);
+    }
     Mask edge = grid.empty_mask();
     if (!view.globe_fills_frame) {
         grid.cover_lines({view.outline}, edge);
@@ -114,20 +124,21 @@ TextStyle place_label_style(const Style& style) {
     return text;
 }
 
-std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<std::string>& words,
+std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<LabelWish>& wishes,
                                                     const std::vector<MapMark>& marks, const MapView& view,
                                                     const LabelTerrain& terrain, const Style& style,
                                                     const TextMeasurer& measurer) {
     const TextStyle text_style = place_label_style(style);
     const LabelSurroundings around{marks, view, terrain};
     std::vector<std::vector<MapLabelText>> ways;
-    for (const auto& word : words) {
-        ways.push_back(ways_to_set(word, text_style, measurer));
+    for (const auto& wish : wishes) {
+        ways.push_back(ways_to_set(wish.text, text_style, measurer));
     }
+
     std::vector<Leaders> leaders(marks.size(), Leaders::no);
     std::vector<std::optional<PlacedLabel>> placed;
     for (int round = 0; round < most_rounds; ++round) {
-        placed = solve(marks, ways, leaders, around);
+        placed = solve(wishes, marks, ways, leaders, around);
         if (!allow_more_leaders(placed, marks, leaders)) {
             break;
         }

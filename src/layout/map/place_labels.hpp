@@ -22,13 +22,20 @@ struct PlacedLabel {
     std::optional<Segment> leader{};
 };
 
+/// What a mark would like to be labelled with.
+struct LabelWish {
+    std::string text;
+    bool is_number = false;           ///< of a key: it gives way to every name
+    std::optional<LabelSide> side{};  ///< pinned by the user: the only place that will do, whatever lies there
+};
+
 /// How place labels are set.
 TextStyle place_label_style(const Style& style);
 
-/// A label for each mark, nothing where there was no room. `words` are the texts, one a mark. Labels keep clear of all
+/// A label for each mark, nothing where there was no room. One wish a mark. Labels keep clear of all
 /// circles, of furniture and of the frame, and prefer to cross no coast and no border. Where only one of two has room,
 /// the larger circle is named, else the earlier place.
-std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<std::string>& words,
+std::vector<std::optional<PlacedLabel>> label_marks(const std::vector<LabelWish>& wishes,
                                                     const std::vector<MapMark>& marks, const MapView& view,
                                                     const LabelTerrain& terrain, const Style& style,
                                                     const TextMeasurer& measurer);

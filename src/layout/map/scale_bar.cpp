@@ -1,11 +1,11 @@
 #include "layout/map/scale_bar.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 #include "base/text.hpp"
+#include "layout/map/nice_number.hpp"
 
 namespace dateline {
 
@@ -26,41 +26,12 @@ TextStyle bar_text_style(const Style& style) {
     return text;
 }
 
-/// The largest of 1, 2, 5 times a power of ten that is not above `limit`.
-double round_distance(double limit) {
-    const double power = std::pow(10, std::floor(std::log10(limit)));
-    for (const double factor : {5.0, 2.0}) {
-        if (factor * power <= limit) {
-            return factor * power;
-        }
-    }
-    return power;
-}
-
 std::string distance_text(double metres) {
     return metres >= 1000 ? format_number(metres / 1000) + " km" : format_number(metres) + " m";
 }
 
-/// How much a bar hides in a corner: circles count most, then land.
-double hidden(const PageBox& box, const std::vector<MapMark>& marks, const SummedMask& land) {
-    double sum = land.share(box);
-    for (const auto& mark : marks) {
-        sum += mark.kind == MapMarkKind::point && mark.box().grown(Points(6)).overlaps(box) ? 10 : 0;
-    }
-    return sum;
-}
-
-struct Corner {
-    bool right;
-    bool top;
-    double dislike;
-};
-// The foot of the map before its head.
-constexpr std::array corners{Corner{false, false, 0}, Corner{true, false, 0.2}, Corner{false, true, 0.5},
-                             Corner{true, true, 0.6}};
-
 /// The bar of a corner, as long as the scale there makes it.
-std::optional<ScaleBar> bar_in(const Corner& corner, const MapView& view, const Style& style,
+std::optional<ScaleBar> bar_in(const MapCorner& corner, const MapView& view, const Style& style,
                                const TextMeasurer& measurer) {
     const auto& frame = view.frame;
     const PagePoint about{corner.right ? frame.right - frame.width() * 0.12 : frame.left + frame.width() * 0.12,
@@ -69,7 +40,7 @@ std::optional<ScaleBar> bar_in(const Corner& corner, const MapView& view, const 
     if (!scale) {
         return std::nullopt;
     }
-    const double metres = round_distance(scale->value() * frame.width().value() * share_of_width);
+    const double metres = nice_number_below(scale->value() * frame.width().value() * share_of_width);
     ScaleBar bar;
     bar.length = Points(metres / scale->value());
     bar.text = distance_text(metres);
@@ -103,21 +74,21 @@ std::optional<double> scale_variation(const MapView& view) {
     return most / least - 1;
 }
 
-std::optional<ScaleBar> choose_scale_bar(const MapView& view, const std::vector<MapMark>& marks, const Mask& land,
-                                         const PageGrid& grid, const Style& style, const TextMeasurer& measurer) {
+std::optional<ScaleBar> choose_scale_bar(const MapView& view, const FurnitureSpace& space, const Style& style,
+                                         const TextMeasurer& measurer) {
     const auto variation = scale_variation(view);
     if (!variation || *variation > most_variation) {
         return std::nullopt;
     }
-    const SummedMask land_sums(grid, land);
     std::optional<ScaleBar> best;
     double best_hidden = 0;
-    for (const auto& corner : corners) {
+    for (const auto& corner : map_corners) {
         auto bar = bar_in(corner, view, style, measurer);
-        if (!bar) {
+        const auto stands_on = [&](const PageBox& other) { return other.overlaps(bar->box); };
+        if (!bar || std::any_of(space.taken.begin(), space.taken.end(), stands_on)) {
             continue;
         }
-        const double cost = hidden(bar->box, marks, land_sums) + corner.dislike;
+        const double cost = hidden_by(bar->box, space) + corner.dislike;
         if (!best || cost < best_hidden) {
             best = std::move(bar);
             best_hidden = cost;

@@ -4,10 +4,8 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
-#include "layout/map/map_marks.hpp"
-#include "layout/map/page_grid.hpp"
+#include "layout/map/map_corners.hpp"
 #include "scene/scene.hpp"
 #include "scene/style.hpp"
 
@@ -25,8 +23,8 @@ struct ScaleBar {
 std::optional<double> scale_variation(const MapView& view);
 
 /// A bar in the corner where it hides least; nothing when the scale varies by more than a tenth.
-std::optional<ScaleBar> choose_scale_bar(const MapView& view, const std::vector<MapMark>& marks, const Mask& land,
-                                         const PageGrid& grid, const Style& style, const TextMeasurer& measurer);
+std::optional<ScaleBar> choose_scale_bar(const MapView& view, const FurnitureSpace& space, const Style& style,
+                                         const TextMeasurer& measurer);
 
 Group draw_scale_bar(const ScaleBar& bar, const Style& style);
 

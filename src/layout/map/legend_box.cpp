@@ -1,0 +1,71 @@
+#include "layout/map/legend_box.hpp"
+
+#include <cmath>
+
+#include "base/text.hpp"
+
+namespace dateline {
+
+namespace {
+
+constexpr Points padding{5};
+constexpr Points from_frame{6};
+constexpr double ground_opacity = 0.82;
+
+}  // namespace
+
+TextStyle legend_text_style(const Style& style) {
+    TextStyle text;
+    text.family = style.type.family;
+    text.size = style.type.tick_size;
+    text.color = style.type.text;
+    return text;
+}
+
+LegendHeading set_heading(const std::string& text, const Style& style, const TextMeasurer& measurer) {
+    if (text.empty()) {
+        return {};
+    }
+    return {text, measurer.measure(text, legend_text_style(style)).width, legend_line_height(style)};
+}
+
+Points legend_line_height(const Style& style) {
+    return style.type.tick_size * style.type.line_height;
+}
+
+std::optional<PageBox> legend_box(Points width, Points height, const FurnitureSpace& space) {
+    return box_in_corner(width + padding * 2, height + padding * 2, from_frame, space);
+}
+
+PageBox inside_of_legend(const PageBox& box) {
+    return box.grown(-padding);
+}
+
+Group legend_group(const PageBox& box, const LegendHeading& heading, const Style& style) {
+    Group group;
+    group.css_class = "legend";
+    const Color ground = style.background.with_opacity(ground_opacity);
+    group.items.push_back({PathItem{rounded_rectangle(box, Points(2)), ground, std::nullopt, "legend"}});
+    if (!heading.text.empty()) {
+        const auto inner = inside_of_legend(box);
+        const PagePoint at{inner.left, inner.top + style.type.tick_size * 0.85};
+        group.items.push_back(
+            {TextItem{heading.text, at, TextAnchor::start, heading.width, legend_text_style(style), "tick"}});
+    }
+    return group;
+}
+
+std::string grouped_number(double value, const DisplayLanguage& language) {
+    const auto own = language.phrases.find("thousands_mark");
+    const std::string mark = own == language.phrases.end() ? "\u202f" : own->second;
+    std::string digits = format_number(std::abs(value));
+    const auto point = digits.find('.');
+    auto end = point == std::string::npos ? digits.size() : point;
+    // Four digits read well without a gap.
+    for (bool is_long = end > 4; is_long && end > 3; end -= 3) {
+        digits.insert(end - 3, mark);
+    }
+    return (value < 0 ? "−" : "") + digits;
+}
+
+}  // namespace dateline
