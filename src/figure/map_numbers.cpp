@@ -17,7 +17,8 @@ bool is_point(const MapPlace& place) {
 
 void size_by_events(MapFigure& figure) {
     const auto has_value = [](const MapPlace& place) { return place.value.has_value(); };
-    const auto has_several = [](const MapPlace& place) { return place.events.size() > 1 && is_point(place); };
+    constexpr std::size_t several = 3;  // circles for one and two are hardly told apart, and need no key
+    const auto has_several = [](const MapPlace& place) { return place.events.size() >= several && is_point(place); };
     if (std::ranges::any_of(figure.places, has_value) || std::ranges::none_of(figure.places, has_several)) return;
     for (auto& place : figure.places) {
         if (!place.events.empty()) place.value = static_cast<double>(place.events.size());

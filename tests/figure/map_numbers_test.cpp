@@ -21,19 +21,19 @@ Event event_of(const std::string& id) {
 
 }  // namespace
 
-TEST_CASE("circles are sized by events where a place has several, unless a marker has a value") {
+TEST_CASE("circles are sized by events where a place has three or more, unless a marker has a value") {
     MapFigure figure;
-    figure.places = {place_of("FR", {"a", "b"}), place_of("DE", {"c"})};
+    figure.places = {place_of("FR", {"a", "b", "d"}), place_of("DE", {"c"})};
     auto with_value = figure;
     with_value.places.push_back(MapPlace{});
     with_value.places.back().value = 5;
     size_by_events(figure);
-    CHECK(figure.places[0].value == 2);
+    CHECK(figure.places[0].value == 3);
     CHECK(figure.places[1].value == 1);
     size_by_events(with_value);
     CHECK_FALSE(with_value.places[0].value.has_value());
     MapFigure single;
-    single.places = {place_of("FR", {"a"}), place_of("DE", {"c"})};
+    single.places = {place_of("FR", {"a", "b"}), place_of("DE", {"c"})};
     size_by_events(single);
     CHECK_FALSE(single.places[0].value.has_value());
 }

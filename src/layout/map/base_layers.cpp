@@ -97,8 +97,11 @@ Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShape
     add_fill({view.outline}, style.sea, "sea", group);
     add_lines(graticule, {style.graticule, style.graticule_width}, "graticule", group);
     if (style.glow_width > Points(0)) {
-        add_lines(shapes.coasts, {style.glow, style.glow_width * 2}, "glow", group);
-        add_lines(shapes.coasts, {style.glow, style.glow_width}, "glow", group);
+        Group glow;  // so wide that it would reach over the neatline
+        glow.clip = polygon(view.outline);
+        add_lines(shapes.coasts, {style.glow, style.glow_width * 2}, "glow", glow);
+        add_lines(shapes.coasts, {style.glow, style.glow_width}, "glow", glow);
+        group.items.push_back({std::move(glow)});
     }
     for (const auto& [color, rings] : land_by_color(shapes, colors, style.land)) {
         add_fill(rings, color, "land", group);
