@@ -16,6 +16,17 @@ bool has_kind(const Node& node, std::string_view kind) {
     return value != nullptr && value->scalar == kind;
 }
 
+void check_axis(const FigureEntry& figure, const Node& node, Findings& findings) {
+    const bool is_to_scale = figure.axis == AxisForm::linear || figure.axis == AxisForm::broken;
+    if (figure.strips != StripForm::none && figure.axis != AxisForm::linear) {
+        findings.error(node.find("strips")->pos, "strips have a linear axis", "leave out 'axis' or 'strips'");
+    }
+    if (figure.day_zero && !is_to_scale) {
+        findings.error(node.find("day-zero")->pos, "this axis counts from no day zero",
+                       "only a linear or a broken axis does");
+    }
+}
+
 }  // namespace
 
 void check_article(const ArticleEntry& article, const Node& node, Findings& findings) {
@@ -69,6 +80,7 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }
+    check_axis(figure, node, findings);
 }
 
 std::optional<SourcePos> FirstUse::repeated(const std::string& name, const SourcePos& pos) {

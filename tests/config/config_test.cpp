@@ -1,6 +1,7 @@
 #include "config/config.hpp"
 
 #include <catch2/catch.hpp>
+#include <utility>
 
 #include "config/config_fields.hpp"
 
@@ -117,7 +118,7 @@ TEST_CASE("a figure reads all its keys") {
         "figures:\n"
         "  - {kind: timeline, output: [a.svg, b.pdf, C.PNG], width: 18 cm, height: 2in, max-height: 72pt, style: web,\n"
         "     orientation: vertical, title: T, subtitle: S, note: N, limit: 7, caption: 40, min-confidence: 0.5,\n"
-        "     scale: 3, axis: broken, ticks: weeks, strips: year, fiscal-month: 7, day-zero: 2020-01-02,\n"
+        "     scale: 3, axis: linear, ticks: weeks, strips: year, fiscal-month: 7, day-zero: 2020-01-02,\n"
         "     credit: C, sources: true, eras: [{date: 1914/1918, label: War}], lines: [{date: 2024-05-01, label: "
         "Today}]}\n");
     const FigureEntry& entry = config.figures.at(0);
@@ -140,7 +141,7 @@ TEST_CASE("a figure reads all its keys") {
     CHECK(entry.caption_max == 40);
     CHECK(entry.min_confidence == 0.5);
     CHECK(entry.scale == 3);
-    CHECK(entry.axis == AxisForm::broken);
+    CHECK(entry.axis == AxisForm::linear);
     CHECK(entry.ticks == TickForm::weeks);
     CHECK(entry.strips == StripForm::year);
     CHECK(entry.fiscal_month == 7);
@@ -170,6 +171,15 @@ TEST_CASE("the origins of events and the rules of tracks are read") {
     CHECK(tracks.words[0].name == "Courts");
     CHECK(tracks.words[0].words == std::vector<std::string>{"court", "judge"});
     CHECK(tracks.words[1].words == std::vector<std::string>{"police"});
+}
+
+TEST_CASE("an axis is named by how it measures time") {
+    for (const auto& [word, form] :
+         {std::pair("broken", AxisForm::broken), std::pair("logarithmic", AxisForm::logarithmic),
+          std::pair("sequential", AxisForm::sequential)}) {
+        const Config config = read("figures:\n  - {kind: timeline, output: a.svg, axis: " + std::string(word) + "}\n");
+        CHECK(config.figures.at(0).axis == form);
+    }
 }
 
 TEST_CASE("lengths carry one of five units") {

@@ -79,7 +79,7 @@ TEST_CASE("turned words are looked at as they are turned") {
     TextItem turned = line_of("An era", 100, 50);
     turned.anchor = TextAnchor::middle;
     turned.rotation = 90;
-    TextItem beside = line_of("1900", 106, 50);
+    TextItem beside = line_of("1900", 110, 50);
     CHECK(measure_quality({page_of({{turned}, {beside}})}).is_clean());
     turned.rotation = 0;
     CHECK(measure_quality({page_of({{turned}, {beside}})}).overlaps == 1);

@@ -153,7 +153,8 @@ std::vector<Item> draw_items(const BodyJob& job, const AxisZone& zone, const std
         // From back to front: the marker covers where its leader begins, and text lies over all.
         group.items = draw_extent(item, places[i], zone, job.style);
         if (drawings[i].leader) group.items.push_back({std::move(*drawings[i].leader)});
-        group.items.push_back({draw_item_marker(item, places[i], zone, job.style)});
+        // What goes on from an earlier strip has its marker there.
+        if (!item.is_continued) group.items.push_back({draw_item_marker(item, places[i], zone, job.style)});
         if (!item.inside.empty()) {
             group.items.push_back({draw_inside_text(item, places[i], zone, job.setting.label.caption, job.measurer)});
         }
