@@ -68,9 +68,7 @@ double least_flag_cost(const std::vector<Flag>& flags, const FlagRows& rows, con
 
 }  // namespace
 
-TEST_CASE("sides of small columns cost at most 5 % more than the best of all on average, and never much more") {
-    double searched = 0;
-    double least = 0;
+TEST_CASE("sides of small columns cost at most 5 % more than the best of all") {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
         test::Dice dice(seed);
         const std::vector<ColumnLabel> labels = random_labels(dice, 4 + static_cast<int>(seed % 7));
@@ -78,16 +76,117 @@ TEST_CASE("sides of small columns cost at most 5 % more than the best of all on 
         const double cost = stack_columns(labels, limits).cost;
         const double best = least_column_cost(labels, limits);
         INFO("seed " << seed);
-        CHECK(cost <= best * 1.25 + 2);
-        searched += cost;
-        least += best;
+        CHECK(cost <= best * 1.05 + 0.25);
     }
-    CHECK(searched <= least * 1.05);
 }
 
-TEST_CASE("rows and sides of small figures cost at most 5 % more than the best of all") {
-    double searched = 0;
-    double least = 0;
+namespace {
+
+/// The least cost of poles and labels for given places, exact to a quarter of a point: the cost is L-natural convex in
+/// these numbers (a separable convex function under differences), so that from a feasible start steepest descent over
+/// all sets of numbers that move together by one step ends at the minimum of the grid (Murota 2003, 10.1).
+class ExactPoles {
+public:
+    ExactPoles(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits)
+        : flags_(flags), rows_(rows), limits_(limits) {}
+
+    double least_cost(std::vector<FlagPlace> places) const {
+        double cost = cost_of(places);
+        for (double step = 32; step >= 0.25;) {
+            double best = cost;
+            std::vector<FlagPlace> best_places;
+            for (unsigned set = 1; set < 1U << (2 * places.size()); ++set) {
+                for (const double move : {-step, step}) {
+                    std::vector<FlagPlace> tried = places;
+                    for (std::size_t i = 0; i < tried.size(); ++i) {
+                        if ((set >> (2 * i)) % 2 == 1) tried[i].left += move;
+                        if ((set >> (2 * i + 1)) % 2 == 1) tried[i].pole += move;
+                    }
+                    const double changed = cost_of(tried);
+                    if (changed >= best - 1e-9 || !is_feasible(tried)) continue;
+                    best = changed;
+                    best_places = std::move(tried);
+                }
+            }
+            if (best_places.empty()) {
+                step /= 2;
+            } else {
+                cost = best;
+                places = std::move(best_places);
+            }
+        }
+        return cost;
+    }
+
+private:
+    [[nodiscard]] double cost_of(const std::vector<FlagPlace>& places) const {
+        double cost = 0;
+        for (std::size_t i = 0; i < flags_.size(); ++i) cost += flag_cost(flags_[i], places[i], rows_);
+        return cost;
+    }
+    [[nodiscard]] bool is_feasible(const std::vector<FlagPlace>& places) const {
+        constexpr double rounding = 1e-6;
+        for (std::size_t i = 0; i < flags_.size(); ++i) {
+            const Hold& hold = flags_[i].hold(places[i].side);
+            const double at = places[i].pole - places[i].left;
+            const double end = places[i].left + flags_[i].width;
+            if (at < hold.from - rounding || at > hold.to + rounding) return false;
+            if (places[i].left < limits_.from - rounding || end > limits_.to + rounding) return false;
+            for (std::size_t j = i + 1; j < flags_.size(); ++j) {
+                if (places[i].side != places[j].side) continue;
+                const double clear = end + limits_.label_gap - rounding;
+                const double beside = places[i].pole + limits_.pole_gap - rounding;
+                if (places[j].pole < beside) return false;
+                if (places[j].row == places[i].row && places[j].left < clear) return false;
+                if (places[j].row > places[i].row && places[j].pole < clear) return false;
+                if (places[j].row < places[i].row && places[j].left < beside) return false;
+            }
+        }
+        return true;
+    }
+
+    const std::vector<Flag>& flags_;
+    const FlagRows& rows_;
+    const FlagLimits& limits_;
+};
+
+/// The least cost of all sides and rows, by trying each that costs less by its rows alone than the best so far.
+double exact_flag_cost(const std::vector<Flag>& flags, const FlagRows& rows, const FlagLimits& limits, double known) {
+    const ExactPoles exact(flags, rows, limits);
+    const std::size_t places = rows.before + rows.after;
+    std::vector<std::size_t> choice(flags.size(), 0);
+    double best = known;
+    for (;;) {
+        double bound = static_cast<double>(flags.size()) * rows.fan;
+        for (const std::size_t place : choice)
+            bound += rows.height * static_cast<double>(place < rows.before ? place : place - rows.before);
+        if (bound < best) {
+            const FlagLayout start = place_flags(flags, choice, rows, limits);
+            if (start.overflow <= 0) best = std::min(best, exact.least_cost(start.places));
+        }
+        std::size_t i = 0;
+        while (i < choice.size() && ++choice[i] == places) choice[i++] = 0;
+        if (i == choice.size()) return best;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("rows and sides of small figures cost at most 5 % more than those of an exact solver") {
+    for (std::uint64_t seed = 1; seed <= 16; ++seed) {
+        test::Dice dice(seed);
+        const std::vector<Flag> flags = random_flags(dice, 3 + static_cast<int>(seed % 2));
+        const FlagRows rows{2, 2, 30, 10};
+        const FlagLimits limits{0, 400, 3, 5};
+        const FlagLayout layout = hang_flags(flags, rows, limits, SearchEffort::full);
+        const double best = exact_flag_cost(flags, rows, limits, layout.cost);
+        INFO("seed " << seed);
+        CHECK(layout.overflow == 0);
+        CHECK(layout.cost <= best * 1.05 + 0.25);
+    }
+}
+
+TEST_CASE("rows and sides of small figures cost at most 5 % more than the best of all that are tried") {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
         test::Dice dice(seed);
         const std::vector<Flag> flags = random_flags(dice, 3 + static_cast<int>(seed % 4));
@@ -97,11 +196,8 @@ TEST_CASE("rows and sides of small figures cost at most 5 % more than the best o
         const double best = least_flag_cost(flags, rows, limits);
         INFO("seed " << seed);
         CHECK(layout.overflow == 0);
-        CHECK(layout.cost <= best * 1.15 + 2);
-        searched += layout.cost;
-        least += best;
+        CHECK(layout.cost <= best * 1.05 + 0.25);
     }
-    CHECK(searched <= least * 1.05);
 }
 
 TEST_CASE("separated points of a chain stand where exact spacing puts them") {
