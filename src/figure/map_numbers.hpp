@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// Gives places without a value the number of their events, where one has three or more and no place has a value of its own.
+/// Gives places without a value the number of their events, where one has three or more and no place has a value of its
+/// own.
 void size_by_events(MapFigure& figure);
 
 /// The countries with what colours them: how many events happened in each, or the values of markers that are countries.
