@@ -16,4 +16,4 @@ for target in config article dates places edtf tables; do
   build/fuzz/fuzz_$target -seed=1 -max_total_time=9 -max_len=4096 -verbosity=0 -print_funcs=0
 done
 ctest --preset asan --parallel 2
-ctest --preset release
+ctest --preset release --parallel 2
