@@ -25,8 +25,7 @@ std::vector<std::string> InstalledPacks::codes() const {
         }
     }
     std::ranges::sort(codes);
-    const auto repeated = std::ranges::unique(codes);
-    codes.erase(repeated.begin(), repeated.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 

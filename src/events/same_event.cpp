@@ -58,7 +58,7 @@ std::vector<std::string> words_of(const Event& event, const LanguagePack& pack) 
         words.push_back(stem_of(std::move(word)));
     }
     std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 
