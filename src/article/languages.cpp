@@ -9,6 +9,7 @@ namespace dateline {
 
 namespace {
 
+constexpr std::string_view stop_words = "detection.stop_words";
 /// Only so much of a text is read, and most texts are clear after its first part.
 constexpr std::size_t most_bytes = 4000;
 constexpr std::size_t first_bytes = 500;
@@ -37,19 +38,12 @@ std::vector<std::string_view> words_of(std::string_view lower) {
     return words;
 }
 
-std::size_t hits(const std::vector<std::string_view>& words, const StopWords& stop_words) {
+std::size_t hits(const std::vector<std::string_view>& words, const LanguagePack& pack) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(words, [&](std::string_view word) { return stop_words.has(word); }));
+        std::ranges::count_if(words, [&](std::string_view word) { return pack.find(stop_words, word).has_value(); }));
 }
 
 }  // namespace
-
-StopWords::StopWords(const LanguagePack& pack) {
-    for (const auto& [word, value] : pack.words("detection.stop_words")) {
-        words_.insert(word);
-        if (!word.empty()) sieve_.add(word);
-    }
-}
 
 const LanguagePack* Languages::find(std::string_view language) const {
     if (primary_subtag(language) == fallback_->code()) return fallback_;
@@ -82,7 +76,7 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     for (const std::size_t bytes : {first_bytes, most_bytes}) {
         lower = to_lower_latin(text.substr(0, bytes));
         words = words_of(lower);
-        usual_hits = hits(words, stop_words_);
+        usual_hits = hits(words, *fallback_);
         // A text that is clearly in the usual language loads no other pack.
         if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
     }
@@ -90,7 +84,7 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     std::size_t best_hits = usual_hits;
     for (const std::string& code : installed_->codes()) {
         const LanguagePack* pack = code == fallback_->code() ? nullptr : installed_->find(code);
-        const std::size_t count = pack == nullptr ? 0 : hits(words, StopWords(*pack));
+        const std::size_t count = pack == nullptr ? 0 : hits(words, *pack);
         if (count <= best_hits) continue;
         best_hits = count;
         best = {code, pack};

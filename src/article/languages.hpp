@@ -4,36 +4,22 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "base/diagnostics.hpp"
-#include "base/word_sieve.hpp"
 #include "config/language_packs.hpp"
 
 namespace dateline {
-
-/// The stop words of a pack, ready for many texts. Its views live as long as the pack.
-class StopWords {
-public:
-    explicit StopWords(const LanguagePack& pack);
-    [[nodiscard]] bool has(std::string_view word) const { return sieve_.may_have(word) && words_.contains(word); }
-
-private:
-    std::unordered_set<std::string_view> words_;
-    WordSieve sieve_;
-};
 
 class Languages {
 public:
     /// One pack for every text.
     Languages(const LanguagePack& only)
-        : fallback_(&only), code_(only.code()), stop_words_(only) {}  // NOLINT(google-explicit-constructor)
+        : fallback_(&only), code_(only.code()) {}  // NOLINT(google-explicit-constructor)
     /// Texts of which nothing tells more are in `language` and read by `fallback`. `installed` may be null.
     Languages(const LanguagePack& fallback, std::string language, const LanguagePacks* installed)
         : fallback_(&fallback),
           code_(language.empty() ? fallback.code() : std::move(language)),
-          installed_(installed),
-          stop_words_(fallback) {}
+          installed_(installed) {}
 
     struct Choice {
         std::string language;  ///< BCP 47
@@ -54,7 +40,6 @@ private:
     const LanguagePack* fallback_;
     std::string code_;
     const LanguagePacks* installed_ = nullptr;
-    StopWords stop_words_;  ///< of the fallback
 };
 
 }  // namespace dateline

@@ -139,6 +139,15 @@ std::optional<Relation> take_direction(Cursor& cursor) {
     return Relation{is_story ? Anchor::story : Anchor::published, direction->number};
 }
 
+OffsetExpression offset_of(Unit unit, const Relation& relation) {
+    OffsetExpression offset;
+    offset.unit = unit;
+    offset.amount = relation.steps < 0 ? -relation.steps : relation.steps;
+    offset.sign = relation.steps < 0 ? -1 : 1;
+    offset.anchor = relation.anchor;
+    return offset;
+}
+
 bool take_range_mark(Cursor& cursor) {
     return cursor.take_dash() || cursor.take_glue("to") || cursor.take_glue("until") || cursor.take_glue("through");
 }

@@ -43,6 +43,9 @@ std::int64_t astronomical(std::int64_t year, int era);
 /// A relation word and what it counts from: "last", "the previous", "this".
 std::optional<Relation> take_direction(Cursor& cursor);
 
+/// So many units from the anchor as the relation says.
+OffsetExpression offset_of(Unit unit, const Relation& relation);
+
 /// A dash, "to", "until" or "through" between the ends of a range.
 bool take_range_mark(Cursor& cursor);
 

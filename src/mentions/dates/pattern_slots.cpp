@@ -277,15 +277,6 @@ std::optional<Expression> offset_by_amount(const SlotValues& values, int sign, A
     return offset;
 }
 
-OffsetExpression offset_by_direction(Unit unit, const Relation& relation) {
-    OffsetExpression offset;
-    offset.unit = unit;
-    offset.amount = relation.steps < 0 ? -relation.steps : relation.steps;
-    offset.sign = relation.steps < 0 ? -1 : 1;
-    offset.anchor = relation.anchor;
-    return offset;
-}
-
 std::optional<Expression> duration_of(const SlotValues& values, bool half_more) {
     if (!values.unit || !values.amount) return std::nullopt;
     Amount amount = *values.amount;
@@ -338,8 +329,8 @@ std::optional<Expression> date_of(const SlotValues& values) {
         return WeekdayExpression{values.date.weekday, relation, relation.steps > 0};
     }
     if (values.day_word) return *values.day_word;
-    if (values.unit && values.direction) return offset_by_direction(values.unit->unit, *values.direction);
-    if (!values.part.empty() && values.direction) return offset_by_direction(Unit::day, *values.direction);
+    if (values.unit && values.direction) return offset_of(values.unit->unit, *values.direction);
+    if (!values.part.empty() && values.direction) return offset_of(Unit::day, *values.direction);
     if (const auto clock = clock_of(values)) return *clock;
     return std::nullopt;
 }

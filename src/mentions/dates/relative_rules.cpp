@@ -24,15 +24,6 @@ Match with_part_of_day(Cursor& cursor, Expression expression, std::string_view r
     return match;
 }
 
-OffsetExpression offset_of(Unit unit, const Relation& relation) {
-    OffsetExpression offset;
-    offset.unit = unit;
-    offset.amount = relation.steps < 0 ? -relation.steps : relation.steps;
-    offset.sign = relation.steps < 0 ? -1 : 1;
-    offset.anchor = relation.anchor;
-    return offset;
-}
-
 /// "last week" after "Tuesday", or "Tuesday" after "last week".
 std::optional<Relation> take_week_relation(Cursor& cursor) {
     Cursor ahead = cursor;

@@ -22,7 +22,6 @@ bool is_digit(char c) {
 
 /// Bytes of a possessive ending: 's, ’s, or an apostrophe after s.
 std::size_t possessive_size(std::string_view word) {
-    if (word.back() != 's' && word.back() != '\'' && word.back() != curly_apostrophe.back()) return 0;
     for (const std::string_view mark : {std::string_view("'"), curly_apostrophe}) {
         const std::size_t with_s = mark.size() + 1;
         if (word.size() > with_s && word.back() == 's' && word.substr(word.size() - with_s, mark.size()) == mark) {

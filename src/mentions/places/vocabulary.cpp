@@ -47,12 +47,18 @@ constexpr std::pair<WordClass, std::string_view> lists[] = {
 };
 static_assert(std::size(lists) <= 32, "WordClasses has a bit for each");
 
+constexpr bool is_in_order() {
+    for (std::size_t i = 0; i < std::size(lists); ++i) {
+        if (static_cast<std::size_t>(lists[i].first) != i) return false;
+    }
+    return true;
+}
+static_assert(is_in_order());
+
 }  // namespace
 
 Vocabulary::Vocabulary(const LanguagePack& pack)
-    : unit_plurals_(pack.words("place.unit_plurals")),
-      seats_of_power_(pack.words("place.seats_of_power")),
-      saint_words_(pack.words("place.saint_words")) {
+    : seats_of_power_(pack.words("place.seats_of_power")), saint_words_(pack.words("place.saint_words")) {
     for (const auto& [word_class, list] : lists) lists_.emplace_back(pack.words(list));
     for (const auto& [name, own_names] : pack.words("place.place_names")) {
         for (const std::string_view own : split(own_names, '|')) place_names_.emplace(fold_name(own), fold_name(name));
@@ -81,8 +87,8 @@ bool Vocabulary::has_longer_name(std::string_view folded) const {
 }
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
-    return has(word, WordClass::unit_plural) ? std::string_view(unit_plurals_.words().find(word.folded)->second)
-                                             : std::string_view();
+    if (!has(word, WordClass::unit_plural)) return {};
+    return lists_[static_cast<std::size_t>(WordClass::unit_plural)].words().find(word.folded)->second;
 }
 
 }  // namespace dateline::places

@@ -118,8 +118,7 @@ private:
     }
     static bool has(const Word& word, WordClass word_class) { return (word.classes & bit_of(word_class)) != 0; }
 
-    std::vector<WordList> lists_;  ///< by WordClass
-    WordList unit_plurals_;
+    std::vector<WordList> lists_;  ///< by WordClass, in its order
     WordList seats_of_power_;
     WordList saint_words_;
     std::map<std::string, std::string, std::less<>> place_names_;  ///< this language's folded name -> the gazetteer's
