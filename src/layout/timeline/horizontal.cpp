@@ -89,8 +89,10 @@ private:
     void choose_sets() {
         for (const std::size_t lines : line_limits) {
             FlagSet set = choose_shapes(lines);
+            const double row_height = set.row_height;
+            if (sets_.empty() || row_height != sets_.back().row_height) sets_.push_back(std::move(set));
             // More lines than any label needs change nothing.
-            if (sets_.empty() || set.row_height != sets_.back().row_height) sets_.push_back(std::move(set));
+            if (row_height < sheet_.height(lines)) break;
         }
     }
 
