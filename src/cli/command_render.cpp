@@ -93,17 +93,30 @@ private:
         return text;
     }
 
+    /// The first of many ids; the report has all of them.
+    static std::string first_of(const std::vector<std::string>& ids) {
+        constexpr std::size_t most = 10;
+        if (ids.size() <= most) return joined(ids);
+        return joined({ids.begin(), ids.begin() + most}) + ", ...";
+    }
+
     void warn_of_losses(const DrawnFigure& drawn) {
         if (!drawn.left_out.empty()) {
             diagnostics_.note("figure " + std::to_string(drawn.number) + ": " + std::to_string(drawn.left_out.size()) +
                                   " events have no place on it or lie beyond its limits: " + joined(drawn.left_out),
                               {config_, 0, 0});
         }
-        const auto& missing = drawn.layout.report.not_shown;
-        if (missing.empty()) return;
-        diagnostics_.warning("figure " + std::to_string(drawn.number) + ": " + std::to_string(missing.size()) +
-                                 " not shown for want of room: " + joined(missing),
-                             {config_, 0, 0}, "give the figure more width or height, or set 'limit:'");
+        const std::string figure = "figure " + std::to_string(drawn.number) + ": ";
+        const LayoutReport& report = drawn.layout.report;
+        for (const std::string& step : report.steps) diagnostics_.note(figure + step, {config_, 0, 0});
+        warn_of_missing_labels(figure, report.joined, " labels not shown but counted in others: ");
+        warn_of_missing_labels(figure, report.not_shown, " not shown for want of room: ");
+    }
+
+    void warn_of_missing_labels(const std::string& figure, const std::vector<std::string>& ids, const char* what) {
+        if (ids.empty()) return;
+        diagnostics_.warning(figure + std::to_string(ids.size()) + what + first_of(ids), {config_, 0, 0},
+                             "give the figure more width or height, or set 'limit:'");
     }
 
     void warn_of_missing_characters(const DrawnFigure& drawn, const Renderer& renderer) {

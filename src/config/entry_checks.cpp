@@ -81,7 +81,7 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
     for (const char* key :
-         {"orientation", "axis", "ticks", "strips", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
+         {"orientation", "sides", "axis", "ticks", "strips", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }

@@ -16,6 +16,7 @@ namespace dateline {
 struct LayoutReport {
     std::vector<std::string> shown;      ///< ids with a visible label
     std::vector<std::string> keyed;      ///< ids shown by number, their text in a key or group
+    std::vector<std::string> joined;     ///< those of `keyed` whose words stand nowhere: counted as "+n more"
     std::vector<std::string> not_shown;  ///< ids without a place on the figure
     std::vector<std::string> steps;      ///< what was done to make it fit, in order, in words
     std::string projection;              ///< PROJ string of a map

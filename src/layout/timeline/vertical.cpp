@@ -48,7 +48,9 @@ public:
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
         }
-        two_sided_ = job.room.width > 2 * least_column * job.setting.label.caption.size.value() + 120;
+        // A narrow page has room for one column only, unless two are asked for.
+        const bool is_wide = job.room.width > 2 * least_column * job.setting.label.caption.size.value() + 120;
+        two_sided_ = job.figure.sides == TimelineSides::automatic ? is_wide : job.figure.sides == TimelineSides::both;
         // A first guess for the lanes: real sides come with the labels.
         sides_.assign(job.items.size(), Side::after);
         if (!two_sided_) return;
