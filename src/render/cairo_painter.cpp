@@ -5,9 +5,12 @@
 #include <cmath>
 #include <vector>
 
+#include "base/utf8.hpp"
+#include "render/drawable_text.hpp"
 #include "render/link.hpp"
 #include "render/png_image.hpp"
 #include "render/svg_path.hpp"
+#include "render/svg_text.hpp"
 
 namespace dateline {
 
@@ -158,6 +161,12 @@ public:
     }
 
     Result<void> operator()(const TextItem& item) {
+        if (follows_curve(item, drawable_line(item.text))) {
+            // All halos before all letters: a halo would eat into the letter before it.
+            if (item.style.halo_width > Points(0)) paint_letters(item, &Painter::paint_halo);
+            paint_letters(item, &Painter::paint_line);
+            return {};
+        }
         PangoLayoutLine* line = pango_layout_get_line_readonly(shaper_.shape_line(item.text, item.style), 0);
         PangoRectangle box;
         pango_layout_line_get_extents(line, nullptr, &box);
@@ -167,16 +176,8 @@ public:
         cairo_translate(cairo_, rounded(item.position.x), rounded(item.position.y));
         cairo_rotate(cairo_, item.rotation * pi / 180);
         cairo_translate(cairo_, -width * share, 0);
-        if (item.style.halo_width > Points(0)) {
-            append_outline(cairo_, line);
-            apply_stroke(cairo_, {.color = item.style.halo_color, .width = item.style.halo_width});
-            cairo_stroke(cairo_);
-        }
-        // As text, not as outlines: a PDF stays searchable and embeds the font.
-        set_color(cairo_, item.style.color);
-        cairo_move_to(cairo_, 0, 0);
-        pango_cairo_show_layout_line(cairo_, line);
-        cairo_new_path(cairo_);
+        if (item.style.halo_width > Points(0)) paint_halo(line, item.style);
+        paint_line(line, item.style);
         cairo_restore(cairo_);
         return {};
     }
@@ -220,6 +221,36 @@ public:
     }
 
 private:
+    void paint_halo(PangoLayoutLine* line, const TextStyle& style) {
+        append_outline(cairo_, line);
+        apply_stroke(cairo_, {.color = style.halo_color, .width = style.halo_width});
+        cairo_stroke(cairo_);
+    }
+
+    // As text, not as outlines: a PDF stays searchable and embeds the font.
+    void paint_line(PangoLayoutLine* line, const TextStyle& style) {
+        set_color(cairo_, style.color);
+        cairo_move_to(cairo_, 0, 0);
+        pango_cairo_show_layout_line(cairo_, line);
+        cairo_new_path(cairo_);
+    }
+
+    void paint_letters(const TextItem& item, void (Painter::*paint)(PangoLayoutLine*, const TextStyle&)) {
+        TextStyle style = item.style;
+        style.letter_spacing = Points(0);
+        std::size_t byte = 0;
+        for (const auto& letter : item.letters) {
+            const std::size_t size = decode_at(item.text, byte).size;
+            PangoLayout* shaped = shaper_.shape_line(std::string_view(item.text).substr(byte, size), style);
+            byte += size;
+            cairo_save(cairo_);
+            cairo_translate(cairo_, rounded(letter.at.x), rounded(letter.at.y));
+            cairo_rotate(cairo_, letter.rotation * pi / 180);
+            (this->*paint)(pango_layout_get_line_readonly(shaped, 0), style);
+            cairo_restore(cairo_);
+        }
+    }
+
     cairo_t* cairo_;
     TextShaper& shaper_;
     bool inside_link_ = false;

@@ -108,10 +108,14 @@ BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const Border
     shapes.coasts = reader.lines(BasemapLayer::coastlines);
     shapes.borders = reader.lines(BasemapLayer::borders);
     add_disputed(reader, borders, shapes);
-    if (denominator < admin1_from) {
+    if (denominator < admin1_from || borders.with_units) {
         shapes.admin1_borders = reader.lines(BasemapLayer::admin1_borders);
     }
     return shapes;
+}
+
+std::vector<AreaShape> admin1_shapes(const MapView& view, const Basemap& basemap) {
+    return ShapeReader(view, basemap).areas(BasemapLayer::admin1);
 }
 
 std::optional<AreaShape> admin1_shape(const MapView& view, const Basemap& basemap, const std::string& code,

@@ -18,6 +18,8 @@ constexpr Points half_gap{0.7};
 constexpr int weight_of_name = 1000;
 constexpr int weight_of_number = 400;
 constexpr int weight_of_pinned = 100'000;
+// What it costs to move a label from where it stood before: less than to leave a name out, more than anything else.
+constexpr int cost_of_moving = 900;
 // Labels this near to one without room may make way for it.
 constexpr Points neighbourhood{45};
 constexpr int most_rounds = 3;
@@ -58,7 +60,13 @@ std::vector<std::optional<PlacedLabel>> solve(const std::vector<LabelWish>& wish
         candidates.push_back(mark.kind == MapMarkKind::area ? candidates_of_area(mark, ways[i], around, leaders[i])
                              : wish.side                    ? candidates_at(*wish.side, mark, ways[i], around)
                                                             : candidates_of_point(mark, ways[i], around, leaders[i]));
-        requests.push_back(request_for(candidates.back(), weights[i]));
+        if (auto kept = wish.locked ? candidate_as_locked(*wish.locked, mark, ways[i], around) : std::nullopt) {
+            for (auto& other : candidates.back()) {
+                other.cost += cost_of_moving;
+            }
+            candidates.back().insert(candidates.back().begin(), *std::move(kept));
+        }
+        requests.push_back(request_for(candidates.back(), weights[i] + (wish.locked ? cost_of_moving : 0)));
     }
     const auto choice = place_labels(requests);
     std::vector<std::optional<PlacedLabel>> placed(marks.size());
@@ -112,6 +120,15 @@ LabelTerrain survey(const MapView& view, const BaseShapes& shapes, const std::ve
     SummedMask sums(grid, lines);
     SummedMask edge_sums(grid, edge);
     return {grid, std::move(land), std::move(globe), std::move(lines), std::move(sums), std::move(edge_sums), {}};
+}
+
+LockedLabel to_locked(const std::string& id, const PlacedLabel& label, const MapMark& mark) {
+    const auto from_mark = [&](const PagePoint& point) { return PagePoint{point.x - mark.at.x, point.y - mark.at.y}; };
+    LockedLabel locked{id, label.text.lines, from_mark({label.box.left, label.box.top}), std::nullopt};
+    if (label.leader) {
+        locked.leader = {from_mark(label.leader->from), from_mark(label.leader->to)};
+    }
+    return locked;
 }
 
 TextStyle place_label_style(const Style& style) {

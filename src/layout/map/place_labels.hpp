@@ -27,7 +27,11 @@ struct LabelWish {
     std::string text;
     bool is_number = false;           ///< of a key: it gives way to every name
     std::optional<LabelSide> side{};  ///< pinned by the user: the only place that will do, whatever lies there
+    std::optional<LockedLabel> locked{};  ///< where it stood before, and stays while nothing else lies there
 };
+
+/// A label at its place as a later run is to find it again.
+LockedLabel to_locked(const std::string& id, const PlacedLabel& label, const MapMark& mark);
 
 /// How place labels are set.
 TextStyle place_label_style(const Style& style);
