@@ -77,9 +77,14 @@ struct NamedArea {
 
 /// Whether a name along the middle of an area shows its shape better than a level one: where the area is long and lies
 /// aslant or bends. Steep names are harder to read, most of all those that run down, so they need longer areas.
+constexpr double steep = 55;  // degrees
+
+bool is_steep(const MedialLine& line) {
+    return std::abs(line.slope) > steep;
+}
+
 bool suits(const MedialLine& line) {
     constexpr double level = 12;
-    constexpr double steep = 55;
     const double least = line.slope > steep ? 3 : line.slope < -steep ? 2.2 : std::abs(line.slope) > level ? 1.7 : 2.6;
     return line.elongation > least && (std::abs(line.slope) > level || line.bend > 2 * level);
 }
@@ -119,7 +124,7 @@ public:
             const auto line = separate && where.may_bend && name.size() == 1
                                   ? medial_line(where.grid, where.mask, taken_sums, text_style.size)
                                   : std::nullopt;
-            const bool along = line && suits(*line);
+            const bool along = line && suits(*line) && !(is_steep(*line) && is_slice(where.grid));
             if ((along && add_along(*line, name[0], text_style, spot)) || add_level(name, text_style, spot) ||
                 (!along && line && add_along(*line, name[0], text_style, spot))) {
                 return true;
@@ -132,6 +137,13 @@ public:
     [[nodiscard]] std::vector<AreaLabel> take() { return std::move(labels_); }
 
 private:
+    /// Whether the side of the map cuts an area: what is left of it may be steep where the whole is not.
+    [[nodiscard]] bool is_slice(const PageGrid& area) const {
+        const Points near(6);
+        const PageBox& whole = terrain_.grid.frame();
+        return area.frame().left < whole.left + near || area.frame().right > whole.right - near;
+    }
+
     /// An area that a name is to stand in, as searches see it.
     struct Spot {
         const NamedArea& where;
@@ -353,9 +365,9 @@ void label_waters(const MapView& view, const LabelTerrain& terrain, const Basema
         if (!water.best) {
             area = without_rim(grid, area);
         }
-        // What the frame shows of an ocean says nothing of its shape.
-        const bool is_ocean = water.rank <= 1;
-        if (labeller.add({name_of(water.name, taken)}, sea_style(style), {grid, area, water.best, !is_ocean})) {
+        // What the frame shows of an ocean, or of a sea whose middle lies elsewhere, says nothing of its shape.
+        const bool is_whole = water.rank > 1 && water.best;
+        if (labeller.add({name_of(water.name, taken)}, sea_style(style), {grid, area, water.best, is_whole})) {
             named.push_back(water.name);
         }
     }

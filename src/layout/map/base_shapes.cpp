@@ -11,6 +11,8 @@ namespace {
 
 // Scale denominators below which a layer is drawn.
 constexpr double rivers_from = 70e6;
+// And below which it is too coarse: at the scale of a city a river would run through the wrong streets.
+constexpr double waters_to = 1.5e6;
 constexpr double admin1_from = 6e6;
 
 /// The layers of one view.
@@ -101,8 +103,10 @@ BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const Border
     const double denominator = view.scale_denominator();
     BaseShapes shapes;
     shapes.countries = reader.areas(BasemapLayer::countries);
-    shapes.lakes = reader.rings(BasemapLayer::lakes);
-    if (denominator < rivers_from) {
+    if (denominator > waters_to) {
+        shapes.lakes = reader.rings(BasemapLayer::lakes);
+    }
+    if (denominator > waters_to && denominator < rivers_from) {
         shapes.rivers = reader.lines(BasemapLayer::rivers);
     }
     shapes.coasts = reader.lines(BasemapLayer::coastlines);

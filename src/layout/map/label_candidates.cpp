@@ -21,6 +21,7 @@ constexpr int cost_of_leader = 60;
 constexpr int cost_of_wrapping = 10;
 constexpr int cost_of_ambiguity = 14;
 constexpr int cost_of_edge = 30;      // of a label over the outline of the globe
+constexpr int cost_of_route = 28;     // of a label over the way from place to place
 constexpr int cost_of_overhang = 22;  // of an area's name that reaches beyond the area
 constexpr double cost_of_lines = 45;  // of a label that lies on coasts and borders all over
 
@@ -111,6 +112,7 @@ bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundi
 int cost_of_place(const PlacedLabel& label, const MapMark& own, const LabelSurroundings& around) {
     int cost = static_cast<int>(cost_of_lines * around.terrain.line_sums.share(label.box));
     cost += around.terrain.edge_sums.is_free(label.box) ? 0 : cost_of_edge;
+    cost += around.terrain.route_sums.is_free(label.box) ? 0 : cost_of_route;
     for (const auto& mark : around.marks) {
         if (mark.kind == MapMarkKind::point && mark.place != own.place &&
             distance(mark.at, label.box) < mark.radius + close_to_foreign) {

@@ -11,8 +11,8 @@ namespace dateline {
 
 namespace {
 
-// Numbers need room too and may push a name out, which then becomes a number; this ends soon.
-constexpr int most_rounds_of_keying = 3;
+// Numbers need room too. One that finds none pushes names out, which then become numbers; this ends soon.
+constexpr int most_rounds_of_keying = 6;
 
 /// Leaves out of the key what found no room even as a number, and counts the others anew. Numbers only become shorter.
 void number_anew(std::size_t from, const Style& style, const TextMeasurer& measurer, MapContent& content) {
@@ -32,25 +32,31 @@ std::optional<LockedLabel> locked_label(const MapFigure& figure, const std::stri
 /// Labels the marks by name where there is room, else by number.
 void label_places(const MapFigure& figure, const MapPart& part, const LabelTerrain& terrain, const MapTools& tools,
                   MapContent& content) {
-    std::vector<bool> is_keyed(content.marks.size(), false);
+    enum class Wish { name, number, urgent_number };
+    std::vector<Wish> wished(content.marks.size(), Wish::name);
     for (int round = 0; round < most_rounds_of_keying; ++round) {
         std::vector<LabelWish> wishes;
         content.keyed.clear();
         for (std::size_t i = 0; i < content.marks.size(); ++i) {
-            if (is_keyed[i]) {
+            if (wished[i] != Wish::name) {
                 content.keyed.push_back(i);
-                wishes.push_back({std::to_string(content.keyed.size() - 1 + part.numbers_from), true, {}, {}});
+                const std::string number = std::to_string(content.keyed.size() - 1 + part.numbers_from);
+                const auto urgency = wished[i] == Wish::number ? LabelUrgency::low : LabelUrgency::high;
+                wishes.push_back({number, urgency, {}, {}});
             } else {
                 const auto& mark = content.marks[i];
                 const auto& place = figure.places[mark.place];
-                wishes.push_back({shown_label(figure, mark), false, place.label_side, locked_label(figure, place.id)});
+                wishes.push_back({shown_label(figure, mark), LabelUrgency::usual, place.label_side,
+                                  locked_label(figure, place.id)});
             }
         }
         content.labels = label_marks(wishes, content.marks, content.view, terrain, tools.style, tools.measurer);
         bool more = false;
         for (std::size_t i = 0; i < content.marks.size(); ++i) {
-            more = more || (!content.labels[i] && !is_keyed[i]);
-            is_keyed[i] = is_keyed[i] || !content.labels[i];
+            if (!content.labels[i] && wished[i] != Wish::urgent_number) {
+                wished[i] = wished[i] == Wish::name ? Wish::number : Wish::urgent_number;
+                more = true;
+            }
         }
         if (!more) {
             break;
