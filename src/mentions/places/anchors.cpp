@@ -53,32 +53,30 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
     const double north = spot.point.lat.value() + band_degrees;
     auto anchor = std::lower_bound(anchors_.begin(), anchors_.end(), south,
                                    [](const Anchor& a, double value) { return latitude(a) < value; });
-    // The two names that are nearest; a name counts once, by its best reading.
-    std::pair<std::size_t, double> best{own_name, 0};
-    std::pair<std::size_t, double> second{own_name, 0};
-    double log_of_second = -std::numeric_limits<double>::infinity();
+    // The two names that are nearest, by strength * exp(-distance / 150 km) as a logarithm; a name counts once, by its
+    // best reading.
+    constexpr double nothing = -std::numeric_limits<double>::infinity();
+    std::pair<std::size_t, double> best{own_name, nothing};
+    std::pair<std::size_t, double> second{own_name, nothing};
     for (; anchor != anchors_.end() && latitude(*anchor) <= north; ++anchor) {
         if (anchor->name == own_name) {
             continue;
         }
-        // No anchor is nearer than its chord: strength * exp(-chord / 150 km) <= second needs no exponential.
+        // No anchor is nearer than its chord.
         const Metres straight = chord(spot.direction, anchor->spot.direction);
         const double log_strength = log_strengths_[static_cast<std::size_t>(anchor - anchors_.begin())];
-        if (log_strength - straight.value() / nearness_metres <= log_of_second) {
+        if (log_strength - straight.value() / nearness_metres <= second.second) {
             continue;
         }
-        const double near = nearness_at(distance_of_chord(straight)) * anchor->strength;
+        const double near = log_strength - distance_of_chord(straight).value() / nearness_metres;
         if (near > best.second) {
             second = anchor->name == best.first ? second : best;
             best = {anchor->name, near};
         } else if (anchor->name != best.first && near > second.second) {
             second = {anchor->name, near};
-        } else {
-            continue;
         }
-        log_of_second = std::log(second.second);
     }
-    return (best.second + second.second) / most_neighbours;
+    return (std::exp(best.second) + std::exp(second.second)) / most_neighbours;
 }
 
 }  // namespace dateline::places
