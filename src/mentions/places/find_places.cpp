@@ -7,9 +7,9 @@
 
 namespace dateline {
 
-std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+std::vector<PlaceMention> find_places(const NumberedArticle& numbered, const std::vector<DateMention>& dates,
                                       const PlaceTools& tools) {
-    const places::PlacePass pass = places::run_place_pass(article, dates, tools);
+    const places::PlacePass pass = places::run_place_pass(numbered, dates, tools);
     std::vector<PlaceMention> mentions;
     for (const places::PinMatch& pin : pass.pinned) {
         if (!tools.pins[pin.pin].ignore) {
@@ -31,8 +31,10 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
                                       const PlaceSources& sources) {
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    places::WordForms words(&names);
-    return find_places(article, dates, PlaceTools{names, words, sources.pins});
+    WordNumbers numbers;
+    const NumberedArticle numbered = numbers.read(article);
+    places::WordForms words(numbers, &names);
+    return find_places(numbered, dates, PlaceTools{names, words, sources.pins});
 }
 
 }  // namespace dateline
