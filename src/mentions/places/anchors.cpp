@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -16,6 +15,8 @@ constexpr double band_degrees = 7;
 constexpr double most_neighbours = 2;
 
 constexpr std::size_t most_anchors = 2'000;
+/// Of strength and distance as a logarithm: what is farther than 3,000 km is not near at all.
+constexpr double far = -20;
 
 double latitude(const Anchor& anchor) {
     return anchor.spot.point.lat.value();
@@ -43,6 +44,7 @@ Anchors::Anchors(std::vector<Anchor> anchors) : anchors_(std::move(anchors)) {
     std::sort(anchors_.begin(), anchors_.end(), [](const Anchor& a, const Anchor& b) {
         return std::tuple(latitude(a), a.spot.point.lon, a.name) < std::tuple(latitude(b), b.spot.point.lon, b.name);
     });
+    log_strengths_.reserve(anchors_.size());
     for (const Anchor& anchor : anchors_) {
         log_strengths_.push_back(std::log(anchor.strength));
     }
@@ -55,9 +57,8 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
                                    [](const Anchor& a, double value) { return latitude(a) < value; });
     // The two names that are nearest, by strength * exp(-distance / 150 km) as a logarithm; a name counts once, by its
     // best reading.
-    constexpr double nothing = -std::numeric_limits<double>::infinity();
-    std::pair<std::size_t, double> best{own_name, nothing};
-    std::pair<std::size_t, double> second{own_name, nothing};
+    std::pair<std::size_t, double> best{own_name, far};
+    std::pair<std::size_t, double> second{own_name, far};
     for (; anchor != anchors_.end() && latitude(*anchor) <= north; ++anchor) {
         if (anchor->name == own_name) {
             continue;
@@ -76,7 +77,8 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
             second = {anchor->name, near};
         }
     }
-    return (std::exp(best.second) + std::exp(second.second)) / most_neighbours;
+    const auto strength_of = [](double near) { return near > far ? std::exp(near) : 0.0; };
+    return (strength_of(best.second) + strength_of(second.second)) / most_neighbours;
 }
 
 }  // namespace dateline::places

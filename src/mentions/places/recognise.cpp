@@ -24,6 +24,7 @@ class Recogniser {
 public:
     Recogniser(const std::vector<Match>& matches, const RecognitionSources& sources)
         : sources_(sources), words_(sources.words), in_match_(sources.words.size(), false) {
+        toponyms_.reserve(matches.size());
         for (const Match& match : matches) {
             std::fill(in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.first),
                       in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.last), true);
@@ -66,16 +67,18 @@ private:
     }
 
     void read_lower_words() {
-        std::unordered_set<std::string_view> names;
+        std::vector<std::string_view> names;
+        names.reserve(toponyms_.size());
         WordSieve sieve;
         for (const Toponym& toponym : toponyms_) {
-            const std::string_view folded = words_[toponym.match.words.first].folded;
-            if (toponym.match.words.size() == 1 && names.insert(folded).second) {
-                sieve.add(folded);
-            }
+            if (toponym.match.words.size() > 1) continue;
+            names.push_back(words_[toponym.match.words.first].folded);
+            sieve.add(names.back());
         }
+        std::ranges::sort(names);
         for (const Word& word : words_) {
-            if (word.word_case == WordCase::lower && sieve.may_have(word.folded) && names.count(word.folded) > 0) {
+            if (word.word_case == WordCase::lower && sieve.may_have(word.folded) &&
+                std::ranges::binary_search(names, word.folded)) {
                 lower_words_.insert(word.folded);
             }
         }
@@ -96,6 +99,7 @@ private:
     /// A name with its state behind it is a place, and so is the state.
     void read_containment() {
         std::vector<Match> matches;
+        matches.reserve(toponyms_.size());
         for (const Toponym& toponym : toponyms_) {
             matches.push_back(toponym.match);
         }

@@ -263,6 +263,7 @@ private:
     /// What other places can be near to. A country's or a state's reference point says nothing of what is near.
     [[nodiscard]] Anchors anchors() const {
         std::vector<Anchor> anchors;
+        anchors.reserve(options_.size());
         for (const Referent& referent : referents_) {
             for (const Option& option : referent.options) {
                 if (option.is_local && option.probability > least_probability) {
