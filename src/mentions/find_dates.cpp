@@ -112,6 +112,7 @@ std::vector<DateMention> find_dates(const NumberedArticle& numbered, dates::Word
     const auto published = article.published ? std::optional(article.published->when) : std::nullopt;
     dates::Resolver resolver(published, dates::telling_of(candidates, published));
     std::vector<DateMention> mentions;
+    mentions.reserve(candidates.size());
     std::map<std::size_t, std::size_t> first_ends;  // range number -> mention of its first end
     for (const dates::Candidate& candidate : candidates) {
         const auto meaning = resolver.resolve(candidate, words[candidate.begin].sentence);

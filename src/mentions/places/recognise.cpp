@@ -171,12 +171,12 @@ private:
                 sources_.vocabulary.is_body_noun(words_[range.first - 1]));
         toponym.evidence[static_cast<std::size_t>(Feature::person_name)] =
             (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
-        set(toponym, Feature::person_of_article, sources_.persons.surnames.count(word.folded) > 0);
-        set(toponym, Feature::given_of_article, sources_.persons.given_names.count(word.folded) > 0);
+        set(toponym, Feature::person_of_article, sources_.persons.surnames.contains(word.folded));
+        set(toponym, Feature::given_of_article, sources_.persons.given_names.contains(word.folded));
         const bool kin = !word.ending.empty() && range.last < words_.size() &&
                          words_[range.last].sentence == word.sentence &&
                          sources_.vocabulary.is_kin_word(words_[range.last]);
-        set(toponym, Feature::speaker, kin || sources_.persons.speakers.count(word.folded) > 0);
+        set(toponym, Feature::speaker, kin || sources_.persons.speakers.contains(word.folded));
     }
 
     /// What stands before and behind the name in its sentence.
