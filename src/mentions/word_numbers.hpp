@@ -21,6 +21,9 @@ struct NumberedArticle {
     std::vector<WordNumber> words;
 };
 
+/// So many tokens ahead, what is known of a word is asked for: rare words lie outside the cache.
+constexpr std::size_t forms_ahead = 16;
+
 class WordNumbers {
 public:
     /// A word as a token wrote it. The text lives until the words are forgotten.

@@ -132,6 +132,7 @@ Words::Words(const NumberedArticle& numbered, WordForms& forms)
     words_.reserve(numbered.words.size());
     for (std::size_t i = 0; i < numbered.words.size(); ++i) {
         const Token& token = article_.tokens[i];
+        if (i + forms_ahead < numbered.words.size()) __builtin_prefetch(&known[numbered.words[i + forms_ahead]]);
         Word& word = words_.emplace_back(known[numbered.words[i]]);
         word.span = {token.span.begin, token.span.end - word.ending};
         word.sentence = token.sentence;

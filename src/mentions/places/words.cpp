@@ -193,6 +193,7 @@ std::vector<Word> read_words(const NumberedArticle& numbered, const std::vector<
     std::size_t date = 0;
     for (std::size_t i = 0; i < numbered.words.size(); ++i) {
         const Token& token = article.tokens[i];
+        if (i + forms_ahead < numbered.words.size()) __builtin_prefetch(&known[numbered.words[i + forms_ahead]]);
         const std::string_view whole = article.view(token.span);
         Word& word = words.emplace_back(known[numbered.words[i]]);
         word.span = {token.span.begin, token.span.end - word.ending_size};
