@@ -19,32 +19,39 @@ constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
-/// Votes for countries and divisions. Areas have numbers in the name book, and places here in the order in which an
-/// article comes to them.
+/// Votes for the countries, or the divisions, that an article can mean: few of the areas that have numbers in the name
+/// book, and each has a seat here.
 class Tally {
 public:
-    explicit Tally(std::size_t areas) : places_(areas, 0) {}
+    using Seat = std::uint32_t;
+    static constexpr Seat no_seat = static_cast<Seat>(-1);
 
     void know(std::size_t area) {
-        if (area == Reading::nowhere || places_[area] > 0) return;
-        areas_.push_back(area);
-        places_[area] = static_cast<std::uint32_t>(areas_.size());
-        votes_.push_back(0);
+        if (area != Reading::nowhere) areas_.push_back(area);
     }
-    /// The areas that it knows.
+    /// After all areas are known.
+    void seat() {
+        std::ranges::sort(areas_);
+        areas_.erase(std::unique(areas_.begin(), areas_.end()), areas_.end());
+        votes_.resize(areas_.size());
+    }
+    [[nodiscard]] Seat seat_of(std::size_t area) const {
+        if (area == Reading::nowhere) return no_seat;
+        return static_cast<Seat>(std::ranges::lower_bound(areas_, area) - areas_.begin());
+    }
+    /// The areas by seat.
     [[nodiscard]] const std::vector<std::size_t>& areas() const { return areas_; }
     void clear() { std::fill(votes_.begin(), votes_.end(), 0); }
-    void add(std::size_t area, double votes) {
-        if (area != Reading::nowhere) votes_[places_[area] - 1] += votes;
+    void add(Seat seat, double votes) {
+        if (seat != no_seat) votes_[seat] += votes;
     }
-    [[nodiscard]] double of(std::size_t area) const { return votes_[places_[area] - 1]; }
+    [[nodiscard]] double of(Seat seat) const { return votes_[seat]; }
     /// The share of an area in the votes of all other names, which are `total`.
-    [[nodiscard]] double share(std::size_t area, double own, double total) const {
-        return area == Reading::nowhere || total <= 0 ? 0.0 : std::max(0.0, of(area) - own) / total;
+    [[nodiscard]] double share(Seat seat, double own, double total) const {
+        return seat == no_seat || total <= 0 ? 0.0 : std::max(0.0, of(seat) - own) / total;
     }
 
 private:
-    std::vector<std::uint32_t> places_;  ///< by area, counted from 1; 0 for those not known
     std::vector<std::size_t> areas_;
     std::vector<double> votes_;
 };
@@ -52,6 +59,8 @@ private:
 /// A reading while it is weighed.
 struct Option {
     const Reading* reading = nullptr;
+    Tally::Seat country = Tally::no_seat;
+    Tally::Seat division = Tally::no_seat;
     double prior = 0;  ///< log odds
     double probability = 0;
     double score = 0;       ///< log odds of the round that is going on
@@ -71,11 +80,7 @@ struct Referent {
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
-        : toponyms_(toponyms),
-          sources_(sources),
-          weights_(weights),
-          countries_(sources.names.areas()),
-          divisions_(sources.names.areas()) {}
+        : toponyms_(toponyms), sources_(sources), weights_(weights) {}
 
     std::vector<std::optional<Resolution>> run(ResolutionTrace* trace) {
         gather();
@@ -112,7 +117,7 @@ private:
     std::vector<Referent> referents_;    ///< by index of the name; its views are of the two vectors above
     Tally countries_;
     Tally divisions_;
-    std::vector<std::size_t> by_code_;  ///< the countries in the order of their codes
+    std::vector<Tally::Seat> by_code_;  ///< the countries in the order of their codes
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -207,10 +212,17 @@ private:
             countries_.know(option.reading->country);
             divisions_.know(option.reading->division);
         }
-        by_code_ = countries_.areas();
-        std::sort(by_code_.begin(), by_code_.end(), [&](std::size_t a, std::size_t b) {
-            return sources_.names.area_code(a) < sources_.names.area_code(b);
-        });
+        countries_.seat();
+        divisions_.seat();
+        for (Option& option : options_) {
+            option.country = countries_.seat_of(option.reading->country);
+            option.division = divisions_.seat_of(option.reading->division);
+        }
+        for (Tally::Seat seat = 0; seat < countries_.areas().size(); ++seat) {
+            by_code_.push_back(seat);
+        }
+        std::ranges::sort(by_code_, {},
+                          [&](Tally::Seat seat) { return sources_.names.area_code(countries_.areas()[seat]); });
     }
 
     /// The options of a name that has a mention which is a place.
@@ -252,9 +264,9 @@ private:
         for (const Referent& referent : referents_) {
             for (const Option& option : referent.options) {
                 const double votes = referent.weight * option.probability;
-                if (votes > 0.01 && option.reading->country != Reading::nowhere) {
-                    countries_.add(option.reading->country, votes);
-                    divisions_.add(option.reading->division, votes);
+                if (votes > 0.01 && option.country != Tally::no_seat) {
+                    countries_.add(option.country, votes);
+                    divisions_.add(option.division, votes);
                 }
             }
         }
@@ -276,7 +288,7 @@ private:
 
     [[nodiscard]] double total_votes() const {
         double total = 0;
-        for (const std::size_t country : by_code_) {
+        for (const Tally::Seat country : by_code_) {
             total += countries_.of(country);
         }
         return total;
@@ -290,8 +302,8 @@ private:
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * countries_.share(reading.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(reading.division, own, others);
+        votes.same_country = weights_.same_country * trust * countries_.share(option.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(option.division, own, others);
         if (option.is_local && referent.options.size() > 1) {
             votes.nearness = weights_.nearness * context.near.nearness(reading.spot, referent.name);
         }
