@@ -8,7 +8,7 @@ namespace dateline::places {
 namespace {
 
 /// "Brown" and "King" are people more often than towns; rarer surnames do not tell.
-constexpr unsigned frequent_surname = 1'000;
+constexpr unsigned common_surname = 1'000;
 /// Cities that are known as such though named after a saint.
 constexpr std::uint64_t great_population = 200'000;
 /// A mention this strong speaks for the other mentions of its name.
@@ -170,7 +170,7 @@ private:
             range.first > 0 && words_[range.first - 1].word_case == WordCase::lower && word.space_before &&
                 sources_.vocabulary.is_body_noun(words_[range.first - 1]));
         toponym.evidence[static_cast<std::size_t>(Feature::person_name)] =
-            (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
+            (rank > 0 && rank <= common_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
         set(toponym, Feature::person_of_article, sources_.persons.surnames.contains(word.folded));
         set(toponym, Feature::given_of_article, sources_.persons.given_names.contains(word.folded));
         const bool kin = !word.ending.empty() && range.last < words_.size() &&

@@ -45,7 +45,7 @@ constexpr std::array<Letter, 128> ascii_letters = [] {
     return letters;
 }();
 
-Letters letters_of(std::string_view text) {
+Letters case_letters_of(std::string_view text) {
     Letters letters;
     for (std::size_t i = 0; i < text.size();) {
         const auto byte = static_cast<unsigned char>(text[i]);
@@ -154,7 +154,7 @@ WordForm WordForms::form_of(const WordNumbers::Word& word) {
     form.number = kind == TokenKind::number;
     form.ending_size = static_cast<std::uint8_t>(kind == TokenKind::word ? possessive_size(token) : 0);
     const std::string_view text = token.substr(0, token.size() - form.ending_size);
-    const Letters letters = kind == TokenKind::word ? letters_of(text) : Letters{};
+    const Letters letters = kind == TokenKind::word ? case_letters_of(text) : Letters{};
     form.word_case = places::case_of(letters);
     const bool is_folded = kind != TokenKind::word || (letters.plain && letters.upper == 0);
     form.folded = is_folded ? text : arena_.keep(fold_word(text, letters));
