@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/utf8.hpp"
-#include "layout/text_direction.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 
