@@ -14,6 +14,11 @@ std::string DisplayLanguage::say(std::string_view phrase, std::string_view slot,
     return text;
 }
 
+std::string DisplayLanguage::others() const {
+    const auto found = phrases.find("others");
+    return found == phrases.end() ? "–" : found->second;
+}
+
 const std::string& DisplayLanguage::area_name(const std::string& name) const {
     if (area_names.empty()) return name;
     const auto found = area_names.find(to_lower_ascii(name));

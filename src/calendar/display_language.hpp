@@ -27,6 +27,8 @@ struct DisplayLanguage {
 
     /// The template of this name with `{slot}` filled in; empty when the language does not say it.
     [[nodiscard]] std::string say(std::string_view phrase, std::string_view slot, std::string_view filled) const;
+    /// What has no name of its own: "Others", or a dash where the language does not say it.
+    [[nodiscard]] std::string others() const;
     /// What the language calls a country or a sea.
     [[nodiscard]] const std::string& area_name(const std::string& name) const;
 };

@@ -148,6 +148,7 @@ enum class Orientation { automatic, horizontal, vertical };
 enum class AxisForm { linear, broken, logarithmic, sequential };
 enum class TickForm { automatic, weeks, quarters, years };
 enum class StripForm { none, year, decade, century };
+enum class PanelForm { none, track, place, source };
 enum class OutputFormat { svg, pdf, png };
 
 struct OutputEntry {
@@ -200,6 +201,7 @@ struct FigureEntry {
     AxisForm axis = AxisForm::linear;
     TickForm ticks = TickForm::automatic;
     StripForm strips = StripForm::none;
+    PanelForm panels = PanelForm::none;
     int fiscal_month = 1;            ///< in which years begin
     std::optional<When> day_zero{};  ///< from which days are counted
     std::vector<EraEntry> eras;

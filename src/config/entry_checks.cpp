@@ -21,6 +21,12 @@ void check_axis(const FigureEntry& figure, const Node& node, Findings& findings)
     if (figure.strips != StripForm::none && figure.axis != AxisForm::linear) {
         findings.error(node.find("strips")->pos, "strips have a linear axis", "leave out 'axis' or 'strips'");
     }
+    if (figure.panels != PanelForm::none && figure.strips != StripForm::none) {
+        findings.error(node.find("panels")->pos, "a timeline has either panels or strips", "leave one of them out");
+    }
+    if (figure.panels != PanelForm::none && figure.orientation == Orientation::vertical) {
+        findings.error(node.find("panels")->pos, "the axes of panels are horizontal", "leave out 'orientation'");
+    }
     if (figure.day_zero && !is_to_scale) {
         findings.error(node.find("day-zero")->pos, "this axis counts from no day zero",
                        "only a linear or a broken axis does");
@@ -81,7 +87,7 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
     for (const char* key :
-         {"orientation", "axis", "ticks", "strips", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
+         {"orientation", "axis", "ticks", "strips", "panels", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }

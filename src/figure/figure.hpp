@@ -56,6 +56,7 @@ struct TimelineEvent {
     bool is_place_guessed = false;
     bool is_highlighted = false;
     std::vector<std::size_t> sources{};  ///< numbers in the page's list, from 1; empty without a list
+    std::string panel{};                 ///< the one of the figure's panels that shows it; empty: that without a name
 
     bool operator==(const TimelineEvent&) const = default;
 };
@@ -101,6 +102,10 @@ struct TimelineFigure {
     TimelineOrientation orientation = TimelineOrientation::automatic;
     std::vector<TimelineEvent> events;
     std::vector<std::string> tracks;  ///< in order of first appearance; empty when no event has one
+    /// One axis for each, one below the other, in order of first appearance, the one without a name last; empty: one
+    /// axis for all.
+    std::vector<std::string> panels{};
+    bool panels_are_tracks = false;  ///< panel and track of an event are the same, by name and number
     TimelineAxis axis{};
     std::vector<NamedTime> eras;
     std::vector<NamedTime> lines;

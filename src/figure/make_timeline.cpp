@@ -44,13 +44,28 @@ TimelineEvent to_timeline_event(const Event& event, const FigureEntry& entry, co
             {}};
 }
 
-std::vector<std::string> tracks_of(const std::vector<TimelineEvent>& events) {
-    std::vector<std::string> tracks;
+/// What the events have under `member`, each once, in order of first appearance.
+std::vector<std::string> names_of(const std::vector<TimelineEvent>& events, std::string TimelineEvent::*member) {
+    std::vector<std::string> names;
     for (const auto& event : events) {
-        const bool known = std::ranges::find(tracks, event.track) != tracks.end();
-        if (!event.track.empty() && !known) tracks.push_back(event.track);
+        const bool known = std::ranges::find(names, event.*member) != names.end();
+        if (!(event.*member).empty() && !known) names.push_back(event.*member);
     }
-    return tracks;
+    return names;
+}
+
+/// Puts each event into a panel. Those that have nothing to go by share one without a name, the last.
+void divide(const std::vector<Event>& events, PanelForm by, TimelineFigure& figure) {
+    if (by == PanelForm::none) return;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        TimelineEvent& event = figure.events[i];
+        event.panel = by == PanelForm::track ? event.track : by == PanelForm::place ? event.place : events[i].source;
+    }
+    figure.panels = names_of(figure.events, &TimelineEvent::panel);
+    if (figure.panels.empty()) return;
+    figure.panels_are_tracks = by == PanelForm::track;
+    if (std::ranges::any_of(figure.events, [](const TimelineEvent& event) { return event.panel.empty(); }))
+        figure.panels.emplace_back();
 }
 
 }  // namespace
@@ -67,7 +82,8 @@ MadeFigure make_timeline(const FigureEntry& entry, const FigureSources& sources,
         figure.events, [](const TimelineEvent& event) { return event.is_date_guessed || event.is_place_guessed; });
     if (has_guesses) figure.page.guess_note = guess_note(sources.pack);
     if (entry.sources) list_sources(selected.shown, figure);
-    figure.tracks = tracks_of(figure.events);
+    figure.tracks = names_of(figure.events, &TimelineEvent::track);
+    divide(selected.shown, entry.panels, figure);
     figure.axis = to_axis(entry);
     for (const auto& era : entry.eras) figure.eras.push_back({era.date.value_or(When{}), era.label});
     for (const auto& line : entry.lines) figure.lines.push_back({line.date.value_or(When{}), line.label});

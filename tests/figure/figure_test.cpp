@@ -141,6 +141,32 @@ TEST_CASE("the figure says how its axis measures time") {
                     "era 2020-05 'May'\n") != std::string::npos);
 }
 
+TEST_CASE("panels hold the events of one place, source or track, and those without one come last") {
+    Event oslo = event("a", 1);
+    oslo.places = {town("Oslo", 10.75)};
+    oslo.source = "Gazette";
+    oslo.track = "Police";
+    Event nowhere = event("b", 2);
+    Event bergen = event("c", 3);
+    bergen.places = {town("Bergen", 5.3)};
+    bergen.source = "Gazette";
+    const auto panels_by = [&](PanelForm form) {
+        FigureEntry entry;
+        entry.panels = form;
+        Diagnostics diagnostics;
+        const auto made = make(entry, {oslo, nowhere, bergen}, diagnostics);
+        REQUIRE(made);
+        return std::get<TimelineFigure>(made->figure);
+    };
+    CHECK(panels_by(PanelForm::place).panels == std::vector<std::string>{"Oslo", "Bergen", ""});
+    CHECK(panels_by(PanelForm::source).panels == std::vector<std::string>{"Gazette", ""});
+    CHECK(panels_by(PanelForm::source).events[2].panel == "Gazette");
+    CHECK(panels_by(PanelForm::track).panels == std::vector<std::string>{"Police", ""});
+    CHECK(panels_by(PanelForm::track).panels_are_tracks);
+    CHECK(panels_by(PanelForm::none).panels.empty());
+    CHECK(dump(panels_by(PanelForm::place)).find("panel 'Oslo'\npanel 'Bergen'\npanel ''\n") != std::string::npos);
+}
+
 TEST_CASE("a map joins the events of a place and leaves out those without one") {
     Event first = event("a", 1);
     first.places = {town("Oslo", 10.75), town("Bergen", 5.3)};

@@ -19,6 +19,8 @@ namespace {
 constexpr double most_broken = 0.4;
 /// The share of an axis that is left beyond a line at its end.
 constexpr double line_margin = 0.02;
+/// The thickness of a band without words, in line widths.
+constexpr double bare_band = 4;
 
 void hold_lines(const std::vector<NamedTime>& lines, AxisScale& scale) {
     const double margin = line_margin * (scale.time_to - scale.time_from);
@@ -63,7 +65,7 @@ Precision finest_precision(const TimelineFigure& figure) {
 }
 
 AxisScale body_scale(const BodyJob& job, double page_from, double page_to) {
-    const std::vector<TimelineItem>& items = job.crowd ? *job.crowd : job.items;
+    const std::vector<TimelineItem>& items = job.scale_items ? *job.scale_items : job.crowd ? *job.crowd : job.items;
     if (job.window) return {job.window->from, job.window->to, page_from, page_to};
     const AxisKind kind = job.figure.axis.kind;
     if (kind == AxisKind::logarithmic) return logarithmic_scale(items, page_from, page_to);
@@ -108,15 +110,18 @@ AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection d
 }
 
 double axis_thickness(const BodyJob& job, const AxisTicks& ticks, AxisDirection direction) {
+    if (job.axis_words == AxisWords::none) return bare_band * job.style.timeline.axis_width.value();
     return band_thickness(ticks, direction, job.style, job.measurer).value() + era_strip(job.figure, job.style);
 }
 
 std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks) {
+    const bool is_bare = job.axis_words == AxisWords::none;
     AxisZone ticks_zone = zone;
-    ticks_zone.band_from += era_strip(job.figure, job.style);
-    std::vector<Item> items = draw_eras(job.figure, zone, job.style, job.measurer);
-    for (std::vector<Item> part : {draw_band(ticks_zone, ticks, job.style, job.measurer),
-                                   draw_breaks(zone, job.figure.page.language, job.style, job.measurer)}) {
+    if (!is_bare) ticks_zone.band_from += era_strip(job.figure, job.style);
+    std::vector<Item> items = draw_eras(job.figure, zone, job.style, job.measurer, job.axis_words);
+    for (std::vector<Item> part :
+         {is_bare ? draw_bare_band(zone, ticks, job.style) : draw_band(ticks_zone, ticks, job.style, job.measurer),
+          draw_breaks(zone, job.figure.page.language, job.style, job.measurer, job.axis_words)}) {
         std::move(part.begin(), part.end(), std::back_inserter(items));
     }
     if (job.crowd) {

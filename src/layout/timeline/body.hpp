@@ -58,6 +58,9 @@ struct BodyJob {
     bool may_fill_bars = false;          ///< words of spans may stand inside their bars
     std::optional<TimeWindow> window{};  ///< in place of the stretch that the items need
     SearchEffort effort = SearchEffort::brief;
+    /// What the scale has room for, where the items share it with others.
+    const std::vector<TimelineItem>* scale_items = nullptr;
+    AxisWords axis_words = AxisWords::written;
 };
 
 /// A finished body. `cost` compares attempts of the same direction.
@@ -65,6 +68,7 @@ struct TimelineBody {
     std::vector<Item> items;
     double height = 0;
     double cost = 0;
+    bool names_tracks = false;  ///< each track's marker and name stand in it: a legend would say the same
 };
 
 /// The labels of a job's items, measured when they are first asked for.

@@ -248,6 +248,7 @@ private:
         TimelineBody body;
         body.height = job_.room.is_fixed_height ? job_.room.height : full_height();
         body.items = draw_axis(job_, zone_, ticks_);
+        body.names_tracks = !lanes_.headings.empty() && lanes_.headings.size() == job_.figure.tracks.size();
         for (Item& heading : draw_headings(lanes_.headings, zone_, job_)) body.items.push_back(std::move(heading));
         std::vector<ItemDrawing> drawings(job_.items.size());
         const std::vector<Bend> bends = stagger_bends(stems_, ends_, sides_, zone_);

@@ -45,8 +45,13 @@ std::vector<Item> draw_headings(const std::vector<TrackHeading>& headings, const
     for (const TrackHeading& heading : headings) {
         const std::string name = shortened(job.figure.tracks[heading.track], longest_name);
         const TextExtent extent = job.measurer.measure(name, text);
+        const Points radius = job.style.timeline.marker_radius;
         PagePoint position =
             zone.point(zone.scale.page_from, zone.outside(Side::after, zone.lane_distance(heading.lane)));
+        PathItem marker = draw_marker(heading.track, {position.x + radius, position.y}, MarkerFill::solid, job.style);
+        marker.css_class = "legend";
+        items.push_back({marker});
+        position.x += radius * 2 + text.size * 0.5;
         position.y += (extent.ascent - extent.descent) / 2;
         items.push_back({TextItem{name, position, TextAnchor::start, extent.width, text, "track"}});
     }
