@@ -299,6 +299,10 @@ std::vector<Field<FigureEntry>> figure_fields() {
         field("markers", &Entry::markers, list_of(marker_type()), "Places of a map without articles."),
         field("limit", &Entry::limit, integer_type<std::size_t>(1, most_events), "The most events drawn."),
         field("caption", &Entry::caption_max, caption_type(), "The most characters of a caption."),
+        field("details", &Entry::details,
+              one_or_list_of(
+                  word_type<LabelDetail>("detail", {{"place", LabelDetail::place}, {"source", LabelDetail::source}})),
+              "What the labels of a timeline say below the caption; [place] when left out, [] for nothing."),
         field("min-confidence", &Entry::min_confidence, number_type(0, 1), "Events below it are left out."),
         field("scale", &Entry::scale, number_type(0.1, 20), "Pixels of a PNG per CSS pixel."),
     };

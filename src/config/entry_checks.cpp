@@ -54,6 +54,10 @@ void check_event(const EventEntry& event, const Node& node, Findings& findings) 
     }
 }
 
+void check_picture(const PictureEntry& picture, const Node& node, Findings& findings) {
+    if (!has(node, "file")) findings.error(picture.pos, "this image has no 'file'", "write 'file: pictures/one.jpg'");
+}
+
 void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings& findings) {
     if (has(node, "file")) return;
     findings.error(gazetteer.pos, "this gazetteer has no 'file'", "write 'builtin', or 'file: my-places.gpkg'");
@@ -86,8 +90,8 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
-    for (const char* key :
-         {"orientation", "axis", "ticks", "strips", "panels", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
+    for (const char* key : {"orientation", "axis", "ticks", "strips", "panels", "details", "fiscal-month", "day-zero",
+                            "eras", "lines", "sources"}) {
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }

@@ -158,6 +158,22 @@ TEST_CASE("a figure reads all its keys") {
     CHECK(entry.lines[0].label == "Today");
 }
 
+TEST_CASE("an event may have a picture, by its file alone or with words and a size") {
+    const Config config = read(
+        "events:\n"
+        "  - {date: 2020, label: A, image: a.png}\n"
+        "  - {date: 2021, label: B, image: {file: b.svg, alt: A boat, size: 20pt}}\n"
+        "figures:\n"
+        "  - {kind: timeline, output: a.svg, details: [source, place]}\n"
+        "  - {kind: timeline, output: b.svg, details: []}\n"
+        "  - {kind: timeline, output: c.svg}\n");
+    CHECK(config.events.at(0).image == PictureEntry{"a.png", "", {}, {"dateline.yaml", 2, 33}});
+    CHECK(config.events.at(1).image == PictureEntry{"b.svg", "A boat", Points(20), {"dateline.yaml", 3, 33}});
+    CHECK(config.figures.at(0).details == std::vector<LabelDetail>{LabelDetail::source, LabelDetail::place});
+    CHECK(config.figures.at(1).details.empty());
+    CHECK(config.figures.at(2).details == std::vector<LabelDetail>{LabelDetail::place});
+}
+
 TEST_CASE("panels are of tracks, places or sources") {
     const Config config = read(
         "figures:\n"

@@ -103,16 +103,16 @@ private:
             const LabelShape shape = sheet_[item].narrowest(lines, least, most);
             const bool ends_right = sheet_[item].is_right_to_left();
             set.row_height = std::max(set.row_height, sheet_.height(shape.lines));
-            set.flags.push_back({marker_along(item), shape.width, hold_of(shape, shape.last_line, ends_right),
-                                 hold_of(shape, shape.first_line, ends_right),
-                                 lane_bar(job_.items[item], zone_.scale, job_.style)});
+            set.flags.push_back(
+                {marker_along(item), shape.width, hold_of(shape, shape.last_line, shape.last_indent, ends_right),
+                 hold_of(shape, shape.first_line, 0, ends_right), lane_bar(job_.items[item], zone_.scale, job_.style)});
             set.shapes.push_back(shape);
         }
         return set;
     }
     /// Where on a line of a label a leader may end.
-    static Hold hold_of(const LabelShape& shape, double line, bool ends_right) {
-        const double start = ends_right ? shape.width - line : 0;
+    static Hold hold_of(const LabelShape& shape, double line, double indent, bool ends_right) {
+        const double start = ends_right ? shape.width - line - indent : indent;
         const double inset = std::min(line_inset, line / 2);
         return {start + inset, start + line - inset};
     }
@@ -261,7 +261,7 @@ private:
                 zone_.outside(place.side, place.side == Side::before ? near + block.height.value() : near);
             const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(lanes_.places[labelled_[k]].lane), ends_[k],
                                 near - text_gap};
-            drawings[labelled_[k]].label = moved_lines(block, {Points(place.left), Points(top)});
+            drawings[labelled_[k]].label = draw_label(job_, labelled_[k], block, {Points(place.left), Points(top)});
             leaders.push_back({way, place.side, labelled_[k]});
         }
         take_shortcuts(leaders, job_.items, lanes_, zone_, job_.style);

@@ -44,8 +44,7 @@ std::vector<Panel> panels_of(const TimelineFigure& figure, const std::vector<Tim
             const TimelineEvent& event = figure.events[item.event];
             if (event.panel != panel.name) continue;
             panel.items.push_back(item);
-            // The heading says it.
-            if (event.place == panel.name) panel.items.back().text.place.clear();
+            panel.items.back().text.place = detail_line(event, panel.name);
         }
         panels.push_back(std::move(panel));
     }

@@ -27,6 +27,8 @@ std::optional<FilledBars> fill_bars(const BodyJob& job) {
     for (TimelineItem& item : filled.items) {
         if (item.kind != MarkKind::lasting || !item.labelled) continue;
         ++spans;
+        // A bar has no room for a picture.
+        if (job.figure.events[item.event].picture) continue;
         const std::string words = shortened(item.text.caption, 300);
         const double width = job.measurer.measure(words, job.setting.label.caption).width.value();
         if (words.empty() || width > inside_room(item, scale, job.style)) continue;
