@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <string_view>
 
 namespace dateline {
 
@@ -36,6 +37,15 @@ void prepare_size(GdkPixbufLoader* loader, int width, int height, gpointer data)
     const double share = static_cast<double>(longest_picture_side) / longer;
     gdk_pixbuf_loader_set_size(loader, std::max(1, static_cast<int>(std::lround(width * share))),
                                std::max(1, static_cast<int>(std::lround(height * share))));
+}
+
+/// Whether the file goes on to its end: gdk-pixbuf draws what it has of a file that was cut off. A PNG ends with IEND
+/// (PNG specification 11.2.5), the last scan of a JPEG with EOI (ITU T.81 B.1.1.3); more may follow.
+bool is_whole(const std::string& format, std::string_view bytes) {
+    if (format == "png") return bytes.find("IEND\xae\x42\x60\x82") != std::string_view::npos;
+    const std::size_t scan = bytes.rfind("\xff\xda");
+    const std::size_t end = bytes.rfind("\xff\xd9");
+    return scan != std::string_view::npos && end != std::string_view::npos && end > scan;
 }
 
 Result<Picture> to_png(GdkPixbuf* pixbuf) {
@@ -74,7 +84,7 @@ Result<Picture> decode_raster(const std::string& format, const std::string& byte
     }
     if (!is_written || !is_closed) return Error{"the picture cannot be read: " + words_of(error)};
     GdkPixbuf* pixbuf = gdk_pixbuf_loader_get_pixbuf(loader.get());
-    if (pixbuf == nullptr) return Error{"the picture cannot be read: it ends too soon"};
+    if (pixbuf == nullptr || !is_whole(format, bytes)) return Error{"the picture cannot be read: it ends too soon"};
     const PixbufHandle upright(gdk_pixbuf_apply_embedded_orientation(pixbuf));
     return to_png(upright.get());
 }

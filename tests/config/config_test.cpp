@@ -167,8 +167,8 @@ TEST_CASE("an event may have a picture, by its file alone or with words and a si
         "  - {kind: timeline, output: a.svg, details: [source, place]}\n"
         "  - {kind: timeline, output: b.svg, details: []}\n"
         "  - {kind: timeline, output: c.svg}\n");
-    CHECK(config.events.at(0).image == PictureEntry{"a.png", "", {}, {"dateline.yaml", 2, 33}});
-    CHECK(config.events.at(1).image == PictureEntry{"b.svg", "A boat", Points(20), {"dateline.yaml", 3, 33}});
+    CHECK(config.events.at(0).image == PictureEntry{"a.png", "", {}, {"dateline.yaml", 2, 35}});
+    CHECK(config.events.at(1).image == PictureEntry{"b.svg", "A boat", Points(20), {"dateline.yaml", 3, 35}});
     CHECK(config.figures.at(0).details == std::vector<LabelDetail>{LabelDetail::source, LabelDetail::place});
     CHECK(config.figures.at(1).details.empty());
     CHECK(config.figures.at(2).details == std::vector<LabelDetail>{LabelDetail::place});

@@ -192,7 +192,7 @@ TEST_CASE("a page too low for any label is refused with the height that would do
     const Result<LayoutResult> result = layout_timeline(figure, Style{}, measurer);
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().message == "the timeline does not fit its page");
-    CHECK(result.error().hint == "give it a height of at least 47 mm");
+    CHECK(result.error().hint == "give it a height of at least 48 mm");
     figure.page.height = to_points(Millimetres(47));
     CHECK(layout_timeline(figure, Style{}, measurer).ok());
 }

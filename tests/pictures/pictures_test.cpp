@@ -58,6 +58,11 @@ TEST_CASE("a picture must be what its name says") {
 TEST_CASE("a broken picture is an error, and no half of it is drawn") {
     const std::string png = bytes_of("moon.png");
     CHECK(message_of("a.png", png.substr(0, 300)).find("'a.png': the picture cannot be read") == 0);
+    CHECK(message_of("a.png", png.substr(0, png.size() - 12)) ==
+          "'a.png': the picture cannot be read: it ends too soon");
+    const std::string jpeg = bytes_of("dusk.jpg");
+    CHECK(message_of("a.jpg", jpeg.substr(0, jpeg.size() * 2 / 3)) ==
+          "'a.jpg': the picture cannot be read: it ends too soon");
     std::string damaged = png;
     damaged[200] = static_cast<char>(damaged[200] + 1);
     CHECK(message_of("a.png", damaged).find("'a.png': the picture cannot be read") == 0);

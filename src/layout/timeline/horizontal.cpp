@@ -30,6 +30,9 @@ constexpr double roomy_fan = 10;
 constexpr double most_fan = 40;
 /// Rows are never filled more than this: poles pass between the labels.
 constexpr double most_filled = 0.93;
+/// Between a pole and the words after it, in points and in sizes of the labels.
+constexpr double least_pole_gap = 2.4;
+constexpr double pole_gap_sizes = 0.32;
 /// So many of the rough layouts are worked out in full.
 constexpr std::size_t finalists = 1;
 /// So many of them are tried in all, the others being too wide.
@@ -118,7 +121,8 @@ private:
     }
 
     [[nodiscard]] FlagLimits limits() const {
-        return {job_.room.left, job_.room.left + job_.room.width, 2.4, 2.1 * job_.setting.label_gap};
+        const double pole_gap = std::max(least_pole_gap, pole_gap_sizes * job_.setting.label.caption.size.value());
+        return {job_.room.left, job_.room.left + job_.room.width, pole_gap, 2.1 * job_.setting.label_gap};
     }
 
     /// Rough layouts of a set in as many rows as the room has. An odd row goes to the side where it serves best.

@@ -185,10 +185,11 @@ LabelShape MeasuredLabel::shape(double width) const {
 }
 
 LabelShape MeasuredLabel::narrowest(std::size_t lines, double least, double most) const {
-    // A picture never takes less.
+    // A picture never takes less, and leaves the words their room.
     lines = std::max(lines, picture_lines());
+    least = std::min(least + picture_room(), most);
     LabelShape best = shape(most);
-    if (best.lines > lines) return best;
+    if (best.lines > lines) return balanced(best);
     // A date is not broken for want of a little width.
     double low = std::min(most, std::max({least, widest_word_ + picture_room(), date_width_ + picture_room()}));
     if (const LabelShape small = shape(low); small.lines <= lines) return balanced(small);
