@@ -33,8 +33,11 @@ bool opens_phrase(const Words& words, std::size_t at) {
     if (terms == nullptr || terms->openers.empty() || at + 1 >= end) return false;
     const std::string_view second = words[at + 1].lower;
     if (!terms->second_of_openers.may_have(second)) return false;
-    return std::ranges::any_of(std::ranges::equal_range(terms->openers, second, {}, second_word),
-                               [&](const Term* term) { return has_term(words, at, end, *term); });
+    auto opener = std::ranges::lower_bound(terms->openers, second, {}, second_word);
+    for (; opener != terms->openers.end() && second_word(*opener) == second; ++opener) {
+        if (has_term(words, at, end, **opener)) return true;
+    }
+    return false;
 }
 
 /// An article begins an expression whose first word stands behind it, or behind one more ("a full year").
