@@ -83,6 +83,9 @@ std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& di
     for (auto& figure : config->figures) {
         for (auto& layer : figure.layers) layer.file = (folder / layer.file).string();
     }
+    for (auto& event : config->events) {
+        if (event.image) event.image->file = (folder / event.image->file).string();
+    }
     return LoadedConfig{std::move(*config), folder.empty() ? "." : folder.string()};
 }
 
@@ -137,6 +140,7 @@ World Session::world() const {
             *measurer_,
             [folder](const std::string& name) { return style_source(name, folder); },
             load_datasets,
+            load_pictures,
             &packs_};
 }
 
