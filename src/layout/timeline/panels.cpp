@@ -6,11 +6,11 @@
 #include <string>
 #include <utility>
 
-#include "layout/text_direction.hpp"
 #include "layout/timeline/horizontal.hpp"
 #include "layout/timeline/legend.hpp"
 #include "layout/timeline/marks.hpp"
 #include "layout/timeline/move_item.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 
