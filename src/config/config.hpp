@@ -185,6 +185,19 @@ enum class MapSizes {
 /// What countries are coloured by.
 enum class MapShades { none, events, value };
 
+/// What is coloured by number.
+enum class ShadedUnits { countries, admin1 };
+
+/// The language of the names of countries and seas.
+enum class NamesForm { automatic, english, local, english_and_local };
+
+/// How the labels of a map are placed.
+struct LabelsEntry {
+    std::string lock;  ///< a file that keeps their places, may be empty; as written
+    std::string file;  ///< the same below the config's folder
+    SourcePos lock_pos{};
+};
+
 /// Borders that states do not agree on, and whose view of them is drawn.
 struct BordersEntry {
     std::string disputed = "dashed";  ///< or "solid", "none"
@@ -194,6 +207,7 @@ struct BordersEntry {
 /// A layer of the user's own under the places of a map.
 struct LayerEntry {
     std::string file;
+    std::string raster;  ///< in place of a file with areas and lines
     std::optional<Color> fill{};
     std::optional<Color> stroke{};
     std::optional<Points> width{};
@@ -233,7 +247,12 @@ struct FigureEntry {
     bool route = false;
     MapSizes sizes = MapSizes::automatic;
     MapShades shade = MapShades::none;
+    ShadedUnits shade_units = ShadedUnits::countries;
     std::string legend;
+    NamesForm names = NamesForm::automatic;
+    bool north_arrow = false;
+    StripForm multiples = StripForm::none;  ///< what each of several small maps shows
+    LabelsEntry labels{};
     BordersEntry borders{};
     std::vector<LayerEntry> layers;
     std::vector<MarkerEntry> markers;

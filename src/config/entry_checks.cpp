@@ -64,7 +64,13 @@ void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings
 }
 
 void check_layer(const LayerEntry& layer, const Node& node, Findings& findings) {
-    if (!has(node, "file")) findings.error(layer.pos, "this layer has no 'file'", "write 'file: my-area.geojson'");
+    if (!has(node, "file") && !has(node, "raster")) {
+        findings.error(layer.pos, "this layer has no 'file' and no 'raster'", "write 'file: my-area.geojson'");
+    }
+    for (const char* key : {"file", "fill", "stroke", "width"}) {
+        if (!has(node, "raster") || !has(node, key)) continue;
+        findings.error(node.find(key)->pos, std::string("a raster has no '") + key + "'", "make two layers of it");
+    }
 }
 
 void check_era(const EraEntry& era, const Node& node, Findings& findings) {
@@ -86,7 +92,7 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         findings.error(figure.pos, "this figure has 'size', 'width' and 'height'", "leave one of them out");
     }
     for (const char* key : {"extent", "projection", "graticule", "inset", "markers", "route", "sizes", "shade",
-                            "legend", "borders", "layers"}) {
+                            "shade-areas", "legend", "borders", "layers", "names", "north-arrow", "multiples", "labels"}) {
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }

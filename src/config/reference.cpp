@@ -50,6 +50,7 @@ std::string config_reference() {
     add_section(page, "`fields` of a gazetteer", place_column_fields());
     add_section(page, "An entry of `figures`", figure_fields());
     add_section(page, "`borders` of a map", borders_fields());
+    add_section(page, "`labels` of a map", labels_fields());
     add_section(page, "A layer in `layers`: a file, or a map", layer_fields());
     add_section(page, "An entry of `eras`", era_fields());
     add_section(page, "An entry of `lines`", line_fields());

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "geo/geo_shapes.hpp"
 #include "scene/label_side.hpp"
+#include "scene/page.hpp"
 #include "scene/paint.hpp"
 #include "scene/picture.hpp"
 
@@ -35,6 +37,7 @@ struct Page {
     std::string subtitle;
     std::string note;
     std::string guess_note;           ///< what "?" and a hollow mark mean; empty when nothing in the figure is a guess
+    std::string count_note{};         ///< what a number in a marker means; empty when there is none
     std::vector<SourceLine> sources;  ///< numbered from 1 in this order
     std::string credit;               ///< who made the figure
     std::vector<std::string> attributions;  ///< what data licences ask for
@@ -143,9 +146,9 @@ struct MapPlace {
     bool operator==(const MapPlace&) const = default;
 };
 
-/// A country coloured by a number.
+/// A country, or a unit of admin-1, coloured by a number.
 struct ShadedArea {
-    std::string country;  ///< ISO 3166-1 alpha-2
+    std::string country;  ///< ISO 3166-1 alpha-2; of a unit the base map's code, "FR.11"
     double value = 0;
 
     bool operator==(const ShadedArea&) const = default;
@@ -154,6 +157,27 @@ struct ShadedArea {
 /// How borders that states do not agree on are drawn.
 enum class DisputedBorders { dashed, solid, none };
 
+/// What the names of countries and seas are written in.
+enum class MapNames {
+    figure,            ///< the language of the figure
+    english,
+    local,             ///< countries in the language most spoken there; seas as of the figure
+    english_and_local  ///< one below the other
+};
+
+/// What units of admin-1 are coloured by.
+enum class UnitShades { none, events, value };
+
+/// Where a label stood when the map was last drawn; lengths from the middle of its marker.
+struct LockedLabel {
+    std::string id;                  ///< of the place
+    std::vector<std::string> lines;  ///< the words; of others the place is forgotten
+    PagePoint corner{};              ///< of the ink, top left
+    std::optional<std::pair<PagePoint, PagePoint>> leader{};
+
+    bool operator==(const LockedLabel&) const = default;
+};
+
 /// A layer of the user's own. Without a colour an area has no fill, and lines have that of markers.
 struct UserLayer {
     std::string name;
@@ -161,8 +185,19 @@ struct UserLayer {
     std::optional<Color> fill{};
     std::optional<Color> stroke{};
     std::optional<Points> width{};
+    std::string raster{};  ///< the real path of an image or of heights, drawn under all lines; empty: none
 
     bool operator==(const UserLayer&) const = default;
+};
+
+/// One of several small maps: what happened in a stretch of time.
+struct MapPanel {
+    std::string title;
+    std::vector<MapPlace> places;
+    std::vector<std::size_t> route;
+    std::vector<ShadedArea> shades;
+
+    bool operator==(const MapPanel&) const = default;
 };
 
 /// Extent of a map: found from its places, or fixed.
@@ -179,7 +214,12 @@ struct MapFigure {
     std::vector<MapPlace> places;
     std::vector<std::size_t> route;  ///< places in the order in which they were visited; empty: no route
     std::vector<ShadedArea> shades;
+    UnitShades unit_shades = UnitShades::none;  ///< counted where places lie
     std::vector<UserLayer> layers;
+    MapNames names = MapNames::figure;
+    bool north_arrow = false;
+    std::vector<LockedLabel> locked;
+    std::vector<MapPanel> panels;  ///< small maps of one extent in place of one map of all
 
     bool operator==(const MapFigure&) const = default;
 };

@@ -108,6 +108,9 @@ struct ItemText {
         out += fmt::format("text{} {} {} wide {}", class_text(item.css_class), point(item.position),
                            anchors[static_cast<std::size_t>(item.anchor)], number(item.width));
         if (item.rotation != 0) out += " turned " + format_number(item.rotation);
+        for (const auto& letter : item.letters) {
+            out += fmt::format(" {}@{}", point(letter.at), format_number(letter.rotation, 1));
+        }
         out += style_text(item.style) + ": " + quoted(item.text) + "\n";
     }
     void operator()(const ImageItem& item) const {

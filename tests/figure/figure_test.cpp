@@ -32,7 +32,7 @@ std::vector<std::string> ids(const std::vector<Event>& events) {
     return found;
 }
 
-std::optional<EventPlace> lookup(const std::string& name) {
+std::optional<EventPlace> lookup(const std::string& name, const std::optional<GeoBox>& /*around*/) {
     if (name == "Oslo") return town("Oslo", 10.75);
     if (name == "Fiji" || name == "Samoa") {
         EventPlace place = town(name, 0);

@@ -30,9 +30,9 @@ std::vector<double> numbers_for(const CircleScale& scale) {
 
 }  // namespace
 
-std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const FurnitureSpace& space, const Style& style,
+std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const CircleScale& scale,
+                                             const FurnitureSpace& space, const Style& style,
                                              const TextMeasurer& measurer) {
-    const CircleScale scale(figure, style.map);
     if (!scale.is_sized()) {
         return std::nullopt;
     }
