@@ -87,6 +87,9 @@ std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& di
         }
         if (!figure.labels.lock.empty()) figure.labels.file = (folder / figure.labels.lock).string();
     }
+    for (auto& event : config->events) {
+        if (event.image) event.image->file = (folder / event.image->file).string();
+    }
     return LoadedConfig{std::move(*config), folder.empty() ? "." : folder.string()};
 }
 
@@ -141,6 +144,7 @@ World Session::world() const {
             *measurer_,
             [folder](const std::string& name) { return style_source(name, folder); },
             load_datasets,
+            load_pictures,
             &packs_};
 }
 

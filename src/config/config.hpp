@@ -41,6 +41,16 @@ struct PlaceEntry {
     SourcePos pos{};
 };
 
+/// A picture beside an event.
+struct PictureEntry {
+    std::string file;  ///< a PNG, JPEG or SVG
+    std::string alt;   ///< what it shows, for those who hear the figure; may be empty
+    std::optional<Points> size{};
+    SourcePos pos{};
+
+    bool operator==(const PictureEntry&) const = default;
+};
+
 /// An entry of `events`: adds an event (with a date) or changes the one with that id.
 struct EventEntry {
     std::string id;
@@ -52,6 +62,7 @@ struct EventEntry {
     std::string source;
     std::string link;
     bool highlight = false;
+    std::optional<PictureEntry> image{};
     std::vector<std::string> merge;  ///< ids of events that this one stands for too
     std::string split_from;          ///< the id of the event whose sentence this one shares
     std::string quote;               ///< the words of an article that say so
@@ -148,6 +159,9 @@ enum class Orientation { automatic, horizontal, vertical };
 enum class AxisForm { linear, broken, logarithmic, sequential };
 enum class TickForm { automatic, weeks, quarters, years };
 enum class StripForm { none, year, decade, century };
+/// What a label may say below its caption.
+enum class LabelDetail { place, source };
+enum class PanelForm { none, track, place, source };
 enum class OutputFormat { svg, pdf, png };
 
 struct OutputEntry {
@@ -214,6 +228,7 @@ struct FigureEntry {
     AxisForm axis = AxisForm::linear;
     TickForm ticks = TickForm::automatic;
     StripForm strips = StripForm::none;
+    PanelForm panels = PanelForm::none;
     int fiscal_month = 1;            ///< in which years begin
     std::optional<When> day_zero{};  ///< from which days are counted
     std::vector<EraEntry> eras;
@@ -243,6 +258,7 @@ struct FigureEntry {
     std::vector<MarkerEntry> markers;
     std::optional<std::size_t> limit{};
     std::size_t caption_max = 90;  ///< characters
+    std::vector<LabelDetail> details{LabelDetail::place};
     double min_confidence = 0;
     double scale = 2;  ///< pixels per CSS px of a PNG
     SourcePos pos{};

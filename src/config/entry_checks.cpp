@@ -21,6 +21,12 @@ void check_axis(const FigureEntry& figure, const Node& node, Findings& findings)
     if (figure.strips != StripForm::none && figure.axis != AxisForm::linear) {
         findings.error(node.find("strips")->pos, "strips have a linear axis", "leave out 'axis' or 'strips'");
     }
+    if (figure.panels != PanelForm::none && figure.strips != StripForm::none) {
+        findings.error(node.find("panels")->pos, "a timeline has either panels or strips", "leave one of them out");
+    }
+    if (figure.panels != PanelForm::none && figure.orientation == Orientation::vertical) {
+        findings.error(node.find("panels")->pos, "the axes of panels are horizontal", "leave out 'orientation'");
+    }
     if (figure.day_zero && !is_to_scale) {
         findings.error(node.find("day-zero")->pos, "this axis counts from no day zero",
                        "only a linear or a broken axis does");
@@ -46,6 +52,10 @@ void check_event(const EventEntry& event, const Node& node, Findings& findings) 
     } else if (!has(node, "id") && !has(node, "label")) {
         findings.error(event.pos, "this event has no 'label'", "an event that is added needs one");
     }
+}
+
+void check_picture(const PictureEntry& picture, const Node& node, Findings& findings) {
+    if (!has(node, "file")) findings.error(picture.pos, "this image has no 'file'", "write 'file: pictures/one.jpg'");
 }
 
 void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings& findings) {
@@ -86,8 +96,8 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
-    for (const char* key :
-         {"orientation", "axis", "ticks", "strips", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
+    for (const char* key : {"orientation", "axis", "ticks", "strips", "panels", "details", "fiscal-month", "day-zero",
+                            "eras", "lines", "sources"}) {
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }

@@ -43,6 +43,7 @@ std::string config_reference() {
     add_section(page, "The config", config_fields());
     add_section(page, "An entry of `articles`", article_fields());
     add_section(page, "An entry of `events`", event_fields());
+    add_section(page, "`image` of an event", picture_fields());
     add_section(page, "A file of events in `events`: its name, or a map", event_file_fields());
     add_section(page, "`fields` of a file of events", event_column_fields());
     add_section(page, "An entry of `gazetteers`: `builtin`, a file, or a map", gazetteer_fields());

@@ -16,6 +16,7 @@
 #include "scene/label_side.hpp"
 #include "scene/page.hpp"
 #include "scene/paint.hpp"
+#include "scene/picture.hpp"
 
 namespace dateline {
 
@@ -45,13 +46,23 @@ struct Page {
     bool operator==(const Page&) const = default;
 };
 
+/// A picture beside an event.
+struct EventPicture {
+    Picture picture{};
+    std::string alt;               ///< what it shows; may be empty
+    std::optional<Points> size{};  ///< about its width and height; that of the style when absent
+
+    bool operator==(const EventPicture&) const = default;
+};
+
 /// An event of a timeline.
 struct TimelineEvent {
     std::string id;
     When when{};
     std::string label;
-    std::string place;  ///< name, may be empty
-    std::string track;  ///< may be empty
+    std::string place;     ///< name, may be empty
+    std::string source{};  ///< who says so, where labels tell it
+    std::string track;     ///< may be empty
     std::string link;
     double confidence = 1;
     double worth = 0;              ///< of two that cannot both be shown, the one with more stays
@@ -59,6 +70,8 @@ struct TimelineEvent {
     bool is_place_guessed = false;
     bool is_highlighted = false;
     std::vector<std::size_t> sources{};  ///< numbers in the page's list, from 1; empty without a list
+    std::optional<EventPicture> picture{};
+    std::string panel{};  ///< the one of the figure's panels that shows it; empty: that without a name
 
     bool operator==(const TimelineEvent&) const = default;
 };
@@ -104,6 +117,10 @@ struct TimelineFigure {
     TimelineOrientation orientation = TimelineOrientation::automatic;
     std::vector<TimelineEvent> events;
     std::vector<std::string> tracks;  ///< in order of first appearance; empty when no event has one
+    /// One axis for each, one below the other, in order of first appearance, the one without a name last; empty: one
+    /// axis for all.
+    std::vector<std::string> panels{};
+    bool panels_are_tracks = false;  ///< panel and track of an event are the same, by name and number
     TimelineAxis axis{};
     std::vector<NamedTime> eras;
     std::vector<NamedTime> lines;

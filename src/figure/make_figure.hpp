@@ -32,6 +32,8 @@ struct FigureSources {
     PlaceLookup lookup;
     std::string gazetteer_attribution;  ///< for maps with geocoded places
     std::string basemap_attribution;    ///< for every map
+    /// The picture in a file of the user's own.
+    std::function<Result<Picture>(const std::string& file)> read_picture{};
 };
 
 /// A figure, and the ids of events that it leaves out by the user's own limits (`limit`, `min-confidence`).

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "layout/text_direction.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 

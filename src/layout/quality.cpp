@@ -177,6 +177,9 @@ private:
                 if (text->letters.empty()) texts_.push_back({event, letter_box(*text), is_label, numbers_});
                 smallest_ = std::min(smallest_.value_or(text->style.size), text->style.size);
             }
+            // A picture stands where words could.
+            if (const auto* image = std::get_if<ImageItem>(&item.value))
+                texts_.push_back({event, image->box, !event.empty()});
             const auto* path = std::get_if<PathItem>(&item.value);
             if (path == nullptr || path->path.steps.empty()) continue;
             if (path->css_class == "marker") markers_.push_back({event, bounds(path->path)});

@@ -20,6 +20,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t max_article_bytes = 16UL << 20U;
+constexpr std::size_t max_picture_bytes = 16UL << 20U;
 constexpr std::size_t max_style_bytes = 4UL << 20U;
 
 std::string below(const std::string& folder, const std::string& path) {
@@ -173,6 +174,14 @@ Result<std::vector<GeoFeature>> read_user_layer(const std::string& file, const W
     return (*datasets)->read_layer(*path);
 }
 
+Result<Picture> read_picture(const std::string& file, const World& world) {
+    auto bytes = world.files.read(file, max_picture_bytes);
+    if (!bytes) return bytes.error();
+    const auto pictures = world.pictures ? world.pictures() : Error{"no pictures can be read here", {}, {}};
+    if (!pictures) return pictures.error();
+    return (*pictures)->decode(file, *bytes);
+}
+
 }  // namespace
 
 std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
@@ -185,8 +194,14 @@ std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& c
     };
     const auto layer_of = [&world](const std::string& file) { return read_user_layer(file, world); };
     const auto permitted = [&world](const std::string& file) { return world.files.permitted(file); };
-    const FigureSources sources{
-        config, events, world.pack, {place_of, layer_of, permitted}, world.gazetteer.attribution(), world.basemap.attribution()};
+    const auto picture_of = [&world](const std::string& file) { return read_picture(file, world); };
+    const FigureSources sources{config,
+                                events,
+                                world.pack,
+                                {place_of, layer_of, permitted},
+                                world.gazetteer.attribution(),
+                                world.basemap.attribution(),
+                                picture_of};
     auto made = make_figure(entry, sources, diagnostics);
     if (!style || !made) return std::nullopt;
     if (const auto* timeline = std::get_if<TimelineFigure>(&made->figure)) {

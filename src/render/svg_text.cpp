@@ -10,8 +10,8 @@
 #include "render/font_families.hpp"
 #include "render/svg_paint.hpp"
 #include "render/svg_path.hpp"
-#include "render/text_direction.hpp"
 #include "render/xml_text.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 

@@ -55,6 +55,7 @@ struct TextItem {
 struct ImageItem {
     std::string png;
     PageBox box{};
+    std::string description{};  ///< what it shows; empty for one that only adorns
 
     bool operator==(const ImageItem&) const = default;
 };

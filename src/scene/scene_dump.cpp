@@ -114,8 +114,9 @@ struct ItemText {
         out += style_text(item.style) + ": " + quoted(item.text) + "\n";
     }
     void operator()(const ImageItem& item) const {
-        out += fmt::format("image {} {} ({} bytes)\n", point({item.box.left, item.box.top}),
-                           point({item.box.right, item.box.bottom}), item.png.size());
+        out += fmt::format("image {} {} ({} bytes){}\n", point({item.box.left, item.box.top}),
+                           point({item.box.right, item.box.bottom}), item.png.size(),
+                           item.description.empty() ? "" : ": " + quoted(item.description));
     }
     void operator()(const Group& group) const {
         out += "group";
