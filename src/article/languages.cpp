@@ -38,12 +38,18 @@ std::vector<std::string_view> words_of(std::string_view lower) {
     return words;
 }
 
-std::size_t hits(const std::vector<std::string_view>& words, const LanguagePack& pack) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(words, [&](std::string_view word) { return pack.find(stop_words, word).has_value(); }));
+template <class IsStopWord>
+std::size_t hits(const std::vector<std::string_view>& words, IsStopWord is_stop_word) {
+    return static_cast<std::size_t>(std::ranges::count_if(words, is_stop_word));
 }
 
 }  // namespace
+
+Languages::StopWords Languages::stop_words_of(const LanguagePack& pack) {
+    StopWords stops;
+    for (const auto& [word, value] : pack.words(stop_words)) stops.insert(word);
+    return stops;
+}
 
 const LanguagePack* Languages::find(std::string_view language) const {
     if (primary_subtag(language) == fallback_->code()) return fallback_;
@@ -76,7 +82,7 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     for (const std::size_t bytes : {first_bytes, most_bytes}) {
         lower = to_lower_latin(text.substr(0, bytes));
         words = words_of(lower);
-        usual_hits = hits(words, *fallback_);
+        usual_hits = hits(words, [&](std::string_view word) { return usual_stop_words_.contains(word); });
         // A text that is clearly in the usual language loads no other pack.
         if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
     }
@@ -84,7 +90,9 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     std::size_t best_hits = usual_hits;
     for (const std::string& code : installed_->codes()) {
         const LanguagePack* pack = code == fallback_->code() ? nullptr : installed_->find(code);
-        const std::size_t count = pack == nullptr ? 0 : hits(words, *pack);
+        const std::size_t count = pack == nullptr ? 0 : hits(words, [&](std::string_view word) {
+            return pack->find(stop_words, word).has_value();
+        });
         if (count <= best_hits) continue;
         best_hits = count;
         best = {code, pack};

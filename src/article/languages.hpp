@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "base/diagnostics.hpp"
 #include "config/language_packs.hpp"
@@ -19,7 +20,8 @@ public:
     Languages(const LanguagePack& fallback, std::string language, const LanguagePacks* installed)
         : fallback_(&fallback),
           code_(language.empty() ? fallback.code() : std::move(language)),
-          installed_(installed) {}
+          installed_(installed),
+          usual_stop_words_(stop_words_of(fallback)) {}
 
     struct Choice {
         std::string language;  ///< BCP 47
@@ -37,9 +39,13 @@ private:
     [[nodiscard]] const LanguagePack* find(std::string_view language) const;
     [[nodiscard]] Choice detect(std::string_view text, const SourcePos& pos, Diagnostics& diagnostics) const;
 
+    using StopWords = std::unordered_set<std::string_view>;
+    static StopWords stop_words_of(const LanguagePack& pack);
+
     const LanguagePack* fallback_;
     std::string code_;
     const LanguagePacks* installed_ = nullptr;
+    StopWords usual_stop_words_{};  ///< of the fallback: every text is asked for them
 };
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 #include "base/utf8.hpp"
 
@@ -73,6 +74,20 @@ constexpr std::array<bool, 256> plain = [] {
     return is_plain;
 }();
 
+/// Whether nine bytes are ASCII, and the first eight of them end nothing: bytes are looked at eight at a time.
+bool is_plain_run(const char* text) {
+    constexpr std::uint64_t low_bits = 0x0101010101010101;
+    constexpr std::uint64_t high_bits = low_bits << 7U;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, 8);
+    const auto has = [&](char c) {  // exact for ASCII: a byte that becomes 0 borrows from its highest bit
+        const std::uint64_t zero = bytes ^ (low_bits * static_cast<unsigned char>(c));
+        return (zero - low_bits) & ~zero & high_bits;
+    };
+    const bool ends = (has('.') | has('!') | has('?') | (bytes & high_bits)) != 0;
+    return !ends && static_cast<unsigned char>(text[8]) < ascii_size;
+}
+
 }  // namespace
 
 /// A character with what is attached to it (SB5).
@@ -121,6 +136,7 @@ bool SentenceBreaks::goes_on_in_lower_case(std::size_t offset) const {
 /// ASCII.
 void SentenceBreaks::skip_plain(Break& before) {
     const std::size_t begin = here_;
+    while (here_ + 9 <= text_.size() && is_plain_run(text_.data() + here_) && !ends_at_semicolon_) here_ += 8;
     while (here_ + 1 < text_.size() && plain[static_cast<unsigned char>(text_[here_])] &&
            static_cast<unsigned char>(text_[here_ + 1]) < ascii_size && (text_[here_] != ';' || !ends_at_semicolon_)) {
         ++here_;

@@ -55,6 +55,12 @@ std::string_view last_abbreviation(std::string_view text) {
 
 }  // namespace
 
+SentenceSplitter::List::List(const LanguagePack::Words& of) : words(&of) {
+    for (const auto& [word, value] : of) {
+        if (!word.empty()) sieve.add(word);
+    }
+}
+
 SentenceSplitter::SentenceSplitter(const std::string& language, const LanguagePack& pack)
     : before_name_(pack.words(words::abbreviations_before_name)),
       before_number_(pack.words(words::abbreviations_before_number)),

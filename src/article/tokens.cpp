@@ -21,7 +21,7 @@ CharacterClass ascii_class(unsigned char c) {
 }
 
 // Marks that combine belong to the letter before them; formatting characters such as U+200B stand between words.
-CharacterClass unicode_class(char32_t c) {
+CharacterClass token_class(char32_t c) {
     if (c == U'\u2019' || c == U'\u02bc') return CharacterClass::apostrophe;
     switch (u_charType(static_cast<UChar32>(c))) {
         case U_UPPERCASE_LETTER:
@@ -43,12 +43,12 @@ CharacterClass unicode_class(char32_t c) {
     }
 }
 
-constexpr std::size_t ascii_size = 128;
+constexpr std::size_t table_size = 128;
 
 // Most text is ASCII: a table spares it ICU's look-up.
-std::array<CharacterClass, ascii_size> make_ascii_classes() {
-    std::array<CharacterClass, ascii_size> classes{};
-    for (std::size_t c = 0; c < ascii_size; ++c) classes[c] = ascii_class(static_cast<unsigned char>(c));
+std::array<CharacterClass, table_size> make_ascii_classes() {
+    std::array<CharacterClass, table_size> classes{};
+    for (std::size_t c = 0; c < table_size; ++c) classes[c] = ascii_class(static_cast<unsigned char>(c));
     return classes;
 }
 
@@ -91,9 +91,9 @@ public:
 private:
     [[nodiscard]] Character character_at(std::size_t at) const {
         const auto byte = static_cast<unsigned char>(text_[at]);
-        if (byte < ascii_size) return {classes_[byte], 1};
+        if (byte < table_size) return {classes_[byte], 1};
         const auto point = decode_at(text_, at);
-        return {unicode_class(point.value), point.size};
+        return {token_class(point.value), point.size};
     }
 
     [[nodiscard]] bool is_ascii_word_part(std::size_t at) const {
@@ -154,7 +154,7 @@ private:
     }
 
     std::string_view text_;
-    std::array<CharacterClass, ascii_size> classes_ = make_ascii_classes();
+    std::array<CharacterClass, table_size> classes_ = make_ascii_classes();
 };
 
 }  // namespace

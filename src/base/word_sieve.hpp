@@ -32,6 +32,6 @@ private:
 
 /// For lists of some hundred words, and for a few.
 using WordSieve = BasicWordSieve<16>;
-using SmallWordSieve = BasicWordSieve<1>;
+using SmallWordSieve = BasicWordSieve<4>;
 
 }  // namespace dateline

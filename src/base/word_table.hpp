@@ -84,16 +84,14 @@ private:
     }
 
     struct Entry {
-        explicit Entry(std::string_view text)
-            : word(text), short_bytes(text.size() > 8 ? 0 : up_to_eight_bytes(text)) {}
+        explicit Entry(std::string_view text) : word(text) {}
 
         std::string_view word;
-        std::uint64_t short_bytes;  ///< all bytes of a word of eight or fewer
         Value value{};
 
+        /// For a text with the same hash: two words of the same length up to eight bytes never share one.
         [[nodiscard]] bool is(std::string_view text) const {
-            if (word.size() != text.size()) return false;
-            return text.size() > 8 ? word == text : short_bytes == up_to_eight_bytes(text);
+            return word.size() == text.size() && (text.size() <= 8 || word == text);
         }
     };
     struct Slot {
@@ -104,7 +102,8 @@ private:
     std::deque<Entry> entries_;
     TextArena arena_;
 
-    /// Multiplies eight bytes at a time; the last eight may overlap those before.
+    /// Multiplies eight bytes at a time; the last eight may overlap those before. Each step can be undone, so that
+    /// words of one length that differ in their only eight bytes differ in their hashes.
     static std::uint64_t hash_of(std::string_view word) {
         constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;  // 2^64 / the golden ratio, Knuth's multiplicative hash
         std::uint64_t hash = word.size() * factor;
@@ -135,9 +134,9 @@ private:
             std::memcpy(&last, word.data() + word.size() - 4, 4);
             return (std::uint64_t{first} << 32U) | last;
         }
-        std::uint64_t bytes = 0;
-        for (const char c : word) bytes = bytes << 8U | static_cast<unsigned char>(c);
-        return bytes;
+        if (word.empty()) return 0;
+        const auto byte = [&](std::size_t at) -> std::uint64_t { return static_cast<unsigned char>(word[at]); };
+        return byte(0) << 16U | byte(word.size() / 2) << 8U | byte(word.size() - 1);
     }
 
     void grow() {

@@ -4,9 +4,11 @@
 #include <unicode/datefmt.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/locid.h>
+#include <unicode/numsys.h>
 
 #include <algorithm>
 #include <cctype>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -272,7 +274,9 @@ std::string qualified(const std::string& text, Qualifier qualifier, const Format
 
 }  // namespace
 
-std::string to_display(const When& when, const DisplayLanguage& language, DateStyle style) {
+namespace {
+
+std::string display(const When& when, const DisplayLanguage& language, DateStyle style) {
     const Formatter formatter(language, style);
     if (when.open_start) {
         const std::string end = qualified(date_text(when.to, formatter), when.to_qualifier, formatter);
@@ -298,16 +302,31 @@ std::string to_display(const When& when, const DisplayLanguage& language, DateSt
            qualified(date_text(when.to, formatter), when.to_qualifier, formatter);
 }
 
+}  // namespace
+
+std::string to_display(const When& when, const DisplayLanguage& language, DateStyle style) {
+    return language.in_digits(display(when, language, style));
+}
+
 std::string month_name(int month, const DisplayLanguage& language, DateStyle style) {
-    return Formatter(language, style).month(month, false);
+    return language.in_digits(Formatter(language, style).month(month, false));
 }
 
 std::string quarter_name(int quarter, const DisplayLanguage& language) {
-    return Formatter(language, DateStyle::abbreviated).quarter(quarter);
+    return language.in_digits(Formatter(language, DateStyle::abbreviated).quarter(quarter));
 }
 
 std::string year_text(std::int64_t year, const DisplayLanguage& language) {
-    return year_of(year, Formatter(language, DateStyle::full));
+    return language.in_digits(year_of(year, Formatter(language, DateStyle::full)));
+}
+
+std::string digits_of(const std::string& language) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::NumberingSystem> system(
+        icu::NumberingSystem::createInstance(locale_of(language), status));
+    // Systems such as Roman numbers are no row of digits.
+    if (U_FAILURE(status) || system->isAlgorithmic() != 0 || std::string_view(system->getName()) == "latn") return {};
+    return to_utf8_text(system->getDescription());
 }
 
 }  // namespace dateline

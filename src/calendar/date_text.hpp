@@ -24,4 +24,7 @@ std::string quarter_name(int quarter, const DisplayLanguage& language);
 /// A year alone, with the era where it is before the year 1: "2018", "477 BCE".
 std::string year_text(std::int64_t year, const DisplayLanguage& language);
 
+/// The ten digits with which a language (BCP 47) writes its numbers, as ICU has it; empty for 0 to 9.
+std::string digits_of(const std::string& language);
+
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "calendar/display_language.hpp"
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace dateline {
 
@@ -12,6 +13,21 @@ std::string DisplayLanguage::say(std::string_view phrase, std::string_view slot,
     const std::size_t at = text.find(mark);
     if (at != std::string::npos) text.replace(at, mark.size(), filled);
     return text;
+}
+
+std::string DisplayLanguage::in_digits(std::string text) const {
+    if (digits.empty()) return text;
+    const std::u32string own = code_points(digits);
+    std::u32string letters = code_points(text);
+    for (char32_t& letter : letters) {
+        if (letter >= U'0' && letter <= U'9') letter = own[letter - U'0'];
+    }
+    return to_utf8(letters);
+}
+
+std::string DisplayLanguage::others() const {
+    const auto found = phrases.find("others");
+    return found == phrases.end() ? "–" : found->second;
 }
 
 const std::string& DisplayLanguage::area_name(const std::string& name) const {

@@ -21,12 +21,17 @@ struct DisplayLanguage {
     Texts phrases{};          ///< templates by name: "circa" -> "c. {date}"
     Texts patterns{};         ///< ICU date patterns by skeleton in lower case, "ymmmd us" for one region
     Texts months{};           ///< "1" -> "January", "short 1" -> "Jan"; all twelve or none
+    std::string digits{};     ///< the ten digits of the language; empty for 0 to 9
     Texts area_names{};       ///< names of countries and seas, by the base map's name in lower case
 
     bool operator==(const DisplayLanguage&) const = default;
 
     /// The template of this name with `{slot}` filled in; empty when the language does not say it.
     [[nodiscard]] std::string say(std::string_view phrase, std::string_view slot, std::string_view filled) const;
+    /// `text` with its digits in those of the language.
+    [[nodiscard]] std::string in_digits(std::string text) const;
+    /// What has no name of its own: "Others", or a dash where the language does not say it.
+    [[nodiscard]] std::string others() const;
     /// What the language calls a country or a sea.
     [[nodiscard]] const std::string& area_name(const std::string& name) const;
 };

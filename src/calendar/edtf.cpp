@@ -236,7 +236,9 @@ std::string qualifier_text(Qualifier qualifier) {
 std::string year_digits(std::int64_t year) {
     const std::int64_t size = year < 0 ? -year : year;
     if (size > 9999) return fmt::format("Y{}", year);
-    return fmt::format("{}{:04}", year < 0 ? "-" : "", size);
+    const fmt::format_int digits(10'000 + size);  // the 1 before the digits keeps their zeros
+    std::string text = year < 0 ? "-" : "";
+    return text.append(digits.data() + 1, digits.size() - 1);
 }
 
 /// The name of a unit that has one in EDTF: season, quarter, week, decade, century.

@@ -1,10 +1,13 @@
 // dateline render: draws all figures of a config, all or none.
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "base/file_writer.hpp"
 #include "cli/commands.hpp"
 #include "cli/output_plan.hpp"
 #include "cli/session.hpp"
+#include "pipeline/label_lock.hpp"
 #include "pipeline/recipe.hpp"
 #include "pipeline/report.hpp"
 
@@ -87,17 +90,12 @@ private:
         return all;
     }
 
+    // The first of many; the report has them all.
     static std::string joined(const std::vector<std::string>& ids) {
+        constexpr std::size_t most = 12;
         std::string text;
-        for (const auto& id : ids) text += (text.empty() ? "" : ", ") + id;
-        return text;
-    }
-
-    /// The first of many ids; the report has all of them.
-    static std::string first_of(const std::vector<std::string>& ids) {
-        constexpr std::size_t most = 10;
-        if (ids.size() <= most) return joined(ids);
-        return joined({ids.begin(), ids.begin() + most}) + ", ...";
+        for (std::size_t i = 0; i < std::min(ids.size(), most); ++i) text += (i == 0 ? "" : ", ") + ids[i];
+        return ids.size() > most ? text + " and " + std::to_string(ids.size() - most) + " more" : text;
     }
 
     void warn_of_losses(const DrawnFigure& drawn) {
@@ -106,16 +104,24 @@ private:
                                   " events have no place on it or lie beyond its limits: " + joined(drawn.left_out),
                               {config_, 0, 0});
         }
-        const std::string figure = "figure " + std::to_string(drawn.number) + ": ";
         const LayoutReport& report = drawn.layout.report;
+        const std::string figure = "figure " + std::to_string(drawn.number) + ": ";
         for (const std::string& step : report.steps) diagnostics_.note(figure + step, {config_, 0, 0});
+        for (const std::string& finding : report.findings) diagnostics_.warning(figure + finding, {config_, 0, 0});
+        if (!report.beyond.empty()) {
+            diagnostics_.warning(
+                figure + std::to_string(report.beyond.size()) + " lie beyond the map: " + joined(report.beyond),
+                {config_, 0, 0}, "give the map a larger 'extent:'");
+        }
+        auto missing = report.not_shown;
+        std::erase_if(missing, [&](const std::string& id) { return std::ranges::count(report.beyond, id) > 0; });
         warn_of_missing_labels(figure, report.joined, " labels not shown but counted in others: ");
-        warn_of_missing_labels(figure, report.not_shown, " not shown for want of room: ");
+        warn_of_missing_labels(figure, missing, " not shown for want of room: ");
     }
 
     void warn_of_missing_labels(const std::string& figure, const std::vector<std::string>& ids, const char* what) {
         if (ids.empty()) return;
-        diagnostics_.warning(figure + std::to_string(ids.size()) + what + first_of(ids), {config_, 0, 0},
+        diagnostics_.warning(figure + std::to_string(ids.size()) + what + joined(ids), {config_, 0, 0},
                              "give the figure more width or height, or set 'limit:'");
     }
 
@@ -140,6 +146,9 @@ private:
                 const auto added = add_files(files, figure.layout.pages, output, {renderer, entry.scale});
                 if (!added) return fail(added.error(), ExitCode::failed);
             }
+            const auto lock = plan_lock(entry, loaded.folder, output_);
+            if (!lock) return fail(lock.error(), ExitCode::usage);
+            if (!lock->empty()) files.push_back({*lock, locked_labels_text(figure.layout.placements)});
         }
         if (!report_.empty()) files.push_back({report_, report_to_json(drawn, sources, diagnostics_)});
         const auto written = write_all(files);

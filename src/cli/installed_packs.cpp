@@ -17,6 +17,12 @@ constexpr std::string_view ending = ".pack";
 }  // namespace
 
 std::vector<std::string> InstalledPacks::codes() const {
+    const std::scoped_lock lock(mutex_);
+    if (!codes_) codes_ = list();
+    return *codes_;
+}
+
+std::vector<std::string> InstalledPacks::list() {
     std::vector<std::string> codes;
     for (const auto& folder : data_folders()) {
         std::error_code code;

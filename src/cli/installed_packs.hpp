@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,10 @@ public:
     [[nodiscard]] static Result<LanguagePack> open(const std::string& code);
 
 private:
+    static std::vector<std::string> list();
+
     mutable std::mutex mutex_;
+    mutable std::optional<std::vector<std::string>> codes_;                            ///< listed when first asked for
     mutable std::map<std::string, std::unique_ptr<LanguagePack>, std::less<>> packs_;  ///< null: there is none
 };
 

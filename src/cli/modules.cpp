@@ -51,4 +51,10 @@ Result<const Renderer*> load_renderer() {
     return reinterpret_cast<RendererEntry>(*entry)();
 }
 
+Result<const PictureDecoder*> load_pictures() {
+    const auto entry = load({"pictures", "dateline_pictures", "librsvg (librsvg2-2) is"});
+    if (!entry) return entry.error();
+    return reinterpret_cast<PicturesEntry>(*entry)();
+}
+
 }  // namespace dateline

@@ -41,6 +41,16 @@ std::string page_path(const std::string& path, std::size_t page) {
         .string();
 }
 
+Result<std::string> plan_lock(const FigureEntry& entry, const std::string& config_folder,
+                              const OutputOptions& options) {
+    if (entry.labels.lock.empty()) return std::string();
+    const std::string base = options.folder.empty() ? config_folder : options.folder;
+    const fs::path path = fs::path(base) / entry.labels.lock;
+    if (is_permitted(path, base, options.roots)) return path.lexically_normal().string();
+    return Error{"the lock file '" + entry.labels.lock + "' lies outside the folders that may be written",
+                 entry.labels.lock_pos, "permit its folder with --root"};
+}
+
 Result<std::vector<PlannedOutput>> plan_outputs(const FigureEntry& entry, const std::string& config_folder,
                                                 const OutputOptions& options) {
     std::vector<PlannedOutput> outputs;

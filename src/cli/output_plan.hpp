@@ -26,6 +26,9 @@ struct PlannedOutput {
 Result<std::vector<PlannedOutput>> plan_outputs(const FigureEntry& entry, const std::string& config_folder,
                                                 const OutputOptions& options);
 
+/// The file that keeps the labels of a map, under the same rules; empty where a figure asks for none.
+Result<std::string> plan_lock(const FigureEntry& entry, const std::string& config_folder, const OutputOptions& options);
+
 /// The format that a file name's extension means.
 Result<OutputFormat> format_of_path(const std::string& path);
 

@@ -81,7 +81,14 @@ std::optional<LoadedConfig> load_config(const std::string& path, Diagnostics& di
     if (!config) return std::nullopt;
     const fs::path folder = path == "-" ? fs::path(".") : fs::path(path).parent_path();
     for (auto& figure : config->figures) {
-        for (auto& layer : figure.layers) layer.file = (folder / layer.file).string();
+        for (auto& layer : figure.layers) {
+            if (!layer.file.empty()) layer.file = (folder / layer.file).string();
+            if (!layer.raster.empty()) layer.raster = (folder / layer.raster).string();
+        }
+        if (!figure.labels.lock.empty()) figure.labels.file = (folder / figure.labels.lock).string();
+    }
+    for (auto& event : config->events) {
+        if (event.image) event.image->file = (folder / event.image->file).string();
     }
     return LoadedConfig{std::move(*config), folder.empty() ? "." : folder.string()};
 }
@@ -137,6 +144,7 @@ World Session::world() const {
             *measurer_,
             [folder](const std::string& name) { return style_source(name, folder); },
             load_datasets,
+            load_pictures,
             &packs_};
 }
 

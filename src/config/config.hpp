@@ -41,6 +41,16 @@ struct PlaceEntry {
     SourcePos pos{};
 };
 
+/// A picture beside an event.
+struct PictureEntry {
+    std::string file;  ///< a PNG, JPEG or SVG
+    std::string alt;   ///< what it shows, for those who hear the figure; may be empty
+    std::optional<Points> size{};
+    SourcePos pos{};
+
+    bool operator==(const PictureEntry&) const = default;
+};
+
 /// An entry of `events`: adds an event (with a date) or changes the one with that id.
 struct EventEntry {
     std::string id;
@@ -52,6 +62,7 @@ struct EventEntry {
     std::string source;
     std::string link;
     bool highlight = false;
+    std::optional<PictureEntry> image{};
     std::vector<std::string> merge;  ///< ids of events that this one stands for too
     std::string split_from;          ///< the id of the event whose sentence this one shares
     std::string quote;               ///< the words of an article that say so
@@ -150,6 +161,9 @@ enum class LabelSides { automatic, both, one };
 enum class AxisForm { linear, broken, logarithmic, sequential };
 enum class TickForm { automatic, weeks, quarters, years };
 enum class StripForm { none, year, decade, century };
+/// What a label may say below its caption.
+enum class LabelDetail { place, source };
+enum class PanelForm { none, track, place, source };
 enum class OutputFormat { svg, pdf, png };
 
 struct OutputEntry {
@@ -173,6 +187,19 @@ enum class MapSizes {
 /// What countries are coloured by.
 enum class MapShades { none, events, value };
 
+/// What is coloured by number.
+enum class ShadedUnits { countries, admin1 };
+
+/// The language of the names of countries and seas.
+enum class NamesForm { automatic, english, local, english_and_local };
+
+/// How the labels of a map are placed.
+struct LabelsEntry {
+    std::string lock;  ///< a file that keeps their places, may be empty; as written
+    std::string file;  ///< the same below the config's folder
+    SourcePos lock_pos{};
+};
+
 /// Borders that states do not agree on, and whose view of them is drawn.
 struct BordersEntry {
     std::string disputed = "dashed";  ///< or "solid", "none"
@@ -182,6 +209,7 @@ struct BordersEntry {
 /// A layer of the user's own under the places of a map.
 struct LayerEntry {
     std::string file;
+    std::string raster;  ///< in place of a file with areas and lines
     std::optional<Color> fill{};
     std::optional<Color> stroke{};
     std::optional<Points> width{};
@@ -203,6 +231,7 @@ struct FigureEntry {
     AxisForm axis = AxisForm::linear;
     TickForm ticks = TickForm::automatic;
     StripForm strips = StripForm::none;
+    PanelForm panels = PanelForm::none;
     int fiscal_month = 1;            ///< in which years begin
     std::optional<When> day_zero{};  ///< from which days are counted
     std::vector<EraEntry> eras;
@@ -221,12 +250,18 @@ struct FigureEntry {
     bool route = false;
     MapSizes sizes = MapSizes::automatic;
     MapShades shade = MapShades::none;
+    ShadedUnits shade_units = ShadedUnits::countries;
     std::string legend;
+    NamesForm names = NamesForm::automatic;
+    bool north_arrow = false;
+    StripForm multiples = StripForm::none;  ///< what each of several small maps shows
+    LabelsEntry labels{};
     BordersEntry borders{};
     std::vector<LayerEntry> layers;
     std::vector<MarkerEntry> markers;
     std::optional<std::size_t> limit{};
     std::size_t caption_max = 90;  ///< characters
+    std::vector<LabelDetail> details{LabelDetail::place};
     double min_confidence = 0;
     double scale = 2;  ///< pixels per CSS px of a PNG
     SourcePos pos{};

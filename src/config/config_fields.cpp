@@ -277,6 +277,12 @@ std::vector<Field<FigureEntry>> figure_fields() {
                                               {"decade", StripForm::decade},
                                               {"century", StripForm::century}}),
               "What each strip of a timeline holds that is cut into strips, one below the other."),
+        field("panels", &Entry::panels,
+              word_type<PanelForm>("panels", {{"none", PanelForm::none},
+                                              {"track", PanelForm::track},
+                                              {"place", PanelForm::place},
+                                              {"source", PanelForm::source}}),
+              "What each axis of a timeline holds that has several on one scale, one below the other."),
         field("fiscal-month", &Entry::fiscal_month, integer_type<int>(1, 12),
               "The month in which the years of a timeline begin: 4 gives fiscal years from April."),
         field("day-zero", &Entry::day_zero, date_type(), "The day from which the axis counts days or years."),
@@ -297,6 +303,10 @@ std::vector<Field<FigureEntry>> figure_fields() {
         field("markers", &Entry::markers, list_of(marker_type()), "Places of a map without articles."),
         field("limit", &Entry::limit, integer_type<std::size_t>(1, most_events), "The most events drawn."),
         field("caption", &Entry::caption_max, caption_type(), "The most characters of a caption."),
+        field("details", &Entry::details,
+              one_or_list_of(
+                  word_type<LabelDetail>("detail", {{"place", LabelDetail::place}, {"source", LabelDetail::source}})),
+              "What the labels of a timeline say below the caption; [place] when left out, [] for nothing."),
         field("min-confidence", &Entry::min_confidence, number_type(0, 1), "Events below it are left out."),
         field("scale", &Entry::scale, number_type(0.1, 20), "Pixels of a PNG per CSS pixel."),
     };

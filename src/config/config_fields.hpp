@@ -12,6 +12,8 @@ namespace dateline {
 std::vector<Field<Config>> config_fields();
 std::vector<Field<ArticleEntry>> article_fields();
 std::vector<Field<EventEntry>> event_fields();
+/// `image` of an event.
+std::vector<Field<PictureEntry>> picture_fields();
 std::vector<Field<GazetteerEntry>> gazetteer_fields();
 /// `fields` of a gazetteer.
 std::vector<Field<PlaceColumns>> place_column_fields();

@@ -21,6 +21,12 @@ void check_axis(const FigureEntry& figure, const Node& node, Findings& findings)
     if (figure.strips != StripForm::none && figure.axis != AxisForm::linear) {
         findings.error(node.find("strips")->pos, "strips have a linear axis", "leave out 'axis' or 'strips'");
     }
+    if (figure.panels != PanelForm::none && figure.strips != StripForm::none) {
+        findings.error(node.find("panels")->pos, "a timeline has either panels or strips", "leave one of them out");
+    }
+    if (figure.panels != PanelForm::none && figure.orientation == Orientation::vertical) {
+        findings.error(node.find("panels")->pos, "the axes of panels are horizontal", "leave out 'orientation'");
+    }
     if (figure.day_zero && !is_to_scale) {
         findings.error(node.find("day-zero")->pos, "this axis counts from no day zero",
                        "only a linear or a broken axis does");
@@ -48,13 +54,23 @@ void check_event(const EventEntry& event, const Node& node, Findings& findings) 
     }
 }
 
+void check_picture(const PictureEntry& picture, const Node& node, Findings& findings) {
+    if (!has(node, "file")) findings.error(picture.pos, "this image has no 'file'", "write 'file: pictures/one.jpg'");
+}
+
 void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings& findings) {
     if (has(node, "file")) return;
     findings.error(gazetteer.pos, "this gazetteer has no 'file'", "write 'builtin', or 'file: my-places.gpkg'");
 }
 
 void check_layer(const LayerEntry& layer, const Node& node, Findings& findings) {
-    if (!has(node, "file")) findings.error(layer.pos, "this layer has no 'file'", "write 'file: my-area.geojson'");
+    if (!has(node, "file") && !has(node, "raster")) {
+        findings.error(layer.pos, "this layer has no 'file' and no 'raster'", "write 'file: my-area.geojson'");
+    }
+    for (const char* key : {"file", "fill", "stroke", "width"}) {
+        if (!has(node, "raster") || !has(node, key)) continue;
+        findings.error(node.find(key)->pos, std::string("a raster has no '") + key + "'", "make two layers of it");
+    }
 }
 
 void check_era(const EraEntry& era, const Node& node, Findings& findings) {
@@ -75,13 +91,14 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
     if (has(node, "size") && has(node, "width") && has(node, "height")) {
         findings.error(figure.pos, "this figure has 'size', 'width' and 'height'", "leave one of them out");
     }
-    for (const char* key : {"extent", "projection", "graticule", "inset", "markers", "route", "sizes", "shade",
-                            "legend", "borders", "layers"}) {
+    for (const char* key :
+         {"extent", "projection", "graticule", "inset", "markers", "route", "sizes", "shade", "shade-areas", "legend",
+          "borders", "layers", "names", "north-arrow", "multiples", "labels"}) {
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
-    for (const char* key :
-         {"orientation", "sides", "axis", "ticks", "strips", "fiscal-month", "day-zero", "eras", "lines", "sources"}) {
+    for (const char* key : {"orientation", "sides", "axis", "ticks", "strips", "panels", "details", "fiscal-month",
+                            "day-zero", "eras", "lines", "sources"}) {
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }

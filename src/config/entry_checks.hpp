@@ -15,6 +15,7 @@ namespace dateline {
 
 void check_article(const ArticleEntry& article, const Node& node, Findings& findings);
 void check_event(const EventEntry& event, const Node& node, Findings& findings);
+void check_picture(const PictureEntry& picture, const Node& node, Findings& findings);
 void check_gazetteer(const GazetteerEntry& gazetteer, const Node& node, Findings& findings);
 void check_layer(const LayerEntry& layer, const Node& node, Findings& findings);
 void check_era(const EraEntry& era, const Node& node, Findings& findings);

@@ -22,6 +22,17 @@ void check_event_file(const EventFileEntry& entry, const Node& node, Findings& f
 }
 
 // A plain text names a file.
+ValueType<PictureEntry> picture_type() {
+    const auto map = entry_type<PictureEntry>("image", picture_fields(), check_picture);
+    return {"file, or {file, alt, size}", [map](const Node& node, Findings& findings) -> std::optional<PictureEntry> {
+                if (node.kind != NodeKind::scalar) return map.read(node, findings);
+                auto file = filled_text_type().read(node, findings);
+                if (!file) return std::nullopt;
+                return PictureEntry{*std::move(file), {}, {}, node.pos};
+            }};
+}
+
+// A plain text names a file.
 void read_events_item(const Node& node, Config& config, Findings& findings) {
     if (node.kind == NodeKind::scalar) {
         config.event_files.push_back({node.scalar, {}, {}, node.pos});
@@ -37,6 +48,15 @@ void read_events_item(const Node& node, Config& config, Findings& findings) {
 
 }  // namespace
 
+std::vector<Field<PictureEntry>> picture_fields() {
+    using Entry = PictureEntry;
+    return {
+        field("file", &Entry::file, filled_text_type(), "A PNG, JPEG or SVG file."),
+        field("alt", &Entry::alt, text_type(), "What it shows, for those who hear the figure."),
+        field("size", &Entry::size, length_type(), "About its width and height; that of the style when left out."),
+    };
+}
+
 std::vector<Field<EventEntry>> event_fields() {
     using Entry = EventEntry;
     return {
@@ -49,6 +69,7 @@ std::vector<Field<EventEntry>> event_fields() {
         field("source", &Entry::source, text_type(), "Who says so."),
         field("link", &Entry::link, link_type(), "Where the event's label leads."),
         field("highlight", &Entry::highlight, boolean_type(), "Whether its label is marked."),
+        field("image", &Entry::image, picture_type(), "A picture beside its label."),
         field("merge", &Entry::merge, one_or_list_of(filled_text_type()),
               "Ids of events that this one stands for too."),
         field("split-from", &Entry::split_from, filled_text_type(),

@@ -38,9 +38,19 @@ std::vector<Field<BordersEntry>> borders_fields() {
 std::vector<Field<LayerEntry>> layer_fields() {
     return {
         field("file", &LayerEntry::file, filled_text_type(), "A dataset of areas or lines that GDAL reads."),
+        field("raster", &LayerEntry::raster, filled_text_type(),
+              "In place of a file: an image, or heights that are drawn as shaded relief (GeoTIFF, PNG, JPEG, ASCII "
+              "grid)."),
         field("fill", &LayerEntry::fill, color_type(), "Colour of areas; none when left out."),
         field("stroke", &LayerEntry::stroke, color_type(), "Colour of lines and edges; that of markers when left out."),
         field("width", &LayerEntry::width, length_type(), "Width of lines and edges."),
+    };
+}
+
+std::vector<Field<LabelsEntry>> labels_fields() {
+    return {
+        field_with_position("lock", &LabelsEntry::lock, &LabelsEntry::lock_pos, filled_text_type(),
+                            "A file that keeps the places of labels from one run to the next; written anew each time."),
     };
 }
 
@@ -58,8 +68,27 @@ std::vector<Field<FigureEntry>> map_figure_fields() {
               word_type<MapShades>(
                   "shade", {{"none", MapShades::none}, {"events", MapShades::events}, {"value", MapShades::value}}),
               "What colours countries: the number of events in them, or the values of markers that are countries."),
+        field("shade-areas", &Entry::shade_units,
+              word_type<ShadedUnits>("shade-areas",
+                                     {{"countries", ShadedUnits::countries}, {"admin1", ShadedUnits::admin1}}),
+              "What is coloured by number: countries, or their provinces, states and regions (admin1)."),
         field("legend", &Entry::legend, text_type(), "What the numbers of sizes and shades are."),
         section("borders", &Entry::borders, borders_fields(), "Whose borders are drawn, and how."),
+        field("names", &Entry::names,
+              word_type<NamesForm>("names", {{"auto", NamesForm::automatic},
+                                             {"en", NamesForm::english},
+                                             {"local", NamesForm::local},
+                                             {"en+local", NamesForm::english_and_local}}),
+              "The language of the names of countries and seas: of the figure (auto), English, or of each country."),
+        field("north-arrow", &Entry::north_arrow, boolean_type(),
+              "Whether an arrow points north; left out where north is not the same all over the map."),
+        field("multiples", &Entry::multiples,
+              word_type<StripForm>("multiples", {{"none", StripForm::none},
+                                                 {"year", StripForm::year},
+                                                 {"decade", StripForm::decade},
+                                                 {"century", StripForm::century}}),
+              "What each of several small maps of one extent shows: the events of a year, a decade or a century."),
+        section("labels", &Entry::labels, labels_fields(), "How labels are placed."),
         field("layers", &Entry::layers, one_or_list_of(layer_type()), "Datasets drawn under the places."),
     };
 }

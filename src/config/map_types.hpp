@@ -11,5 +11,6 @@ namespace dateline {
 std::vector<Field<FigureEntry>> map_figure_fields();
 std::vector<Field<BordersEntry>> borders_fields();
 std::vector<Field<LayerEntry>> layer_fields();
+std::vector<Field<LabelsEntry>> labels_fields();
 
 }  // namespace dateline

@@ -16,6 +16,12 @@ constexpr Points slide_height{540};
 void check_outputs(const Config& config, Findings& findings) {
     FirstUse outputs;
     for (const auto& figure : config.figures) {
+        const auto& lock = figure.labels;
+        const auto first_lock = lock.lock.empty() ? std::nullopt : outputs.repeated(lock.lock, lock.lock_pos);
+        if (first_lock) {
+            findings.error(lock.lock_pos, "the lock file '" + lock.lock + "' is written by something else too",
+                           "give each map a file of its own", {position_note("first used", *first_lock)});
+        }
         for (const auto& output : figure.outputs) {
             const auto first = outputs.repeated(output.path, output.pos);
             if (!first) continue;

@@ -43,12 +43,14 @@ std::string config_reference() {
     add_section(page, "The config", config_fields());
     add_section(page, "An entry of `articles`", article_fields());
     add_section(page, "An entry of `events`", event_fields());
+    add_section(page, "`image` of an event", picture_fields());
     add_section(page, "A file of events in `events`: its name, or a map", event_file_fields());
     add_section(page, "`fields` of a file of events", event_column_fields());
     add_section(page, "An entry of `gazetteers`: `builtin`, a file, or a map", gazetteer_fields());
     add_section(page, "`fields` of a gazetteer", place_column_fields());
     add_section(page, "An entry of `figures`", figure_fields());
     add_section(page, "`borders` of a map", borders_fields());
+    add_section(page, "`labels` of a map", labels_fields());
     add_section(page, "A layer in `layers`: a file, or a map", layer_fields());
     add_section(page, "An entry of `eras`", era_fields());
     add_section(page, "An entry of `lines`", line_fields());

@@ -38,6 +38,8 @@ std::vector<Field<TimelineStyle>> timeline_fields() {
         field("span-height", &Timeline::span_height, length, "Height of the bar of an event that lasted."),
         field("label-gap", &Timeline::label_gap, length, "Space between two labels."),
         field("label-width", &Timeline::label_width, length, "The preferred width of a label."),
+        field("picture-size", &Timeline::picture_size, length,
+              "About the width and height of a picture beside a label."),
         field("soft-opacity", &Timeline::soft_opacity, number_type(0, 1),
               "Opacity of the bar of a year; that of a month is fuller."),
         field("uncertain", &Timeline::uncertain,

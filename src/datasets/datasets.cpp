@@ -4,6 +4,7 @@
 #include "datasets/dataset_rows.hpp"
 #include "datasets/geonames_rows.hpp"
 #include "datasets/layer_reader.hpp"
+#include "datasets/raster_reader.hpp"
 #include "datasets/record_reader.hpp"
 #include "datasets/table_reader.hpp"
 #include "geo/datasets_port.hpp"
@@ -25,6 +26,9 @@ public:
     }
     [[nodiscard]] Result<std::vector<GeoFeature>> read_layer(const std::string& path) const override {
         return dateline::read_layer(path);
+    }
+    [[nodiscard]] Result<std::string> read_raster(const std::string& path, const RasterWindow& window) const override {
+        return dateline::read_raster(path, window);
     }
     [[nodiscard]] Result<void> read_table(const std::string& path, std::span<const std::string> columns,
                                           const TableRow& row) const override {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include <gdal_frmts.h>
 #include <ogrsf_frmts.h>
 
 namespace dateline {
@@ -114,6 +115,27 @@ Result<DatasetPtr> open_dataset(const std::string& path) {
         return Error{"cannot read dataset '" + path + "': its table '" + table + "' is virtual and may lead elsewhere"};
     }
     return dataset;
+}
+
+Result<DatasetPtr> open_raster(const std::string& path) {
+    constexpr std::array<const char*, 5> raster_drivers = {"GTiff", "PNG", "JPEG", "AAIGrid", nullptr};
+    const Result<std::string> name = safe_name(path);
+    if (!name) return name.error();
+    set_safe_options();
+    CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");  // nothing is read or written beside the raster but a world file
+    GDALRegister_GTiff();
+    GDALRegister_PNG();
+    GDALRegister_JPEG();
+    GDALRegister_AAIGrid();
+    GDALRegister_MEM();
+    const QuietGdal quiet;
+    DatasetPtr dataset(
+        GDALDataset::Open(name->c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, raster_drivers.data(), nullptr, nullptr));
+    if (dataset) return dataset;
+    const std::string message = CPLGetLastErrorMsg();
+    return Error{"cannot read raster '" + path + "': " + (message.empty() ? "its format is not known" : message),
+                 {},
+                 "formats: GeoTIFF, PNG and JPEG with a world file, ASCII grid"};
 }
 
 Result<DatasetPtr> open_postgresql(const std::string& connection) {

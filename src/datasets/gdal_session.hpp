@@ -21,6 +21,9 @@ using DatasetPtr = std::unique_ptr<GDALDataset, DatasetCloser>;
 /// refused.
 Result<DatasetPtr> open_dataset(const std::string& path);
 
+/// Opens a raster for reading: GeoTIFF, PNG, JPEG or an ASCII grid.
+Result<DatasetPtr> open_raster(const std::string& path);
+
 /// Opens a PostGIS database by its connection string ("PG:dbname=places"): the one way to the network, taken only when
 /// the user asked for the driver by name. An Error when this GDAL does not have it.
 Result<DatasetPtr> open_postgresql(const std::string& connection);

@@ -103,6 +103,7 @@ private:
         if (!entry.source.empty()) event.source = entry.source;
         if (!entry.link.empty()) event.link = entry.link;
         event.is_highlighted = event.is_highlighted || entry.highlight;
+        if (entry.image) event.picture = entry.image;
         for (const auto& id : entry.merge) merge(event, id, entry);
     }
 

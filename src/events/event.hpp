@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "calendar/when.hpp"
+#include "config/config.hpp"
 #include "mentions/mention.hpp"
 
 namespace dateline {
@@ -69,6 +70,7 @@ struct Event {
     std::string source;
     std::string link;
     bool is_highlighted = false;
+    std::optional<PictureEntry> picture{};
     double confidence = 1;
     TimeEvidence time_evidence = TimeEvidence::stated;
     std::string time_reason;           ///< why this time: "'Monday' by the rule weekday"

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -13,7 +14,9 @@
 #include "gazetteer/gazetteer.hpp"
 #include "geo/geo_shapes.hpp"
 #include "scene/label_side.hpp"
+#include "scene/page.hpp"
 #include "scene/paint.hpp"
+#include "scene/picture.hpp"
 
 namespace dateline {
 
@@ -34,6 +37,7 @@ struct Page {
     std::string subtitle;
     std::string note;
     std::string guess_note;           ///< what "?" and a hollow mark mean; empty when nothing in the figure is a guess
+    std::string count_note{};         ///< what a number in a marker means; empty when there is none
     std::vector<SourceLine> sources;  ///< numbered from 1 in this order
     std::string credit;               ///< who made the figure
     std::vector<std::string> attributions;  ///< what data licences ask for
@@ -42,13 +46,23 @@ struct Page {
     bool operator==(const Page&) const = default;
 };
 
+/// A picture beside an event.
+struct EventPicture {
+    Picture picture{};
+    std::string alt;               ///< what it shows; may be empty
+    std::optional<Points> size{};  ///< about its width and height; that of the style when absent
+
+    bool operator==(const EventPicture&) const = default;
+};
+
 /// An event of a timeline.
 struct TimelineEvent {
     std::string id;
     When when{};
     std::string label;
-    std::string place;  ///< name, may be empty
-    std::string track;  ///< may be empty
+    std::string place;     ///< name, may be empty
+    std::string source{};  ///< who says so, where labels tell it
+    std::string track;     ///< may be empty
     std::string link;
     double confidence = 1;
     double worth = 0;              ///< of two that cannot both be shown, the one with more stays
@@ -56,6 +70,8 @@ struct TimelineEvent {
     bool is_place_guessed = false;
     bool is_highlighted = false;
     std::vector<std::size_t> sources{};  ///< numbers in the page's list, from 1; empty without a list
+    std::optional<EventPicture> picture{};
+    std::string panel{};  ///< the one of the figure's panels that shows it; empty: that without a name
 
     bool operator==(const TimelineEvent&) const = default;
 };
@@ -105,6 +121,10 @@ struct TimelineFigure {
     TimelineSides sides = TimelineSides::automatic;
     std::vector<TimelineEvent> events;
     std::vector<std::string> tracks;  ///< in order of first appearance; empty when no event has one
+    /// One axis for each, one below the other, in order of first appearance, the one without a name last; empty: one
+    /// axis for all.
+    std::vector<std::string> panels{};
+    bool panels_are_tracks = false;  ///< panel and track of an event are the same, by name and number
     TimelineAxis axis{};
     std::vector<NamedTime> eras;
     std::vector<NamedTime> lines;
@@ -130,9 +150,9 @@ struct MapPlace {
     bool operator==(const MapPlace&) const = default;
 };
 
-/// A country coloured by a number.
+/// A country, or a unit of admin-1, coloured by a number.
 struct ShadedArea {
-    std::string country;  ///< ISO 3166-1 alpha-2
+    std::string country;  ///< ISO 3166-1 alpha-2; of a unit the base map's code, "FR.11"
     double value = 0;
 
     bool operator==(const ShadedArea&) const = default;
@@ -141,6 +161,27 @@ struct ShadedArea {
 /// How borders that states do not agree on are drawn.
 enum class DisputedBorders { dashed, solid, none };
 
+/// What the names of countries and seas are written in.
+enum class MapNames {
+    figure,            ///< the language of the figure
+    english,
+    local,             ///< countries in the language most spoken there; seas as of the figure
+    english_and_local  ///< one below the other
+};
+
+/// What units of admin-1 are coloured by.
+enum class UnitShades { none, events, value };
+
+/// Where a label stood when the map was last drawn; lengths from the middle of its marker.
+struct LockedLabel {
+    std::string id;                  ///< of the place
+    std::vector<std::string> lines;  ///< the words; of others the place is forgotten
+    PagePoint corner{};              ///< of the ink, top left
+    std::optional<std::pair<PagePoint, PagePoint>> leader{};
+
+    bool operator==(const LockedLabel&) const = default;
+};
+
 /// A layer of the user's own. Without a colour an area has no fill, and lines have that of markers.
 struct UserLayer {
     std::string name;
@@ -148,8 +189,19 @@ struct UserLayer {
     std::optional<Color> fill{};
     std::optional<Color> stroke{};
     std::optional<Points> width{};
+    std::string raster{};  ///< the real path of an image or of heights, drawn under all lines; empty: none
 
     bool operator==(const UserLayer&) const = default;
+};
+
+/// One of several small maps: what happened in a stretch of time.
+struct MapPanel {
+    std::string title;
+    std::vector<MapPlace> places;
+    std::vector<std::size_t> route;
+    std::vector<ShadedArea> shades;
+
+    bool operator==(const MapPanel&) const = default;
 };
 
 /// Extent of a map: found from its places, or fixed.
@@ -166,7 +218,12 @@ struct MapFigure {
     std::vector<MapPlace> places;
     std::vector<std::size_t> route;  ///< places in the order in which they were visited; empty: no route
     std::vector<ShadedArea> shades;
+    UnitShades unit_shades = UnitShades::none;  ///< counted where places lie
     std::vector<UserLayer> layers;
+    MapNames names = MapNames::figure;
+    bool north_arrow = false;
+    std::vector<LockedLabel> locked;
+    std::vector<MapPanel> panels;  ///< small maps of one extent in place of one map of all
 
     bool operator==(const MapFigure&) const = default;
 };

@@ -53,13 +53,20 @@ std::string dump_axis(const TimelineAxis& axis) {
 std::string dump_figure(const TimelineFigure& figure) {
     std::string text = "timeline\n" + dump_page(figure.page);
     text += dump_axis(figure.axis);
+    for (const auto& panel : figure.panels) text += "panel '" + panel + "'\n";
     for (const auto& era : figure.eras) text += "era " + to_edtf(era.when) + " '" + era.label + "'\n";
     for (const auto& line : figure.lines) text += "line " + to_edtf(line.when) + " '" + line.label + "'\n";
     for (const auto& event : figure.events) {
         text += "event " + event.id + " " + to_edtf(event.when) + " '" + event.label + "'";
         if (event.is_date_guessed) text += " at a guessed date";
         if (!event.place.empty()) text += (event.is_place_guessed ? " at guessed " : " at ") + event.place;
+        if (!event.source.empty()) text += " by " + event.source;
         if (!event.track.empty()) text += " track " + event.track;
+        if (!event.panel.empty()) text += " panel " + event.panel;
+        if (event.picture) {
+            text += " with a picture of " + std::to_string(event.picture->picture.width) + " x " +
+                    std::to_string(event.picture->picture.height) + " pixels";
+        }
         if (event.is_highlighted) text += " highlighted";
         for (const std::size_t number : event.sources) text += " [" + std::to_string(number) + "]";
         text += "\n";

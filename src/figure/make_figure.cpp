@@ -1,6 +1,7 @@
 #include "figure/make_figure.hpp"
 
 #include "base/text.hpp"
+#include "calendar/date_text.hpp"
 #include "figure/make_map.hpp"
 #include "figure/make_timeline.hpp"
 
@@ -19,6 +20,7 @@ DisplayLanguage::Texts texts_of(const LanguagePack& pack, std::string_view list)
 /// What a figure says in the pack's language; of a language without a pack only ICU's words are known.
 DisplayLanguage display_language(const std::string& code, const LanguagePack& pack) {
     DisplayLanguage language(code.empty() ? pack.code() : code);
+    language.digits = digits_of(language.code);
     if (language.code.substr(0, language.code.find('-')) != pack.code()) return language;
     language.phrases = texts_of(pack, "figure.phrases");
     language.patterns = texts_of(pack, "figure.date_patterns");
@@ -48,7 +50,7 @@ std::optional<MadeFigure> make_figure(const FigureEntry& entry, const FigureSour
                                       Diagnostics& diagnostics) {
     Page page = make_page(entry, sources);
     if (entry.kind == FigureKind::map) return make_map(entry, sources, std::move(page), diagnostics);
-    return make_timeline(entry, sources, std::move(page));
+    return make_timeline(entry, sources, std::move(page), diagnostics);
 }
 
 }  // namespace dateline

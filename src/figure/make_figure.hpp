@@ -16,10 +16,12 @@ namespace dateline {
 
 /// What figures ask of the world: names of places, and layers of the user.
 struct PlaceLookup {
-    /// The place of a name, as an event would be placed there.
-    std::function<std::optional<EventPlace>(const std::string& name)> geocode;
+    /// The place of a name, as an event would be placed there; of several one inside `around`, where that is given.
+    std::function<std::optional<EventPlace>(const std::string& name, const std::optional<GeoBox>& around)> geocode;
     /// The features of a file with a layer of the user's own.
     std::function<Result<std::vector<GeoFeature>>(const std::string& file)> read_layer{};
+    /// The real path of a file that may be read.
+    std::function<Result<std::string>(const std::string& file)> permitted{};
 };
 
 /// What all figures of a run share.
@@ -30,6 +32,8 @@ struct FigureSources {
     PlaceLookup lookup;
     std::string gazetteer_attribution;  ///< for maps with geocoded places
     std::string basemap_attribution;    ///< for every map
+    /// The picture in a file of the user's own.
+    std::function<Result<Picture>(const std::string& file)> read_picture{};
 };
 
 /// A figure, and the ids of events that it leaves out by the user's own limits (`limit`, `min-confidence`).

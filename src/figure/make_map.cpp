@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "calendar/date_text.hpp"
 #include "figure/map_numbers.hpp"
+#include "figure/map_panels.hpp"
 #include "figure/select_events.hpp"
 #include "geo/projection.hpp"
 
@@ -58,6 +59,11 @@ bool is_on_map(const EventPlace& place) {
     return place.evidence != PlaceEvidence::article;
 }
 
+std::vector<Event> with_places(std::vector<Event> events) {
+    std::erase_if(events, [](const Event& event) { return std::ranges::none_of(event.places, is_on_map); });
+    return events;
+}
+
 // Every place at which an event happened, with its events, in order of the first of them.
 std::vector<MapPlace> places_of_events(const std::vector<Event>& events, const DisplayLanguage& language) {
     std::vector<MapPlace> places;
@@ -81,12 +87,13 @@ std::vector<MapPlace> places_of_events(const std::vector<Event>& events, const D
     return places;
 }
 
-std::optional<MapPlace> place_of_marker(const MarkerEntry& marker, const PlaceLookup& lookup,
-                                        Diagnostics& diagnostics) {
+// A map of Indonesia means the Jayapura there, not the larger Jaipur that has this name too.
+std::optional<MapPlace> place_of_marker(const MarkerEntry& marker, const std::optional<GeoBox>& extent,
+                                        const PlaceLookup& lookup, Diagnostics& diagnostics) {
     MapPlace place;
     if (marker.point) {
         place.point = *marker.point;
-    } else if (const auto found = lookup.geocode(marker.name)) {
+    } else if (const auto found = lookup.geocode(marker.name, extent)) {
         place = to_map_place(*found);
     } else {
         diagnostics.error("unknown place '" + marker.name + "'", marker.pos,
@@ -106,7 +113,7 @@ std::optional<GeoBox> box_of_names(const NamedExtent& names, const FigureEntry& 
                                    Diagnostics& diagnostics) {
     std::optional<GeoBox> joined;
     for (const auto& name : names) {
-        const auto place = lookup.geocode(name);
+        const auto place = lookup.geocode(name, std::nullopt);
         if (place && place->box) {
             joined = joined ? united(*joined, *place->box) : *place->box;
         } else {
@@ -139,6 +146,12 @@ DisputedBorders to_disputed_borders(const std::string& word) {
 std::vector<UserLayer> read_layers(const FigureEntry& entry, const FigureSources& sources, Diagnostics& diagnostics) {
     std::vector<UserLayer> layers;
     for (const auto& layer : entry.layers) {
+        if (!layer.raster.empty()) {
+            auto path = sources.lookup.permitted(layer.raster);
+            if (!path) diagnostics.error(path.error().message, layer.pos, path.error().hint);
+            if (path) layers.push_back({layer.raster, {}, {}, {}, {}, *std::move(path)});
+            continue;
+        }
         auto features = sources.lookup.read_layer(layer.file);
         if (!features) {
             diagnostics.error(features.error().message, layer.pos, features.error().hint);
@@ -153,6 +166,58 @@ std::vector<UserLayer> read_layers(const FigureEntry& entry, const FigureSources
         layers.push_back({layer.file, std::move(*features), layer.fill, layer.stroke, layer.width});
     }
     return layers;
+}
+
+MapNames to_map_names(NamesForm form) {
+    switch (form) {
+        case NamesForm::english: return MapNames::english;
+        case NamesForm::local: return MapNames::local;
+        case NamesForm::english_and_local: return MapNames::english_and_local;
+        case NamesForm::automatic: break;
+    }
+    return MapNames::figure;
+}
+
+void set_shades(MapFigure& figure, const FigureEntry& entry) {
+    const bool are_units = entry.shade_units == ShadedUnits::admin1;
+    if (are_units && entry.shade == MapShades::events) figure.unit_shades = UnitShades::events;
+    if (are_units && entry.shade == MapShades::value) figure.unit_shades = UnitShades::value;
+    if (!are_units) figure.shades = shaded_areas(figure, entry.shade);
+}
+
+void set_sizes(MapFigure& figure, const FigureEntry& entry) {
+    if (entry.sizes != MapSizes::none) return size_by_events(figure);
+    for (auto& place : figure.places) place.value.reset();
+}
+
+// Ids are unique in the whole figure, and a circle of one size means the same number on every map.
+void set_panels(MapFigure& figure, const FigureEntry& entry, const std::vector<Event>& events,
+                Diagnostics& diagnostics) {
+    constexpr std::size_t most_panels = 60;
+    if (entry.multiples == StripForm::none) return;
+    const auto periods = periods_of(events, entry.multiples, figure.page.language);
+    if (periods.empty() || periods.size() > most_panels) {
+        diagnostics.error(periods.empty() ? "'multiples' needs events with places, and there are none"
+                                          : "'multiples' gives " + std::to_string(periods.size()) +
+                                                " maps, more than " + std::to_string(most_panels),
+                          entry.pos, periods.empty() ? "give 'articles' or 'events'" : "take a longer period");
+        return;
+    }
+    MapFigure all;
+    for (const auto& period : periods) {
+        MapFigure part;
+        part.places = places_of_events(period.events, figure.page.language);
+        if (entry.route) part.route = route_through(part, period.events);
+        if (entry.shade_units == ShadedUnits::countries) part.shades = shaded_areas(part, entry.shade);
+        all.places.insert(all.places.end(), part.places.begin(), part.places.end());
+        figure.panels.push_back({period.title, std::move(part.places), std::move(part.route), std::move(part.shades)});
+    }
+    make_place_ids_unique(all.places);
+    set_sizes(all, entry);
+    auto next = all.places.begin();
+    for (auto& panel : figure.panels) {
+        for (auto& place : panel.places) place = *next++;
+    }
 }
 
 // What the licences of the data ask for: a map of given coordinates owes nothing to the gazetteer.
@@ -178,26 +243,26 @@ std::optional<MadeFigure> make_map(const FigureEntry& entry, const FigureSources
     for (const auto& event : selected.shown) {
         if (std::ranges::none_of(event.places, is_on_map)) selected.left_out.push_back(event.id);
     }
+    set_extent(figure, entry, sources.lookup, diagnostics);
     for (const auto& marker : entry.markers) {
-        if (auto place = place_of_marker(marker, sources.lookup, diagnostics)) figure.places.push_back(*place);
+        auto place = place_of_marker(marker, figure.extent, sources.lookup, diagnostics);
+        if (place) figure.places.push_back(*std::move(place));
     }
     make_place_ids_unique(figure.places);
     if (std::ranges::any_of(figure.places, &MapPlace::is_guessed)) figure.page.guess_note = guess_note(sources.pack);
     figure.page.attributions = attributions_of(figure, entry, sources);
-    set_extent(figure, entry, sources.lookup, diagnostics);
     figure.graticule = entry.graticule;
     figure.inset = entry.inset;
     figure.legend = entry.legend;
     figure.disputed = to_disputed_borders(entry.borders.disputed);
     figure.viewpoint = entry.borders.viewpoint;
     figure.layers = read_layers(entry, sources, diagnostics);
-    figure.shades = shaded_areas(figure, entry.shade);
+    figure.names = to_map_names(entry.names);
+    figure.north_arrow = entry.north_arrow;
+    set_shades(figure, entry);
+    set_panels(figure, entry, with_places(selected.shown), diagnostics);
     if (entry.route) figure.route = route_through(figure, selected.shown);
-    if (entry.sizes == MapSizes::none) {
-        for (auto& place : figure.places) place.value.reset();
-    } else {
-        size_by_events(figure);
-    }
+    set_sizes(figure, entry);
     set_projection(figure, entry, diagnostics);
     if (diagnostics.count(Severity::error) > errors_before) return std::nullopt;
     return MadeFigure{std::move(figure), std::move(selected.left_out)};

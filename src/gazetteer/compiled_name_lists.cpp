@@ -12,8 +12,8 @@ namespace dateline {
 
 namespace {
 
-constexpr FileKind kind{"DLNAMES1", 1};
-constexpr std::size_t section_count = 2;
+constexpr FileKind names_kind{"DLNAMES1", 1};
+constexpr std::size_t names_section_count = 2;
 
 /// The ranks of a word in the three lists; 0 where it is not in one.
 struct RankRecord {
@@ -71,11 +71,11 @@ Result<std::string> write_name_lists(const NameListRows& rows) {
     }
     std::string ranks;
     for (const RankRecord& record : by_number) pack(ranks, record);
-    return write_sections(kind, {bytes, ranks});
+    return write_sections(names_kind, {bytes, ranks});
 }
 
 Result<std::unique_ptr<NameLists>> open_name_lists(std::string_view bytes) {
-    const Result<std::vector<std::string_view>> sections = read_sections(kind, bytes, section_count);
+    const Result<std::vector<std::string_view>> sections = read_sections(names_kind, bytes, names_section_count);
     if (!sections) return sections.error();
     Result<NameTrie> trie = NameTrie::open(sections.value()[0]);
     if (!trie) return trie.error();

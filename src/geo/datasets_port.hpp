@@ -11,9 +11,21 @@
 
 #include "base/result.hpp"
 #include "geo/geo_shapes.hpp"
+#include "geo/plane.hpp"
 #include "geo/row_source.hpp"
 
 namespace dateline {
+
+/// What of the plane of a projection an image shows, and with how many pixels.
+struct RasterWindow {
+    std::string projection;  ///< a PROJ string
+    PlaneBox box{};
+    int width = 0;
+    int height = 0;
+};
+
+/// Gives a raster as an image (PNG) of a window.
+using RasterReader = std::function<Result<std::string>(const std::string& path, const RasterWindow& window)>;
 
 /// Reads the GDAL datasets of maps/ and compiles them.
 class Datasets {
@@ -31,6 +43,11 @@ public:
     /// has them; boxes are left empty. The caller decides whether the path may be read; formats that could lead
     /// elsewhere (VRT, URLs, connection strings) are refused here.
     [[nodiscard]] virtual Result<std::vector<GeoFeature>> read_layer(const std::string& path) const = 0;
+
+    /// A raster as an image of a window: bytes as they are, in gray or colour, heights as shaded relief, transparent
+    /// where it is flat or nothing is known. The rules for paths are those of `read_layer`.
+    [[nodiscard]] virtual Result<std::string> read_raster(const std::string& path,
+                                                          const RasterWindow& window) const = 0;
 
     /// Takes the values of the wanted columns of one row; the strings are reused for the next row.
     using TableRow = std::function<void(std::span<const std::string>)>;

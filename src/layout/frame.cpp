@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "layout/text_direction.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 
@@ -86,6 +86,7 @@ Frame measure_frame(const Page& page, const Style& style, const TextMeasurer& me
     const TextStyle small = text_style(style, type.note_size, 400, type.muted_text);
     footer.add(page.note, small, "note");
     footer.add(page.guess_note, small, "legend");
+    footer.add(page.count_note, small, "legend");
     for (std::size_t i = 0; i < page.sources.size(); ++i) {
         footer.add(std::to_string(i + 1) + "  " + page.sources[i].text, small, "source", page.sources[i].link);
     }

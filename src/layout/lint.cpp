@@ -29,6 +29,15 @@ std::vector<Error> lint_timeline(const TimelineFigure& figure, const Style& styl
                             {},
                             "give it a 'minimum-size' of 7pt or more"});
     }
+    const Page& page = figure.page;
+    const bool has_notes = !page.note.empty() || !page.guess_note.empty() || !page.credit.empty() ||
+                           !page.sources.empty() || !page.attributions.empty();
+    if (has_notes && style.type.note_size < least_type) {
+        findings.push_back({"the style '" + style.name + "' sets notes, sources and credit at " +
+                                format_number(style.type.note_size.value()) + " pt, which is hard to read in print",
+                            {},
+                            "give it a 'note-size' of 7pt or more"});
+    }
     if (style.type.label_size >= slide_type && figure.events.size() > most_on_slide) {
         findings.push_back({std::to_string(figure.events.size()) + " events are more than a slide can hold",
                             {},

@@ -23,6 +23,7 @@ struct SeenText {
     std::string_view event;
     PageBox box{};
     bool is_label = false;
+    std::size_t number = 0;  ///< of the text on its page; the letters of a curved one share it
 };
 struct SeenMarker {
     std::string_view event;
@@ -170,9 +171,15 @@ private:
         for (const Item& item : items) {
             if (const auto* group = std::get_if<Group>(&item.value)) look_at(group->items, event_of(*group, event));
             if (const auto* text = std::get_if<TextItem>(&item.value)) {
-                texts_.push_back({event, letter_box(*text), text->css_class == "label" && !event.empty()});
+                const bool is_label = text->css_class == "label" && !event.empty();
+                ++numbers_;
+                for (const auto& box : letter_boxes(*text)) texts_.push_back({event, box, is_label, numbers_});
+                if (text->letters.empty()) texts_.push_back({event, letter_box(*text), is_label, numbers_});
                 smallest_ = std::min(smallest_.value_or(text->style.size), text->style.size);
             }
+            // A picture stands where words could.
+            if (const auto* image = std::get_if<ImageItem>(&item.value))
+                texts_.push_back({event, image->box, !event.empty()});
             const auto* path = std::get_if<PathItem>(&item.value);
             if (path == nullptr || path->path.steps.empty()) continue;
             if (path->css_class == "marker") markers_.push_back({event, bounds(path->path)});
@@ -191,7 +198,7 @@ private:
         if (!page.contains({text.box.left, text.box.top}) || !page.contains({text.box.right, text.box.bottom}))
             quality.clipped += 1;
         for (std::size_t j = 0; j < i; ++j) {
-            const bool same = !text.event.empty() && text.event == texts_[j].event;
+            const bool same = text.number == texts_[j].number || (!text.event.empty() && text.event == texts_[j].event);
             if (!same && text.box.grown(-touch).overlaps(texts_[j].box)) quality.overlaps += 1;
         }
         if (!text.is_label) return;
@@ -204,6 +211,7 @@ private:
     }
 
     PageBox whole_;
+    std::size_t numbers_ = 0;
     std::vector<SeenText> texts_;
     std::vector<SeenMarker> markers_;
     std::vector<SeenLeader> leaders_;

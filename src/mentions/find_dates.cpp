@@ -97,8 +97,10 @@ void report_missing(const Article& article, const std::vector<DateMention>& ment
 
 }  // namespace
 
-std::vector<DateMention> find_dates(const Article& article, dates::WordForms& forms, Diagnostics& diagnostics) {
-    const dates::Words words(article, forms);
+std::vector<DateMention> find_dates(const NumberedArticle& numbered, dates::WordForms& forms,
+                                    Diagnostics& diagnostics) {
+    const Article& article = numbered.article;
+    const dates::Words words(numbered, forms);
     std::vector<dates::Candidate> candidates = dates::find_candidates(words);
     dates::settle_numeric_order(candidates, article.language);
     dates::attach_modifiers(words, candidates);
@@ -110,6 +112,7 @@ std::vector<DateMention> find_dates(const Article& article, dates::WordForms& fo
     const auto published = article.published ? std::optional(article.published->when) : std::nullopt;
     dates::Resolver resolver(published, dates::telling_of(candidates, published));
     std::vector<DateMention> mentions;
+    mentions.reserve(candidates.size());
     std::map<std::size_t, std::size_t> first_ends;  // range number -> mention of its first end
     for (const dates::Candidate& candidate : candidates) {
         const auto meaning = resolver.resolve(candidate, words[candidate.begin].sentence);
@@ -128,8 +131,10 @@ std::vector<DateMention> find_dates(const Article& article, dates::WordForms& fo
 
 std::vector<DateMention> find_dates(const Article& article, const LanguagePack& pack, Diagnostics& diagnostics) {
     const dates::Lexicon lexicon(pack);
-    dates::WordForms forms(lexicon);
-    return find_dates(article, forms, diagnostics);
+    WordNumbers numbers;
+    const NumberedArticle numbered = numbers.read(article);
+    dates::WordForms forms(numbers, lexicon);
+    return find_dates(numbered, forms, diagnostics);
 }
 
 }  // namespace dateline

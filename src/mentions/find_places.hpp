@@ -28,8 +28,8 @@ struct PlaceTools {
     const std::vector<PlacePin>& pins;
 };
 
-/// All toponyms of `article`, in reading order. `dates` are the spans that are dates and so no places.
-std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+/// All toponyms of an article, in reading order. `dates` are the spans that are dates and so no places.
+std::vector<PlaceMention> find_places(const NumberedArticle& numbered, const std::vector<DateMention>& dates,
                                       const PlaceTools& tools);
 
 /// The same for one article.

@@ -16,9 +16,10 @@ MentionFinder::Language& MentionFinder::language_of(const LanguagePack& pack) {
 Mentions MentionFinder::find(const Article& article, const LanguagePack& pack, const std::vector<PlacePin>& pins,
                              Diagnostics& diagnostics) {
     Language& language = language_of(pack);
+    const NumberedArticle numbered = language.numbers.read(article);
     Mentions mentions;
-    mentions.dates = find_dates(article, language.date_words, diagnostics);
-    mentions.places = find_places(article, mentions.dates, PlaceTools{language.names, language.place_words, pins});
+    mentions.dates = find_dates(numbered, language.date_words, diagnostics);
+    mentions.places = find_places(numbered, mentions.dates, PlaceTools{language.names, language.place_words, pins});
     return mentions;
 }
 

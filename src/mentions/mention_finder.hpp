@@ -15,6 +15,7 @@
 #include "mentions/places/names.hpp"
 #include "mentions/places/vocabulary.hpp"
 #include "mentions/places/words.hpp"
+#include "mentions/word_numbers.hpp"
 
 namespace dateline {
 
@@ -34,12 +35,13 @@ private:
         Language(const LanguagePack& of, const Gazetteer& gazetteer, const NameLists& lists)
             : pack(&of),
               lexicon(of),
-              date_words(lexicon),
+              date_words(numbers, lexicon),
               vocabulary(of),
               names(gazetteer, lists, vocabulary),
-              place_words(&names) {}
+              place_words(numbers, &names) {}
 
         const LanguagePack* pack;
+        WordNumbers numbers;
         dates::Lexicon lexicon;
         dates::WordForms date_words;
         places::Vocabulary vocabulary;

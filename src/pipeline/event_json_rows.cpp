@@ -8,29 +8,29 @@ namespace dateline {
 
 namespace {
 
-using Json = nlohmann::json;
+using JsonRow = nlohmann::json;
 
 /// A record is a flat object with a place in it; deeper values are dropped unread.
 constexpr int deepest_value = 6;
 
-Json parse(std::string_view text) {
-    const auto keep_shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest_value; };
-    return Json::parse(text.begin(), text.end(), keep_shallow, false);
+JsonRow parse(std::string_view text) {
+    const auto keep_shallow = [](int depth, JsonRow::parse_event_t, JsonRow&) { return depth <= deepest_value; };
+    return JsonRow::parse(text.begin(), text.end(), keep_shallow, false);
 }
 
-std::string text_of(const Json& value) {
+std::string text_of(const JsonRow& value) {
     if (value.is_string()) return value.get<std::string>();
     if (value.is_number()) return value.dump();
     if (value.is_array() && !value.empty()) return text_of(value.front());
     return {};
 }
 
-std::string text_at(const Json& record, const std::string& key) {
+std::string text_at(const JsonRow& record, const std::string& key) {
     const auto value = record.find(key);
     return value == record.end() ? std::string() : text_of(*value);
 }
 
-EventRow row_of(const Json& record, const EventColumns& columns) {
+EventRow row_of(const JsonRow& record, const EventColumns& columns) {
     EventRow row;
     for (const auto& column : event_columns()) {
         const std::string& mapped = columns.*column.text;
@@ -52,7 +52,7 @@ EventRow row_of(const Json& record, const EventColumns& columns) {
     return row;
 }
 
-void add(const Json& record, const SourcePos& pos, const EventColumns& columns, std::vector<EventEntry>& events,
+void add(const JsonRow& record, const SourcePos& pos, const EventColumns& columns, std::vector<EventEntry>& events,
          Diagnostics& diagnostics) {
     if (!record.is_object()) {
         diagnostics.warning("this is no JSON object; it is skipped", pos);
@@ -67,8 +67,8 @@ std::vector<EventEntry> read_json_events(const SourceFile& source, const EventCo
                                          Diagnostics& diagnostics) {
     std::vector<EventEntry> events;
     const std::string text = to_valid_utf8(source.text);
-    const Json whole = trim(text).starts_with('[') || !source.name.ends_with("l") ? parse(text) : Json();
-    const Json* list = whole.is_object() && whole.contains("events") ? &whole["events"] : &whole;
+    const JsonRow whole = trim(text).starts_with('[') || !source.name.ends_with("l") ? parse(text) : JsonRow();
+    const JsonRow* list = whole.is_object() && whole.contains("events") ? &whole["events"] : &whole;
     if (list->is_array()) {
         for (const auto& record : *list) add(record, {source.name, 0, 0}, columns, events, diagnostics);
         return events;

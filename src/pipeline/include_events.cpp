@@ -61,6 +61,9 @@ void include_event_files(Config& config, const std::string& folder, const World&
             continue;
         }
         if (auto file = read_event_file({path, std::move(*bytes)}, diagnostics)) {
+            for (auto& event : file->events) {
+                if (event.image) event.image->file = (std::filesystem::path(folder) / event.image->file).string();
+            }
             include_event_file(*std::move(file), config);
         }
     }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 
@@ -15,32 +16,71 @@ namespace dateline {
 
 namespace {
 
+/// A key as it stands in a line: `,"start":`.
+class JsonKey {
+public:
+    template <std::size_t size>
+    consteval JsonKey(const char (&name)[size]) : size_(size + 3) {  // NOLINT: a key is written as its name
+        static_assert(size + 3 <= longest);
+        text_[0] = ',';
+        text_[1] = '"';
+        for (std::size_t i = 0; i + 1 < size; ++i) text_[2 + i] = name[i];
+        text_[size + 1] = '"';
+        text_[size + 2] = ':';
+    }
+    [[nodiscard]] std::string_view text() const { return {text_.data(), size_}; }
+
+private:
+    static constexpr std::size_t longest = 16;
+    std::array<char, longest> text_{};
+    std::size_t size_;
+};
+
+void append_string(std::string& out, std::string_view value) {
+    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+    if (std::all_of(value.begin(), value.end(), is_plain)) {
+        out += '"';
+        out += value;
+        out += '"';
+    } else {
+        out += nlohmann::json(std::string(value)).dump();
+    }
+}
+
 /// One JSON object on a line, key by key. A feed has very many of them, and a tree of values for each costs more than
 /// finding the mentions.
 class JsonLine {
 public:
-    explicit JsonLine(std::string& out) : out_(out) { out_ += '{'; }
+    /// `head` is the first part of the object, which many lines share.
+    JsonLine(std::string& out, std::string_view head) : out_(out) { out_ += head; }
     void end() { out_ += "}\n"; }
 
-    void text(std::string_view key, std::string_view value) {
-        begin(key);
-        append_text(value);
+    void text(const JsonKey& key, std::string_view value) {
+        out_ += key.text();
+        append_string(out_, value);
     }
-    void text_or_null(std::string_view key, std::string_view value) {
-        begin(key);
-        if (value.empty()) {
-            out_ += "null";
+    /// A text of our own that has nothing to escape.
+    void word(const JsonKey& key, std::string_view value) {
+        out_ += key.text();
+        out_ += '"';
+        out_ += value;
+        out_ += '"';
+    }
+    void text_or_null(const JsonKey& key, std::string_view value) {
+        if (!value.empty()) {
+            text(key, value);
         } else {
-            append_text(value);
+            out_ += key.text();
+            out_ += "null";
         }
     }
-    void count(std::string_view key, std::size_t value) {
-        begin(key);
+    void count(const JsonKey& key, std::size_t value) {
+        out_ += key.text();
         append_integer(value);
     }
     /// A finite number below 1e9 rounded to `decimals`, at most 9; a whole one is written "4.0".
-    void number(std::string_view key, double value, std::size_t decimals) {
-        begin(key);
+    void number(const JsonKey& key, double value, std::size_t decimals) {
+        out_ += key.text();
         static constexpr std::array<std::uint64_t, 10> scales{
             1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
         const std::uint64_t scale = scales[decimals];
@@ -61,80 +101,70 @@ private:
         const fmt::format_int digits(value);
         out_.append(digits.data(), digits.size());
     }
-
-    void begin(std::string_view key) {
-        const bool is_first = out_.back() == '{';
-        std::size_t at = out_.size();
-        out_.resize(at + key.size() + (is_first ? 3 : 4));
-        if (!is_first) out_[at++] = ',';
-        out_[at++] = '"';
-        key.copy(&out_[at], key.size());
-        at += key.size();
-        out_[at++] = '"';
-        out_[at] = ':';
-    }
-
-    void append_text(std::string_view value) {
-        const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
-        if (std::all_of(value.begin(), value.end(), is_plain)) {
-            out_ += '"';
-            out_ += value;
-            out_ += '"';
-        } else {
-            out_ += nlohmann::json(std::string(value)).dump();
-        }
-    }
 };
 
-JsonLine start_of_line(std::string& out, const Article& article, TextSpan span, const CodePointOffsets& offsets,
-                       std::string_view kind) {
-    JsonLine line(out);
-    line.text("article", article.id);
-    line.text("kind", kind);
-    line.count("start", offsets.at(span.begin));
-    line.count("end", offsets.at(span.end));
-    line.text("text", article.view(span));
-    return line;
-}
-
-// A day, with the time of day left out.
-std::string day_text(Date day) {
-    day.time.reset();
-    return to_iso(day);
-}
-
-void append_json(std::string& out, const Article& article, const DateMention& mention,
-                 const CodePointOffsets& offsets) {
-    JsonLine line = start_of_line(out, article, mention.span, offsets, "date");
-    line.text("type", to_string(mention.type));
-    line.text("value", mention.value);
-    if (!mention.mod.empty()) line.text("mod", mention.mod);
-    if (mention.when) {
-        line.text("from", day_text(first_day(*mention.when)));
-        line.text("to", day_text(last_day(*mention.when)));
+/// Writes the mentions of one article, a line each.
+class MentionLines {
+public:
+    explicit MentionLines(const Article& article) : article_(article), offsets_(article.text) {
+        head_ = "{\"article\":";
+        append_string(head_, article.id);
     }
-    if (mention.range) {
-        line.text("range_from", day_text(first_day(*mention.range)));
-        line.text("range_to", day_text(last_day(*mention.range)));
-    }
-    line.number("confidence", mention.confidence, 2);
-    line.end();
-}
 
-void append_json(std::string& out, const Article& article, const PlaceMention& mention,
-                 const CodePointOffsets& offsets) {
-    JsonLine line = start_of_line(out, article, mention.span, offsets, "place");
-    line.text("name", mention.name);
-    line.text("feature", to_string(mention.feature));
-    line.text_or_null("country", mention.country);
-    line.text_or_null("admin1", mention.admin1);
-    line.number("lat", mention.point.lat.value(), 5);
-    line.number("lon", mention.point.lon.value(), 5);
-    line.text("id", mention.key);
-    line.text("usage", to_string(mention.usage));
-    line.number("confidence", mention.confidence, 2);
-    line.end();
-}
+    void add(const DateMention& mention) {
+        JsonLine line = start("date", mention.span);
+        line.word("type", to_string(mention.type));
+        line.text("value", mention.value);
+        if (!mention.mod.empty()) line.text("mod", mention.mod);
+        if (mention.when) {
+            line.word("from", day_text(first_day(*mention.when)));
+            line.word("to", day_text(last_day(*mention.when)));
+        }
+        if (mention.range) {
+            line.word("range_from", day_text(first_day(*mention.range)));
+            line.word("range_to", day_text(last_day(*mention.range)));
+        }
+        line.number("confidence", mention.confidence, 2);
+        line.end();
+    }
+
+    void add(const PlaceMention& mention) {
+        JsonLine line = start("place", mention.span);
+        line.text("name", mention.name);
+        line.word("feature", to_string(mention.feature));
+        line.text_or_null("country", mention.country);
+        line.text_or_null("admin1", mention.admin1);
+        line.number("lat", mention.point.lat.value(), 5);
+        line.number("lon", mention.point.lon.value(), 5);
+        line.text("id", mention.key);
+        line.word("usage", to_string(mention.usage));
+        line.number("confidence", mention.confidence, 2);
+        line.end();
+    }
+
+    [[nodiscard]] std::string take() { return std::move(lines_); }
+
+private:
+    const Article& article_;
+    CodePointOffsets offsets_;
+    std::string head_;
+    std::string lines_;
+
+    JsonLine start(std::string_view kind, TextSpan span) {
+        JsonLine line(lines_, head_);
+        line.word("kind", kind);
+        line.count("start", offsets_.at(span.begin));
+        line.count("end", offsets_.at(span.end));
+        line.text("text", article_.view(span));
+        return line;
+    }
+
+    /// A day, with the time of day left out.
+    static std::string day_text(Date day) {
+        day.time.reset();
+        return to_iso(day);
+    }
+};
 
 // Calls `dates` and `places` with each mention, in reading order.
 template <class OnDate, class OnPlace>
@@ -167,11 +197,10 @@ std::string tsv_start(const Article& article, TextSpan span, const CodePointOffs
 }  // namespace
 
 std::string mentions_to_jsonl(const Article& article, const Mentions& mentions) {
-    const CodePointOffsets offsets(article.text);
-    std::string lines;
-    const auto add = [&](const auto& mention) { append_json(lines, article, mention, offsets); };
+    MentionLines lines(article);
+    const auto add = [&](const auto& mention) { lines.add(mention); };
     in_reading_order(mentions, add, add);
-    return lines;
+    return lines.take();
 }
 
 std::string mentions_to_tsv(const Article& article, const Mentions& mentions) {

@@ -28,7 +28,7 @@ std::string_view to_string(NameKind kind) {
     return "primary";
 }
 
-double rounded(double value, double scale) {
+double rounded_by(double value, double scale) {
     return std::round(value * scale) / scale;
 }
 
@@ -46,7 +46,7 @@ Json properties_of(const ListedPlace& listed) {
               {"admin1", text_or_null(place.admin1)},
               {"population", place.population},
               {"id", place.key}};
-    if (listed.distance) json["distance_km"] = rounded(listed.distance->value() / 1000, 10);
+    if (listed.distance) json["distance_km"] = rounded_by(listed.distance->value() / 1000, 10);
     return json;
 }
 
@@ -125,8 +125,8 @@ std::string places_to_jsonl(const std::vector<ListedPlace>& places) {
     std::string lines;
     for (const auto& listed : places) {
         Json json = properties_of(listed);
-        json["lat"] = rounded(listed.place.point.lat.value(), 1e5);
-        json["lon"] = rounded(listed.place.point.lon.value(), 1e5);
+        json["lat"] = rounded_by(listed.place.point.lat.value(), 1e5);
+        json["lon"] = rounded_by(listed.place.point.lon.value(), 1e5);
         lines += json.dump() + "\n";
     }
     return lines;
@@ -137,7 +137,7 @@ std::string places_to_geojson(const std::vector<ListedPlace>& places) {
     for (const auto& listed : places) {
         const LonLat& point = listed.place.point;
         const Json geometry{{"type", "Point"},
-                            {"coordinates", {rounded(point.lon.value(), 1e5), rounded(point.lat.value(), 1e5)}}};
+                            {"coordinates", {rounded_by(point.lon.value(), 1e5), rounded_by(point.lat.value(), 1e5)}}};
         features.push_back({{"type", "Feature"}, {"geometry", geometry}, {"properties", properties_of(listed)}});
     }
     return Json({{"type", "FeatureCollection"}, {"features", features}}).dump(1) + "\n";

@@ -12,6 +12,7 @@
 #include "events/tracks.hpp"
 #include "layout/lint.hpp"
 #include "mentions/mention_finder.hpp"
+#include "pipeline/label_lock.hpp"
 #include "pipeline/verify_entries.hpp"
 
 namespace dateline {
@@ -19,6 +20,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t max_article_bytes = 16UL << 20U;
+constexpr std::size_t max_picture_bytes = 16UL << 20U;
 constexpr std::size_t max_style_bytes = 4UL << 20U;
 
 std::string below(const std::string& folder, const std::string& path) {
@@ -172,6 +174,14 @@ Result<std::vector<GeoFeature>> read_user_layer(const std::string& file, const W
     return (*datasets)->read_layer(*path);
 }
 
+Result<Picture> read_picture(const std::string& file, const World& world) {
+    auto bytes = world.files.read(file, max_picture_bytes);
+    if (!bytes) return bytes.error();
+    const auto pictures = world.pictures ? world.pictures() : Error{"no pictures can be read here", {}, {}};
+    if (!pictures) return pictures.error();
+    return (*pictures)->decode(file, *bytes);
+}
+
 }  // namespace
 
 std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& config, const std::vector<Event>& events,
@@ -179,16 +189,30 @@ std::optional<ResolvedFigure> resolve_figure(std::size_t number, const Config& c
     const FigureEntry& entry = config.figures[number - 1];
     const auto style = load_style(entry.style, world, diagnostics);
     if (!style) diagnostics.error(style.error().message, entry.style_pos, style.error().hint);
-    const auto place_of = [&world](const std::string& name) { return geocode(name, world.gazetteer); };
+    const auto place_of = [&world](const std::string& name, const std::optional<GeoBox>& around) {
+        return geocode(name, world.gazetteer, around);
+    };
     const auto layer_of = [&world](const std::string& file) { return read_user_layer(file, world); };
-    const FigureSources sources{
-        config, events, world.pack, {place_of, layer_of}, world.gazetteer.attribution(), world.basemap.attribution()};
+    const auto permitted = [&world](const std::string& file) { return world.files.permitted(file); };
+    const auto picture_of = [&world](const std::string& file) { return read_picture(file, world); };
+    const FigureSources sources{config,
+                                events,
+                                world.pack,
+                                {place_of, layer_of, permitted},
+                                world.gazetteer.attribution(),
+                                world.basemap.attribution(),
+                                picture_of};
     auto made = make_figure(entry, sources, diagnostics);
     if (!style || !made) return std::nullopt;
     if (const auto* timeline = std::get_if<TimelineFigure>(&made->figure)) {
         for (const Error& finding : lint_timeline(*timeline, *style)) {
             diagnostics.warning(finding.message, entry.pos, finding.hint);
         }
+    }
+    if (auto* map = std::get_if<MapFigure>(&made->figure); map != nullptr && !entry.labels.file.empty()) {
+        auto locked = read_locked_labels(entry.labels.file, entry.labels.lock_pos, world, diagnostics);
+        if (!locked) return std::nullopt;
+        map->locked = *std::move(locked);
     }
     return ResolvedFigure{number, std::move(*made), *style};
 }
@@ -197,7 +221,12 @@ std::optional<DrawnFigure> draw_figure(ResolvedFigure figure, const FigureEntry&
                                        Diagnostics& diagnostics) {
     Figure& what = figure.made.figure;
     const auto* map = std::get_if<MapFigure>(&what);
-    auto layout = map != nullptr ? layout_map(*map, figure.style, world.measurer, world.basemap)
+    const RasterReader rasters = [&world](const std::string& path, const RasterWindow& window) -> Result<std::string> {
+        const auto datasets = world.datasets ? world.datasets() : Error{"no datasets can be read here", {}, {}};
+        if (!datasets) return datasets.error();
+        return (*datasets)->read_raster(path, window);
+    };
+    auto layout = map != nullptr ? layout_map(*map, figure.style, world.measurer, world.basemap, rasters)
                                  : layout_timeline(std::get<TimelineFigure>(what), figure.style, world.measurer);
     if (!layout) {
         diagnostics.error(layout.error().message, entry.pos, layout.error().hint);

@@ -44,6 +44,7 @@ Json to_json(const DrawnFigure& drawn, const FigureEntry& entry) {
         {"shown", report.shown},         {"keyed", report.keyed},
         {"joined", report.joined},
         {"not_shown", report.not_shown}, {"left_out", drawn.left_out},
+        {"beyond", report.beyond},       {"findings", report.findings},
         {"steps", report.steps},         {"quality", to_json(measure_quality(drawn.layout.pages))}};
     if (!report.projection.empty()) {
         figure["projection"] = report.projection;

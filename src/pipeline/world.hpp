@@ -14,6 +14,7 @@
 #include "gazetteer/name_lists.hpp"
 #include "geo/basemap.hpp"
 #include "geo/datasets_port.hpp"
+#include "scene/picture.hpp"
 #include "scene/text.hpp"
 
 namespace dateline {
@@ -29,6 +30,8 @@ struct World {
     std::function<Result<SourceFile>(const std::string& name)> style_source;
     /// The module with GDAL in it, loaded when a file needs it.
     std::function<Result<const Datasets*>()> datasets{};
+    /// The module that decodes pictures, loaded when an event has one.
+    std::function<Result<const PictureDecoder*>()> pictures{};
     /// The packs of other languages; null when there are none.
     const LanguagePacks* installed_packs = nullptr;
 

@@ -3,11 +3,16 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <optional>
+#include <string>
 #include <vector>
 
+#include "base/utf8.hpp"
+#include "render/drawable_text.hpp"
 #include "render/link.hpp"
 #include "render/png_image.hpp"
 #include "render/svg_path.hpp"
+#include "render/svg_text.hpp"
 
 namespace dateline {
 
@@ -158,6 +163,12 @@ public:
     }
 
     Result<void> operator()(const TextItem& item) {
+        if (follows_curve(item, drawable_line(item.text))) {
+            // All halos before all letters: a halo would eat into the letter before it.
+            if (item.style.halo_width > Points(0)) paint_letters(item, LetterPart::halo);
+            paint_letters(item, LetterPart::ink);
+            return {};
+        }
         PangoLayoutLine* line = pango_layout_get_line_readonly(shaper_.shape_line(item.text, item.style), 0);
         PangoRectangle box;
         pango_layout_line_get_extents(line, nullptr, &box);
@@ -167,16 +178,10 @@ public:
         cairo_translate(cairo_, rounded(item.position.x), rounded(item.position.y));
         cairo_rotate(cairo_, item.rotation * pi / 180);
         cairo_translate(cairo_, -width * share, 0);
-        if (item.style.halo_width > Points(0)) {
-            append_outline(cairo_, line);
-            apply_stroke(cairo_, {.color = item.style.halo_color, .width = item.style.halo_width});
-            cairo_stroke(cairo_);
-        }
-        // As text, not as outlines: a PDF stays searchable and embeds the font.
-        set_color(cairo_, item.style.color);
-        cairo_move_to(cairo_, 0, 0);
-        pango_cairo_show_layout_line(cairo_, line);
-        cairo_new_path(cairo_);
+        if (item.style.halo_width > Points(0)) paint_halo(line, item.style);
+        // Letters this far apart are no word to a reader of PDF.
+        const bool is_spaced = item.style.letter_spacing > item.style.size * 0.1;
+        paint_line(line, item.style, is_spaced ? std::optional(drawable_line(item.text)) : std::nullopt);
         cairo_restore(cairo_);
         return {};
     }
@@ -220,6 +225,73 @@ public:
     }
 
 private:
+    void paint_halo(PangoLayoutLine* line, const TextStyle& style) {
+        append_outline(cairo_, line);
+        apply_stroke(cairo_, {.color = style.halo_color, .width = style.halo_width});
+        cairo_stroke(cairo_);
+    }
+
+    // As text, not as outlines: a PDF stays searchable and embeds the font. `said` is what it says, where the letters
+    // alone do not tell.
+    void paint_line(PangoLayoutLine* line, const TextStyle& style, const std::optional<std::string>& said) {
+        set_color(cairo_, style.color);
+        cairo_move_to(cairo_, 0, 0);
+        if (!said || !show_as_one(line, *said)) pango_cairo_show_layout_line(cairo_, line);
+        cairo_new_path(cairo_);
+    }
+
+    // Shows all glyphs of a line as one cluster, so that Cairo writes what they say beside them (ActualText). False for
+    // a line in several fonts.
+    bool show_as_one(PangoLayoutLine* line, const std::string& said) {
+        if (line->runs == nullptr || line->runs->next != nullptr) return false;
+        const auto* run = static_cast<const PangoGlyphItem*>(line->runs->data);
+        cairo_scaled_font_t* font = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font));
+        if (font == nullptr) return false;
+        std::vector<cairo_glyph_t> glyphs;
+        double x = 0;
+        for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+            const PangoGlyphInfo& glyph = run->glyphs->glyphs[i];
+            if ((glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0) return false;
+            if (glyph.glyph != PANGO_GLYPH_EMPTY) {
+                glyphs.push_back({glyph.glyph, x + pango_units_to_double(glyph.geometry.x_offset),
+                                  pango_units_to_double(glyph.geometry.y_offset)});
+            }
+            x += pango_units_to_double(glyph.geometry.width);
+        }
+        const cairo_text_cluster_t cluster{static_cast<int>(said.size()), static_cast<int>(glyphs.size())};
+        cairo_set_scaled_font(cairo_, font);
+        cairo_show_text_glyphs(cairo_, said.data(), cluster.num_bytes, glyphs.data(), cluster.num_glyphs, &cluster, 1,
+                               cairo_text_cluster_flags_t{});
+        return true;
+    }
+
+    enum class LetterPart { halo, ink };
+
+    // The first letter says the whole text and the others nothing, or turned letters would be words of their own. It is
+    // shaped with a space: a lone glyph that says more than itself would say so wherever its font is used.
+    void paint_letters(const TextItem& item, LetterPart part) {
+        TextStyle style = item.style;
+        style.letter_spacing = Points(0);
+        std::size_t byte = 0;
+        for (const auto& letter : item.letters) {
+            const std::size_t size = decode_at(item.text, byte).size;
+            const std::string own = item.text.substr(byte, size);
+            PangoLayout* shaped = shaper_.shape_line(byte == 0 ? own + " " : own, style);
+            PangoLayoutLine* line = pango_layout_get_line_readonly(shaped, 0);
+            const std::string said = byte == 0 ? item.text : std::string();
+            byte += size;
+            cairo_save(cairo_);
+            cairo_translate(cairo_, rounded(letter.at.x), rounded(letter.at.y));
+            cairo_rotate(cairo_, letter.rotation * pi / 180);
+            if (part == LetterPart::halo) {
+                paint_halo(line, style);
+            } else {
+                paint_line(line, style, said);
+            }
+            cairo_restore(cairo_);
+        }
+    }
+
     cairo_t* cairo_;
     TextShaper& shaper_;
     bool inside_link_ = false;

@@ -91,7 +91,10 @@ struct ItemCheck {
         const bool lengths = is_drawable(item.width) && is_drawable(style.size) && is_drawable(style.letter_spacing) &&
                              is_drawable(style.halo_width);
         const bool colors = is_opacity(style.color.opacity) && is_opacity(style.halo_color.opacity);
-        if (is_drawable(item.position) && lengths && colors && style.size > Points(0) && std::isfinite(item.rotation)) {
+        const bool letters = std::all_of(item.letters.begin(), item.letters.end(), [](const LetterPlace& letter) {
+            return is_drawable(letter.at) && is_drawable(letter.width) && std::isfinite(letter.rotation);
+        });
+        if (is_drawable(item.position) && letters && lengths && colors && style.size > Points(0) && std::isfinite(item.rotation)) {
             return {};
         }
         return Error{fmt::format("cannot draw the text '{}': a number in it is not finite or out of range", item.text)};

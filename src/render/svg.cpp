@@ -82,6 +82,9 @@ public:
         out_ += "<image" + attribute("x", svg_number(item.box.left)) + attribute("y", svg_number(item.box.top)) +
                 attribute("width", svg_number(item.box.width())) + attribute("height", svg_number(item.box.height())) +
                 attribute("preserveAspectRatio", "none") +
+                (item.description.empty()
+                     ? attribute("aria-hidden", "true")
+                     : attribute("role", "img") + attribute("aria-label", escape_xml(item.description))) +
                 attribute("href", "data:image/png;base64," + to_base64(item.png)) + "/>\n";
     }
 

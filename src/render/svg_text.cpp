@@ -5,12 +5,13 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "render/drawable_text.hpp"
 #include "render/font_families.hpp"
 #include "render/svg_paint.hpp"
 #include "render/svg_path.hpp"
-#include "render/text_direction.hpp"
 #include "render/xml_text.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 
@@ -75,7 +76,31 @@ std::string length_attributes(const TextItem& item) {
            attribute("lengthAdjust", "spacingAndGlyphs");
 }
 
+// One element, so that the word can be found and copied; its letters stand where the lists say.
+std::string curved_text(const TextItem& item, const std::string& line, const std::string& families,
+                        const std::string& root_families) {
+    std::string x;
+    std::string y;
+    std::string turns;
+    for (const auto& letter : item.letters) {
+        const char* gap = x.empty() ? "" : " ";
+        x += gap + svg_number(letter.at.x);
+        y += gap + svg_number(letter.at.y);
+        turns += gap + format_number(letter.rotation, 1);
+    }
+    TextStyle style = item.style;
+    style.letter_spacing = Points(0);
+    std::string text = "<text" + class_attribute(item.css_class) + attribute("x", x) + attribute("y", y) +
+                       attribute("rotate", turns) + style_attributes(style);
+    if (families != root_families) text += attribute("font-family", families);
+    return text + ">" + escape_xml(line) + "</text>\n";
+}
+
 }  // namespace
+
+bool follows_curve(const TextItem& item, const std::string& line) {
+    return !item.letters.empty() && item.letters.size() == count_code_points(line);
+}
 
 std::string svg_families(const TextItem& item, const std::string& language) {
     std::string list;
@@ -87,6 +112,7 @@ std::string svg_families(const TextItem& item, const std::string& language) {
 std::string svg_text(const TextItem& item, const std::string& language, const std::string& root_families) {
     const std::string line = drawable_line(item.text);
     if (line.empty()) return {};
+    if (follows_curve(item, line)) return curved_text(item, line, svg_families(item, language), root_families);
     const Placement place = placement(item, is_right_to_left(line));
     const std::string y = svg_number(item.position.y);
     std::string text = "<text" + class_attribute(item.css_class) + attribute("x", svg_number(place.x)) +

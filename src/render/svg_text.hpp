@@ -14,4 +14,7 @@ std::string svg_families(const TextItem& item, const std::string& language);
 /// is that of the root.
 std::string svg_text(const TextItem& item, const std::string& language, const std::string& root_families);
 
+/// Whether the letters of a text each have a place of their own; `line` is the text as it can be drawn.
+bool follows_curve(const TextItem& item, const std::string& line);
+
 }  // namespace dateline

@@ -33,6 +33,11 @@ struct ItemBounds {
     }
 
     std::optional<PageBox> operator()(const TextItem& item) const {
+        if (!item.letters.empty()) {
+            std::optional<PageBox> all;
+            for (const auto& box : letter_boxes(item)) all = all ? all->united(box) : box;
+            return all;
+        }
         // The box is turned as the text is, then the box around its corners is taken.
         const double angle = item.rotation * std::acos(-1.0) / 180;
         const Points left = -(item.width * left_share(item.anchor));
@@ -59,6 +64,15 @@ struct ItemBounds {
 };
 
 }  // namespace
+
+std::vector<PageBox> letter_boxes(const TextItem& item) {
+    std::vector<PageBox> boxes;
+    for (const auto& letter : item.letters) {
+        TextItem one{"", letter.at, TextAnchor::start, letter.width, item.style, "", letter.rotation};
+        boxes.push_back(*ItemBounds{}(one));
+    }
+    return boxes;
+}
 
 std::optional<PageBox> bounds(const Item& item) {
     return std::visit(ItemBounds{}, item.value);

@@ -15,4 +15,7 @@ std::optional<PageBox> bounds(const Item& item);
 /// The box of all items.
 std::optional<PageBox> bounds(const std::vector<Item>& items);
 
+/// The boxes of the letters of a text that follows a curve.
+std::vector<PageBox> letter_boxes(const TextItem& item);
+
 }  // namespace dateline

@@ -25,6 +25,15 @@ struct PathItem {
 
 enum class TextAnchor { start, middle, end };
 
+/// Where a letter of a text stands that does not run straight: the start of its baseline.
+struct LetterPlace {
+    PagePoint at{};
+    double rotation = 0;  ///< degrees clockwise about `at`
+    Points width{};       ///< its advance
+
+    bool operator==(const LetterPlace&) const = default;
+};
+
 /// One line of text. `position` is the point on the baseline that `anchor` names; `width` is what the measurer said.
 /// `end` anchors the visual right edge also for right-to-left text, `start` the left edge.
 struct TextItem {
@@ -35,6 +44,9 @@ struct TextItem {
     TextStyle style{};
     std::string css_class{};  ///< "tick", "title", "area-label", "label-text", ...
     double rotation = 0;      ///< degrees clockwise about `position`
+    /// One a code point where the text follows a curve, else empty; then anchor, rotation and letter spacing are not
+    /// looked at.
+    std::vector<LetterPlace> letters{};
 
     bool operator==(const TextItem&) const = default;
 };
@@ -43,6 +55,7 @@ struct TextItem {
 struct ImageItem {
     std::string png;
     PageBox box{};
+    std::string description{};  ///< what it shows; empty for one that only adorns
 
     bool operator==(const ImageItem&) const = default;
 };

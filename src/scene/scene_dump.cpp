@@ -108,11 +108,15 @@ struct ItemText {
         out += fmt::format("text{} {} {} wide {}", class_text(item.css_class), point(item.position),
                            anchors[static_cast<std::size_t>(item.anchor)], number(item.width));
         if (item.rotation != 0) out += " turned " + format_number(item.rotation);
+        for (const auto& letter : item.letters) {
+            out += fmt::format(" {}@{}", point(letter.at), format_number(letter.rotation, 1));
+        }
         out += style_text(item.style) + ": " + quoted(item.text) + "\n";
     }
     void operator()(const ImageItem& item) const {
-        out += fmt::format("image {} {} ({} bytes)\n", point({item.box.left, item.box.top}),
-                           point({item.box.right, item.box.bottom}), item.png.size());
+        out += fmt::format("image {} {} ({} bytes){}\n", point({item.box.left, item.box.top}),
+                           point({item.box.right, item.box.bottom}), item.png.size(),
+                           item.description.empty() ? "" : ": " + quoted(item.description));
     }
     void operator()(const Group& group) const {
         out += "group";

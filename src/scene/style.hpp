@@ -18,7 +18,7 @@ struct TypeStyle {
     Points label_size{7.5};  ///< captions of events and places
     Points minimum_size{7};  ///< below this no label may shrink
     Points tick_size{7};
-    Points note_size{6.5};  ///< attribution, notes
+    Points note_size{7};  ///< attribution, notes
     int title_weight = 700;
     int date_weight = 700;      ///< the date in an event's label
     double line_height = 1.25;  ///< in multiples of the size
@@ -44,6 +44,7 @@ struct TimelineStyle {
     Points span_height{7};       ///< of a lane that holds span bars
     Points label_gap{3};         ///< between two labels
     Points label_width{110};     ///< the preferred width of a wrapped label
+    Points picture_size{36};     ///< about the width and height of a picture beside a label
     double soft_opacity = 0.28;  ///< of the bar of a year; that of a month is fuller
     UncertainFill uncertain = UncertainFill::fade;
     Color highlight{255, 240, 176, 1};  ///< behind the label of a highlighted event

@@ -112,6 +112,20 @@ TEST_CASE("open ends are said in words where the language has them") {
     CHECK(to_display(parse_edtf("1391/..").value(), language, DateStyle::abbreviated) == "since 1391");
 }
 
+TEST_CASE("a language writes its own digits, where ICU has others than 0 to 9 for it") {
+    CHECK(digits_of("en").empty());
+    CHECK(digits_of("zh").empty());
+    CHECK(digits_of("no-such-language").empty());
+    CHECK(digits_of("ar-EG") == "٠١٢٣٤٥٦٧٨٩");
+    CHECK(digits_of("fa") == "۰۱۲۳۴۵۶۷۸۹");
+    DisplayLanguage persian("fa");
+    persian.digits = digits_of("fa");
+    CHECK(persian.in_digits("+12 of 3") == "+۱۲ of ۳");
+    CHECK(year_text(1979, persian) == "۱۹۷۹");
+    CHECK(to_display(parse_edtf("1979/1981").value(), persian, DateStyle::abbreviated) == "۱۹۷۹–۱۹۸۱");
+    CHECK(DisplayLanguage("fa").in_digits("1979") == "1979");
+}
+
 TEST_CASE("what a language has no words for is said in signs") {
     CHECK(shown("1200~", "fi") == "~1200");
     CHECK(shown("193X", "fi") == "1930–1939");

@@ -119,7 +119,8 @@ TEST_CASE("a figure reads all its keys") {
         "  - {kind: timeline, output: [a.svg, b.pdf, C.PNG], width: 18 cm, height: 2in, max-height: 72pt, style: web,\n"
         "     orientation: vertical, sides: one, title: T, subtitle: S, note: N, limit: 7, caption: 40, min-confidence: 0.5,\n"
         "     scale: 3, axis: linear, ticks: weeks, strips: year, fiscal-month: 7, day-zero: 2020-01-02,\n"
-        "     credit: C, sources: true, eras: [{date: 1914/1918, label: War}], lines: [{date: 2024-05-01, label: "
+        "     panels: none, credit: C, sources: true, eras: [{date: 1914/1918, label: War}], lines: [{date: "
+        "2024-05-01, label: "
         "Today}]}\n");
     const FigureEntry& entry = config.figures.at(0);
     CHECK(entry.kind == FigureKind::timeline);
@@ -145,6 +146,7 @@ TEST_CASE("a figure reads all its keys") {
     CHECK(entry.axis == AxisForm::linear);
     CHECK(entry.ticks == TickForm::weeks);
     CHECK(entry.strips == StripForm::year);
+    CHECK(entry.panels == PanelForm::none);
     CHECK(entry.fiscal_month == 7);
     CHECK(entry.day_zero == parse_edtf("2020-01-02").value());
     CHECK(entry.credit == "C");
@@ -155,6 +157,33 @@ TEST_CASE("a figure reads all its keys") {
     REQUIRE(entry.lines.size() == 1);
     CHECK(entry.lines[0].date == parse_edtf("2024-05-01").value());
     CHECK(entry.lines[0].label == "Today");
+}
+
+TEST_CASE("an event may have a picture, by its file alone or with words and a size") {
+    const Config config = read(
+        "events:\n"
+        "  - {date: 2020, label: A, image: a.png}\n"
+        "  - {date: 2021, label: B, image: {file: b.svg, alt: A boat, size: 20pt}}\n"
+        "figures:\n"
+        "  - {kind: timeline, output: a.svg, details: [source, place]}\n"
+        "  - {kind: timeline, output: b.svg, details: []}\n"
+        "  - {kind: timeline, output: c.svg}\n");
+    CHECK(config.events.at(0).image == PictureEntry{"a.png", "", {}, {"dateline.yaml", 2, 35}});
+    CHECK(config.events.at(1).image == PictureEntry{"b.svg", "A boat", Points(20), {"dateline.yaml", 3, 35}});
+    CHECK(config.figures.at(0).details == std::vector<LabelDetail>{LabelDetail::source, LabelDetail::place});
+    CHECK(config.figures.at(1).details.empty());
+    CHECK(config.figures.at(2).details == std::vector<LabelDetail>{LabelDetail::place});
+}
+
+TEST_CASE("panels are of tracks, places or sources") {
+    const Config config = read(
+        "figures:\n"
+        "  - {kind: timeline, output: a.svg, panels: track}\n"
+        "  - {kind: timeline, output: b.svg, panels: place}\n"
+        "  - {kind: timeline, output: c.svg, panels: source}\n");
+    CHECK(config.figures.at(0).panels == PanelForm::track);
+    CHECK(config.figures.at(1).panels == PanelForm::place);
+    CHECK(config.figures.at(2).panels == PanelForm::source);
 }
 
 TEST_CASE("a caption's length may stand in a map") {

@@ -1,4 +1,3 @@
-#include <dlfcn.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
 
@@ -6,20 +5,13 @@
 #include <filesystem>
 #include <fstream>
 
-#include "geo/datasets_port.hpp"
+#include "datasets/datasets_module.hpp"
 
 using namespace dateline;
+using test::at;
+using test::datasets;
 
 namespace {
-
-/// The port behind the module in the build folder, loaded as the program loads it.
-const Datasets& datasets() {
-    void* module = ::dlopen(DATELINE_BINARY_DIR "/libdateline_datasets.so", RTLD_NOW);
-    if (module == nullptr) FAIL(::dlerror());
-    const auto entry = reinterpret_cast<DatasetsEntry>(::dlsym(module, "dateline_datasets"));
-    if (entry == nullptr) FAIL(::dlerror());
-    return *entry();
-}
 
 /// A folder of its own that goes away with the object.
 class ScratchFolder {
@@ -47,10 +39,6 @@ private:
 std::string geojson(const std::string& geometry) {
     return R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"AA","name":"Aland"},"geometry":)" +
            geometry + "}]}";
-}
-
-LonLat at(double lon, double lat) {
-    return {Degrees(lon), Degrees(lat)};
 }
 
 std::vector<std::vector<std::string>> rows_of(const std::string& path, const std::array<std::string, 2>& columns) {

@@ -1,33 +1,22 @@
 // The shipped maps, compiled: the geometry must be whole wherever other tools break it, and agree with the gazetteer.
-#include <dlfcn.h>
 #include <catch2/catch.hpp>
 
 #include <array>
 #include <cmath>
 
+#include "datasets/datasets_module.hpp"
 #include "geo/basemap_lookup.hpp"
 #include "geo/compiled_basemap.hpp"
-#include "geo/datasets_port.hpp"
 
 using namespace dateline;
+using test::at;
+using test::datasets;
 
 namespace {
-
-const Datasets& datasets() {
-    void* module = ::dlopen(DATELINE_BINARY_DIR "/libdateline_datasets.so", RTLD_NOW);
-    if (module == nullptr) FAIL(::dlerror());
-    const auto entry = reinterpret_cast<DatasetsEntry>(::dlsym(module, "dateline_datasets"));
-    if (entry == nullptr) FAIL(::dlerror());
-    return *entry();
-}
 
 CompiledBasemap shipped_basemap() {
     return CompiledBasemap::from_bytes(datasets().compile_basemap(DATELINE_SOURCE_DIR "/maps").value(), "shipped")
         .value();
-}
-
-LonLat at(double lon, double lat) {
-    return {Degrees(lon), Degrees(lat)};
 }
 
 /// The code of the admin-1 unit at a point, or "sea".

@@ -50,13 +50,12 @@ def main():
     page, figures = source / "docs" / "gallery.md", source / "docs" / "figures" / "gallery"
     problems = []
     with tempfile.TemporaryDirectory() as name, concurrent.futures.ThreadPoolExecutor(2) as pool:
-        folder = pathlib.Path(name)
+        folder, below = pathlib.Path(name), (source / "examples" / "gallery").resolve()
         jobs = [pool.submit(run, program, str(source.resolve()), config, folder / f"{config.stem}.svg") for config in configs]
         for config in configs:
             for style in styles:
                 other = folder / f"{config.stem}.{style}.yaml"
-                articles = str((source / "examples" / "gallery" / "articles").resolve())
-                other.write_text(styled(config.read_text(), style).replace("articles/", articles + "/"))
+                other.write_text(re.sub("(articles|pictures)/", rf"{below}/\1/", styled(config.read_text(), style)))
                 jobs.append(pool.submit(run, program, str(source.resolve()), other, folder / f"{config.stem}.{style}.svg"))
         for job in jobs:
             problems += job.result()

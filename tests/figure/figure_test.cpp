@@ -32,7 +32,7 @@ std::vector<std::string> ids(const std::vector<Event>& events) {
     return found;
 }
 
-std::optional<EventPlace> lookup(const std::string& name) {
+std::optional<EventPlace> lookup(const std::string& name, const std::optional<GeoBox>& /*around*/) {
     if (name == "Oslo") return town("Oslo", 10.75);
     if (name == "Fiji" || name == "Samoa") {
         EventPlace place = town(name, 0);
@@ -141,6 +141,80 @@ TEST_CASE("the figure says how its axis measures time") {
     const std::string text = dump(made->figure);
     CHECK(text.find("axis sequential\nticks quarters\nstrips of a decade\nyears begin in month 4\nday zero 2020-05-01\n"
                     "era 2020-05 'May'\n") != std::string::npos);
+}
+
+TEST_CASE("labels tell the details that are asked for") {
+    Event one = event("a", 1);
+    one.places = {town("Oslo", 10.75)};
+    one.source = "Gazette";
+    FigureEntry entry;
+    Diagnostics diagnostics;
+    const auto first_of = [&] {
+        const auto made = make(entry, {one}, diagnostics);
+        REQUIRE(made);
+        return std::get<TimelineFigure>(made->figure).events.front();
+    };
+    CHECK(first_of().place == "Oslo");
+    CHECK(first_of().source.empty());
+    entry.details = {LabelDetail::source};
+    CHECK(first_of().place.empty());
+    CHECK(first_of().source == "Gazette");
+    entry.details = {};
+    // A panel needs the place, a label does not tell it.
+    entry.panels = PanelForm::place;
+    CHECK(first_of().place.empty());
+    CHECK(first_of().panel == "Oslo");
+}
+
+TEST_CASE("a picture that cannot be read is an error where the config names it") {
+    Event one = event("a", 1);
+    one.picture = PictureEntry{"boat.png", "A boat", Points(20), {"dateline.yaml", 3, 5}};
+    Config config;
+    const LanguagePack pack = test::english();
+    const std::vector<Event> events{one};
+    Diagnostics diagnostics;
+    const auto made_with = [&](const Result<Picture>& picture) {
+        const FigureSources with{config, events, pack, {lookup}, "", "", [&](const std::string& file) {
+                                     CHECK(file == "boat.png");
+                                     return picture;
+                                 }};
+        return make_figure(FigureEntry{}, with, diagnostics);
+    };
+    const auto made = made_with(Picture{"png", 30, 20});
+    REQUIRE(made);
+    CHECK(std::get<TimelineFigure>(made->figure).events.front().picture ==
+          EventPicture{{"png", 30, 20}, "A boat", Points(20)});
+    CHECK(diagnostics.items().empty());
+    CHECK_FALSE(made_with(Error{"no picture", {}, "look again"}).has_value());
+    REQUIRE(diagnostics.items().size() == 1);
+    CHECK(diagnostics.items()[0].message == "no picture");
+    CHECK(diagnostics.items()[0].pos == SourcePos{"dateline.yaml", 3, 5});
+}
+
+TEST_CASE("panels hold the events of one place, source or track, and those without one come last") {
+    Event oslo = event("a", 1);
+    oslo.places = {town("Oslo", 10.75)};
+    oslo.source = "Gazette";
+    oslo.track = "Police";
+    Event nowhere = event("b", 2);
+    Event bergen = event("c", 3);
+    bergen.places = {town("Bergen", 5.3)};
+    bergen.source = "Gazette";
+    const auto panels_by = [&](PanelForm form) {
+        FigureEntry entry;
+        entry.panels = form;
+        Diagnostics diagnostics;
+        const auto made = make(entry, {oslo, nowhere, bergen}, diagnostics);
+        REQUIRE(made);
+        return std::get<TimelineFigure>(made->figure);
+    };
+    CHECK(panels_by(PanelForm::place).panels == std::vector<std::string>{"Oslo", "Bergen", ""});
+    CHECK(panels_by(PanelForm::source).panels == std::vector<std::string>{"Gazette", ""});
+    CHECK(panels_by(PanelForm::source).events[2].panel == "Gazette");
+    CHECK(panels_by(PanelForm::track).panels == std::vector<std::string>{"Police", ""});
+    CHECK(panels_by(PanelForm::track).panels_are_tracks);
+    CHECK(panels_by(PanelForm::none).panels.empty());
+    CHECK(dump(panels_by(PanelForm::place)).find("panel 'Oslo'\npanel 'Bergen'\npanel ''\n") != std::string::npos);
 }
 
 TEST_CASE("a map joins the events of a place and leaves out those without one") {

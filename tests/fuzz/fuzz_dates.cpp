@@ -29,14 +29,15 @@ bool is_possible(const std::optional<When>& when) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const dates::Lexicon lexicon(fuzz::english());
-    static dates::WordForms forms(lexicon);
+    static WordNumbers numbers;
+    static dates::WordForms forms(numbers, lexicon);
     ArticleFacts facts;
     if (size > 0 && data[0] % 2 == 1) facts.published = parse_edtf("2018-04-27").value();
     const SourceFile source{"fuzz.txt", std::string(reinterpret_cast<const char*>(data), size)};
     Diagnostics diagnostics;
     const Article article = read_text(source, facts, diagnostics, fuzz::english());
     std::size_t last = 0;
-    for (const DateMention& mention : find_dates(article, forms, diagnostics)) {
+    for (const DateMention& mention : find_dates(numbers.read(article), forms, diagnostics)) {
         const bool in_order = last <= mention.span.begin && mention.span.begin < mention.span.end;
         if (!in_order || mention.span.end > article.text.size() || mention.value.empty()) std::abort();
         if (!is_possible(mention.when) || !is_possible(mention.range)) std::abort();

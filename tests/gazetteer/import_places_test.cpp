@@ -173,7 +173,7 @@ TEST_CASE("the codes of GeoNames have their classes") {
 
 TEST_CASE("a dataset over the limit of rows stops with what to do") {
     const FakeRows source({"name", "lon", "lat"}, {{"A", "1", "1"}, {"B", "2", "2"}, {"C", "3", "3"}});
-    for (const std::size_t limit : {2, 3}) {
+    for (const std::size_t limit : {2U, 3U}) {
         ImportRequest request{"places.csv"};
         request.most_rows = limit;
         GazetteerWriter writer;

@@ -63,7 +63,8 @@ std::vector<Land> lands() {
 /// Where horizontal lines cross rings: a sorted list a row.
 class Rows {
 public:
-    Rows(double bottom, double top, int count) : bottom_(bottom), height_((top - bottom) / count), rows_(count) {}
+    Rows(double bottom, double top, int count)
+        : bottom_(bottom), height_((top - bottom) / count), rows_(static_cast<std::size_t>(count)) {}
 
     void add_edge(double ax, double ay, double bx, double by) {
         if (ay > by) {

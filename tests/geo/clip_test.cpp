@@ -17,42 +17,42 @@ PlanePath path(std::initializer_list<std::pair<double, double>> points) {
     return result;
 }
 
-const PlaneBox box{Metres(0), Metres(0), Metres(10), Metres(10)};
+const PlaneBox frame{Metres(0), Metres(0), Metres(10), Metres(10)};
 
 }  // namespace
 
 TEST_CASE("a ring inside the box stays as it is and one outside vanishes") {
     const auto inside = path({{1, 1}, {9, 1}, {5, 8}});
-    CHECK(clip_ring(inside, box) == inside);
-    CHECK(clip_ring(path({{11, 1}, {19, 1}, {15, 8}}), box).empty());
+    CHECK(clip_ring(inside, frame) == inside);
+    CHECK(clip_ring(path({{11, 1}, {19, 1}, {15, 8}}), frame).empty());
 }
 
 TEST_CASE("a ring over the corner is cut at both sides") {
-    const auto clipped = clip_ring(path({{-5, -5}, {5, -5}, {5, 5}, {-5, 5}}), box);
+    const auto clipped = clip_ring(path({{-5, -5}, {5, -5}, {5, 5}, {-5, 5}}), frame);
     CHECK(std::abs(signed_area(clipped)) == Approx(25));
     for (const auto& point : clipped) {
-        CHECK(box.contains(point));
+        CHECK(frame.contains(point));
     }
 }
 
 TEST_CASE("a ring around the whole box becomes the box") {
-    CHECK(std::abs(signed_area(clip_ring(path({{-50, -50}, {50, -50}, {50, 50}, {-50, 50}}), box))) == Approx(100));
+    CHECK(std::abs(signed_area(clip_ring(path({{-50, -50}, {50, -50}, {50, 50}, {-50, 50}}), frame))) == Approx(100));
 }
 
 TEST_CASE("a comb keeps its area though its teeth are joined along the edge") {
     const auto comb = path({{1, 1}, {9, 1}, {9, 15}, {7, 15}, {7, 3}, {5, 3}, {5, 15}, {3, 15}, {3, 3}, {1, 3}});
-    CHECK(std::abs(signed_area(clip_ring(comb, box))) == Approx(16 + 14 + 14));
+    CHECK(std::abs(signed_area(clip_ring(comb, frame))) == Approx(16 + 14 + 14));
 }
 
 TEST_CASE("a line falls into the pieces that lie inside") {
-    const auto pieces = clip_line(path({{-5, 5}, {5, 5}, {5, 15}, {8, 15}, {8, 5}, {20, 5}}), box);
+    const auto pieces = clip_line(path({{-5, 5}, {5, 5}, {5, 15}, {8, 15}, {8, 5}, {20, 5}}), frame);
     REQUIRE(pieces.size() == 2);
     CHECK(pieces[0] == path({{0, 5}, {5, 5}, {5, 10}}));
     CHECK(pieces[1] == path({{8, 10}, {8, 5}, {10, 5}}));
 }
 
 TEST_CASE("a line that only passes a corner gives nothing") {
-    CHECK(clip_line(path({{-5, 5}, {5, -5.1}}), box).empty());
+    CHECK(clip_line(path({{-5, 5}, {5, -5.1}}), frame).empty());
 }
 
 TEST_CASE("simplifying drops what is too small to see and keeps the ends") {

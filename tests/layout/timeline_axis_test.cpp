@@ -148,6 +148,16 @@ TEST_CASE("strips hold one period each, and a span that goes on is drawn in all 
           "the strips do not fit: drawn in one");
 }
 
+TEST_CASE("ticks and dates are written in the digits of the language") {
+    TimelineFigure figure = figure_of({"1900", "1950", "1999"});
+    figure.page.language = DisplayLanguage("ar-EG");
+    figure.page.language.digits = "٠١٢٣٤٥٦٧٨٩";
+    const std::string text = dump(page_of(figure));
+    CHECK(text.find("text .tick") != std::string::npos);
+    CHECK(text.find(": \"١٩") != std::string::npos);
+    CHECK(text.find(": \"19") == std::string::npos);
+}
+
 TEST_CASE("a highlight lies behind its label") {
     TimelineFigure figure = figure_of({"1900", "1910-05-02"});
     figure.events[1].is_highlighted = true;
@@ -178,6 +188,16 @@ TEST_CASE("a figure that its reader cannot read is found out") {
           std::vector<Error>{{"the style 'mine' lets labels shrink to 5.5 pt, which is hard to read in print",
                               {},
                               "give it a 'minimum-size' of 7pt or more"}});
+    style = Style{};
+    style.name = "mine";
+    style.type.note_size = Points(6.5);
+    CHECK(lint_timeline(figure, style).empty());
+    figure.page.credit = "Graphic: Gazette";
+    CHECK(
+        lint_timeline(figure, style) ==
+        std::vector<Error>{{"the style 'mine' sets notes, sources and credit at 6.5 pt, which is hard to read in print",
+                            {},
+                            "give it a 'note-size' of 7pt or more"}});
     style = Style{};
     style.type.label_size = Points(18);
     figure = figure_of(std::vector<std::string>(13, "2001"));

@@ -46,6 +46,38 @@ TEST_CASE("a run-in date begins the first line of its caption") {
     CHECK(block.height == Points(36));
 }
 
+TEST_CASE("a picture stands before the words, takes whole lines, and leaders end at it") {
+    const test::FixedMeasurer measurer;
+    const LabelSetting setting = setting_of(DatePlacement::own_line);
+    LabelText text = flood;
+    text.picture = {40, 20};
+    const MeasuredLabel label(text, setting, measurer);
+    // 40 wide and a gap of 6: the words have 80 again.
+    const LabelBlock block = label.set(126);
+    CHECK(texts(block) == std::vector<std::string>{"3 May 2020", "The river floods", "the town", "Northgate"});
+    CHECK(block.lines[0].position.x == Points(46));
+    CHECK(block.picture == PageBox{Points(0), Points(2), Points(40), Points(22)});
+    CHECK(block.width == Points(126));
+    const std::vector<LineExtent> lines = line_extents(block, setting.leading);
+    CHECK(lines[0].left == Points(0));
+    CHECK(lines[3].left == Points(46));
+    const LabelShape shape = label.shape(126);
+    CHECK(shape.last_indent == 46);
+    CHECK(shape.first_line == 96);
+    // A picture that is taller than the words.
+    const MeasuredLabel tall(LabelText{"1999", "Short", "", {20, 50}}, setting, measurer);
+    CHECK(tall.set(100).height == Points(60));
+    CHECK(tall.shape(100).lines == 5);
+    CHECK(tall.shape(100).last_line == 20);
+    CHECK(tall.narrowest(1, 10, 100).lines == 5);
+    // Flush with an axis on its right, it stands next to the axis.
+    LabelBlock flush = tall.set(100);
+    align_right(flush);
+    CHECK(flush.picture->right == flush.width);
+    CHECK(flush.lines[0].anchor == TextAnchor::end);
+    CHECK(flush.lines[0].position.x == flush.width - Points(26));
+}
+
 TEST_CASE("the shape of a label is the shape that it is set in") {
     const test::FixedMeasurer measurer;
     for (const DatePlacement placement : {DatePlacement::own_line, DatePlacement::run_in}) {

@@ -3,6 +3,8 @@
 #include <set>
 
 #include "layout/layout.hpp"
+#include "layout/quality.hpp"
+#include "layout/timeline/item.hpp"
 #include "support/english_words.hpp"
 #include "support/fixed_measurer.hpp"
 #include "support/golden.hpp"
@@ -52,6 +54,44 @@ TimelineFigure small_figure() {
 }
 
 }  // namespace
+
+TEST_CASE("pictures stand in the labels, and a figure that has no room for them says that it leaves them out") {
+    TimelineFigure figure = test::random_figure(3, 12, 9, 50);
+    for (std::size_t i = 0; i < figure.events.size(); i += 2) {
+        figure.events[i].picture = EventPicture{{"png", i % 4 == 0 ? 300 : 100, 200}, "A boat", {}};
+    }
+    for (const TimelineOrientation orientation : {TimelineOrientation::horizontal, TimelineOrientation::vertical}) {
+        figure.orientation = orientation;
+        const LayoutResult result = laid_out(figure);
+        CHECK(test::faults_of(result.pages.front()) == test::Faults{});
+        CHECK(measure_quality(result.pages).is_clean());
+        const std::string text = dump(result.pages.front());
+        std::size_t images = 0;
+        for (std::size_t at = text.find("image "); at != std::string::npos; at = text.find("image ", at + 1)) ++images;
+        CHECK(images == 6);
+        CHECK(text.find("(3 bytes): \"A boat\"") != std::string::npos);
+    }
+    figure.orientation = TimelineOrientation::horizontal;
+    figure.page.max_height = Points(210);
+    const LayoutReport report = laid_out(figure).report;
+    CHECK(std::count(report.steps.begin(), report.steps.end(), "pictures left out") == 1);
+    CHECK(report.shown.size() == 12);
+}
+
+TEST_CASE("a line below the caption tells place and source, and may be left out with a word") {
+    TimelineFigure figure = small_figure();
+    figure.events[0].place = "Northgate";
+    figure.events[0].source = "Gazette";
+    figure.events[1].source = "Radio";
+    const std::string text = dump(laid_out(figure).pages.front());
+    CHECK(text.find("\"Northgate · Gazette\"") != std::string::npos);
+    CHECK(text.find("\"Radio\"") != std::string::npos);
+    CHECK(detail_line(figure.events[0], "Gazette") == "Northgate");
+    CHECK(detail_line(figure.events[0], "Northgate") == "Gazette");
+    figure.page.max_height = Points(138);
+    const std::vector<std::string> steps = laid_out(figure).report.steps;
+    CHECK(std::find(steps.begin(), steps.end(), "places and sources left out") != steps.end());
+}
 
 TEST_CASE("a timeline without events is refused") {
     const test::FixedMeasurer measurer;
@@ -152,7 +192,7 @@ TEST_CASE("a page too low for any label is refused with the height that would do
     const Result<LayoutResult> result = layout_timeline(figure, Style{}, measurer);
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().message == "the timeline does not fit its page");
-    CHECK(result.error().hint == "give it a height of at least 47 mm");
+    CHECK(result.error().hint == "give it a height of at least 48 mm");
     figure.page.height = to_points(Millimetres(47));
     CHECK(layout_timeline(figure, Style{}, measurer).ok());
 }

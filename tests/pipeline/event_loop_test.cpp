@@ -35,7 +35,7 @@ private:
     std::mt19937 engine_;
 };
 
-const test::FakeGazetteer& gazetteer() {
+const test::FakeGazetteer& northern_towns() {
     static const test::FakeGazetteer places(
         {{"Bergen", FeatureClass::town, "NO", "", 60.39, 5.32, 270'000, "PPLA", {}},
          {"Oslo", FeatureClass::town, "NO", "", 59.91, 10.74, 580'000, "PPLC", {}},
@@ -80,7 +80,7 @@ std::vector<Event> events_of(const std::vector<std::string>& sentences) {
     const Article article = read_text({"a.txt", text}, {}, diagnostics, pack);
     Mentions mentions;
     mentions.dates = find_dates(article, pack, diagnostics);
-    mentions.places = find_places(article, mentions.dates, {gazetteer(), no_names, pack, {}});
+    mentions.places = find_places(article, mentions.dates, {northern_towns(), no_names, pack, {}});
     auto events = make_events(article, mentions, pack);
     make_ids_unique(events);
     return events;
@@ -225,7 +225,7 @@ std::set<std::string> ids_in(const std::string& text) {
     return ids;
 }
 
-std::string updated(const std::string& text, const std::vector<Event>& events) {
+std::string updated_text(const std::string& text, const std::vector<Event>& events) {
     Diagnostics diagnostics;
     const auto update = update_event_file({"events.yaml", text}, events, diagnostics);
     INFO(text);
@@ -248,10 +248,10 @@ void play(std::uint32_t seed) {
         const std::string edited = put_together(draft);
         change_article(sentences, dice);
         const auto events = events_of(sentences);
-        text = updated(edited, events);
+        text = updated_text(edited, events);
         CAPTURE(seed, cycle, edited, text);
         CHECK(edited_lines(text, edits.words) == edited_lines(edited, edits.words));
-        CHECK(updated(text, events) == text);
+        CHECK(updated_text(text, events) == text);
         const auto ids = ids_in(text);
         for (const auto& event : events) CHECK(ids.contains(event.id) != edits.deleted.contains(event.id));
     }

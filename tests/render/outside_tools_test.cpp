@@ -195,3 +195,20 @@ TEST_CASE("all fonts of a PDF are embedded, as subsets, with their characters") 
     CHECK(fonts >= 4);
     CHECK(static_cast<long>(fonts) + 2 == std::count(table.begin(), table.end(), '\n'));
 }
+
+TEST_CASE("a curved name can be found in the PDF as one word") {
+    if (!is_installed("pdftotext")) return;
+    const auto measurer = make_pango_measurer();
+    TextItem name = test::text_item("Adriatic", {20_pt, 60_pt}, 10);
+    const double step = 0.08;
+    Points at{20};
+    for (std::size_t i = 0; i < name.text.size(); ++i) {
+        const Points width = measurer->measure(name.text.substr(i, 1), name.style).width;
+        name.letters.push_back({{at, Points(60 - 30 * std::sin(step * static_cast<double>(i)))}, -12 + 3.0 * static_cast<double>(i), width});
+        at += width + name.style.size * 0.3;
+    }
+    const Scene scene{.width = 200_pt, .height = 100_pt, .title = "T", .items = {{name}}};
+    const Folder folder;
+    const std::string text = output_of("pdftotext " + folder.write("curve.pdf", render_pdf({scene}).value()) + " -");
+    CHECK(text.find("Adriatic") != std::string::npos);
+}

@@ -22,6 +22,7 @@ inline DisplayLanguage english_words(const std::string& code = "en") {
                         {"yqqq", "QQQ y"},    {"ymmmd us", "MMM d, y"}, {"ymmmmd us", "MMM d, y"},
                         {"mmmd us", "MMM d"}, {"mmmmd us", "MMM d"}};
     english.phrases = {{"circa", "c. {date}"},
+                       {"others", "Others"},
                        {"early", "early {date}"},
                        {"mid", "mid-{date}"},
                        {"late", "late {date}"},

@@ -37,8 +37,10 @@ std::vector<places::Toponym> toponyms_of(const Article& article, const PlaceSour
     const std::vector<DateMention> dates = find_dates(article, sources.pack, ignored);
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    places::WordForms words(&names);
-    return places::run_place_pass(article, dates, {names, words, sources.pins}).toponyms;
+    WordNumbers numbers;
+    const NumberedArticle numbered = numbers.read(article);
+    places::WordForms words(numbers, &names);
+    return places::run_place_pass(numbered, dates, {names, words, sources.pins}).toponyms;
 }
 
 }  // namespace

@@ -7,7 +7,10 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "calendar/local_names.hpp"
 #include "layout/map/area_search.hpp"
+#include "layout/map/curved_names.hpp"
 
 namespace dateline {
 
@@ -19,6 +22,9 @@ constexpr Points area_halo{1.2};
 // A map of a city has no use for the name of its country.
 constexpr double countries_from = 1.5e6;
 constexpr Points clearance{1.5};  // between area names and everything else
+// Of the room on a line that a level name takes, and the widest gap between its letters by their size.
+constexpr double share_of_room = 0.6;
+constexpr double widest_spacing = 0.45;
 
 /// Sizes in multiples of the smallest type, and the visible area in square points from which each is worth it.
 struct SizeStep {
@@ -58,6 +64,31 @@ Points cell_for(const PageBox& box) {
     return Points(box.width() > Points(120) ? 3 : 1.5);
 }
 
+/// The lines of a name: one, or one in each of two languages.
+using AreaName = std::vector<std::string>;
+
+/// Where a name may stand. Without `towards` it stands best in the middle.
+struct NamedArea {
+    const PageGrid& grid;
+    const Mask& mask;
+    std::optional<PagePoint> towards{};
+    bool may_bend = true;
+};
+
+/// Whether a name along the middle of an area shows its shape better than a level one: where the area is long and lies
+/// aslant or bends. Steep names are harder to read, most of all those that run down, so they need longer areas.
+constexpr double steep = 55;  // degrees
+
+bool is_steep(const MedialLine& line) {
+    return std::abs(line.slope) > steep;
+}
+
+bool suits(const MedialLine& line) {
+    constexpr double level = 12;
+    const double least = line.slope > steep ? 3 : line.slope < -steep ? 2.2 : std::abs(line.slope) > level ? 1.7 : 2.6;
+    return line.elongation > least && (std::abs(line.slope) > level || line.bend > 2 * level);
+}
+
 /// Places names one after the other.
 class AreaLabeller {
 public:
@@ -74,37 +105,107 @@ public:
         }
     }
 
-    /// Tries sizes from the largest that the area deserves. `towards` absent: the middle of the area.
+    /// Tries sizes from the largest that the area deserves; at each, along the area or level, whichever suits its shape.
     /// True when the name found room.
-    bool add(const std::string& name, const TextStyle& base, const PageGrid& grid, const Mask& area,
-             std::optional<PagePoint> towards) {
-        const double visible = square_points(grid, area);
-        const SummedMask area_sums(grid, area);
+    bool add(const AreaName& name, const TextStyle& base, const NamedArea& where) {
+        const double visible = square_points(where.grid, where.mask);
+        const SummedMask area_sums(where.grid, where.mask);
         const SummedMask taken_sums(terrain_.grid, taken_);
-        const PagePoint middle = towards.value_or(middle_of(grid, area));
+        const Spot spot{where, area_sums, taken_sums, where.towards.value_or(middle_of(where.grid, where.mask))};
         for (const auto& step : size_steps) {
             if (visible < step.from_area) {
                 continue;
             }
             TextStyle text_style = base;
             text_style.size = style_.type.minimum_size * step.factor;
-            text_style.letter_spacing = text_style.size * (step.factor > 1 ? 0.08 : 0.03);
-            for (const auto& way : ways_to_set(name, text_style, measurer_)) {
-                const SpotWish wish{way.width, way.height, middle, 1};
-                const auto spots = find_spots(grid, area_sums, taken_sums, terrain_.line_sums, wish);
-                if (!spots.empty()) {
-                    labels_.push_back({way, spots.front().box, text_style});
-                    terrain_.grid.cover_box(spots.front().box.grown(clearance), taken_);
-                    return true;
-                }
+            const bool separate =
+                std::all_of(name.begin(), name.end(), [](const std::string& line) { return has_separate_letters(line); });
+            text_style.letter_spacing = separate ? text_style.size * (step.factor > 1 ? 0.08 : 0.03) : Points(0);
+            const auto line = separate && where.may_bend && name.size() == 1
+                                  ? medial_line(where.grid, where.mask, taken_sums, text_style.size)
+                                  : std::nullopt;
+            const bool along = line && suits(*line) && !(is_steep(*line) && is_slice(where.grid));
+            if ((along && add_along(*line, name[0], text_style, spot)) || add_level(name, text_style, spot) ||
+                (!along && line && add_along(*line, name[0], text_style, spot))) {
+                return true;
             }
         }
-        return false;
+        // Where two languages have no room, one may have.
+        return name.size() > 1 && add({name[0]}, base, where);
     }
 
     [[nodiscard]] std::vector<AreaLabel> take() { return std::move(labels_); }
 
 private:
+    /// Whether the side of the map cuts an area: what is left of it may be steep where the whole is not.
+    [[nodiscard]] bool is_slice(const PageGrid& area) const {
+        const Points near(6);
+        const PageBox& whole = terrain_.grid.frame();
+        return area.frame().left < whole.left + near || area.frame().right > whole.right - near;
+    }
+
+    /// An area that a name is to stand in, as searches see it.
+    struct Spot {
+        const NamedArea& where;
+        const SummedMask& area;
+        const SummedMask& taken;
+        PagePoint middle{};
+    };
+
+    bool add_along(const MedialLine& line, const std::string& name, const TextStyle& style, const Spot& spot) {
+        auto set = set_along(line, name, style, spot.area, spot.taken, measurer_);
+        if (!set) {
+            return false;
+        }
+        for (const auto& box : set->boxes) {
+            terrain_.grid.cover_box(box.grown(clearance), taken_);
+        }
+        MapLabelText text;
+        text.lines = {name};
+        text.width = set->width;
+        labels_.push_back({std::move(text), {}, style, std::move(set->letters)});
+        return true;
+    }
+
+    bool add_level(const AreaName& name, const TextStyle& style, const Spot& spot) {
+        const auto ways = name.size() == 1 ? ways_to_set(name[0], style, measurer_)
+                                           : std::vector<MapLabelText>{set_lines(name, style, measurer_)};
+        for (const auto& way : ways) {
+            const SpotWish wish{way.width, way.height, spot.middle, 1};
+            const auto spots = find_spots(spot.where.grid, spot.area, spot.taken, terrain_.line_sums, wish);
+            if (spots.empty()) {
+                continue;
+            }
+            AreaLabel label{way, spots.front().box, style};
+            if (way.lines.size() == 1 && style.letter_spacing > Points(0)) {
+                spread_letters(spot, label);
+            }
+            terrain_.grid.cover_box(label.box.grown(clearance), taken_);
+            labels_.push_back(std::move(label));
+            return true;
+        }
+        return false;
+    }
+
+    /// Spaces a level name by the room that its area has on both sides of it.
+    void spread_letters(const Spot& spot, AreaLabel& label) const {
+        const auto letters = count_code_points(label.text.lines[0]);
+        PageBox room = label.box;
+        for (PageBox wider = room; letters > 1; room = wider) {
+            wider = {wider.left - Points(2), wider.top, wider.right + Points(2), wider.bottom};
+            if (!contains(spot.where.grid.frame(), wider) || !spot.area.is_full(wider) || !spot.taken.is_free(wider)) {
+                break;
+            }
+        }
+        const Points more = std::max(room.width() * share_of_room - label.box.width(), Points(0));
+        TextStyle spaced = label.style;
+        spaced.letter_spacing = std::min(spaced.letter_spacing + more / static_cast<double>(std::max<std::size_t>(letters, 2) - 1),
+                                         std::max(spaced.size * widest_spacing, spaced.letter_spacing));
+        const auto text = set_label(label.text.lines[0], spaced, measurer_);
+        const Points grown = (text.width - label.box.width()) / 2;
+        label = {text, {label.box.left - grown, label.box.top, label.box.right + grown, label.box.bottom}, spaced, {}};
+    }
+
     const LabelTerrain& terrain_;
     const Style& style_;
     const TextMeasurer& measurer_;
@@ -130,6 +231,22 @@ TextStyle sea_style(const Style& style) {
     text.halo_width = area_halo;
     text.halo_color = style.map.sea.with_opacity(0.7);
     return text;
+}
+
+/// A name of the base map as the figure writes it.
+std::string name_of(const std::string& name, const TakenRoom& taken) {
+    const bool is_english = taken.names == MapNames::english || taken.names == MapNames::english_and_local;
+    return is_english ? name : taken.language.area_name(name);
+}
+
+AreaName names_of(const AreaShape& country, const TakenRoom& taken) {
+    const std::string own = name_of(country.name, taken);
+    const bool is_local = taken.names == MapNames::local || taken.names == MapNames::english_and_local;
+    const std::string local = is_local ? local_country_name(country.code) : std::string();
+    if (local.empty() || local == own) {
+        return {own};
+    }
+    return taken.names == MapNames::local ? AreaName{local} : AreaName{own, local};
 }
 
 /// A sea that the map shows: where its name may stand, and where it stands best.
@@ -248,7 +365,9 @@ void label_waters(const MapView& view, const LabelTerrain& terrain, const Basema
         if (!water.best) {
             area = without_rim(grid, area);
         }
-        if (labeller.add(taken.language.area_name(water.name), sea_style(style), grid, area, water.best)) {
+        // What the frame shows of an ocean, or of a sea whose middle lies elsewhere, says nothing of its shape.
+        const bool is_whole = water.rank > 1 && water.best;
+        if (labeller.add({name_of(water.name, taken)}, sea_style(style), {grid, area, water.best, is_whole})) {
             named.push_back(water.name);
         }
     }
@@ -283,11 +402,19 @@ void label_countries(const MapView& view, const BaseShapes& shapes, const LabelT
         if (square_points(grid, area) < least) {
             continue;
         }
-        labeller.add(taken.language.area_name(shape->name), country_style(style), grid, area, std::nullopt);
+        labeller.add(names_of(*shape, taken), country_style(style), {grid, area});
     }
 }
 
 }  // namespace
+
+std::vector<TextItem> area_label_items(const AreaLabel& label) {
+    if (label.letters.empty()) {
+        return label_items(label.text, label.box, TextAnchor::middle, label.style, "area-label");
+    }
+    return {{label.text.lines[0], label.letters.front().at, TextAnchor::start, label.text.width, label.style,
+             "area-label", 0, label.letters}};
+}
 
 std::vector<AreaLabel> label_areas(const MapView& view, const BaseShapes& shapes, const Basemap& basemap,
                                    const LabelTerrain& terrain, const TakenRoom& taken, const Style& style,

@@ -16,7 +16,11 @@ struct AreaLabel {
     MapLabelText text;
     PageBox box{};
     TextStyle style{};
+    std::vector<LetterPlace> letters{};  ///< of a name that follows its area; then there is no box
 };
+
+/// The text items of a name.
+std::vector<TextItem> area_label_items(const AreaLabel& label);
 
 /// What is on the map already. `named` are texts that no area needs to repeat.
 struct TakenRoom {
@@ -24,6 +28,7 @@ struct TakenRoom {
     std::vector<Segment> leaders;
     std::vector<std::string> named;
     DisplayLanguage language{};  ///< of the names of areas
+    MapNames names = MapNames::figure;
 };
 
 /// Names of seas first, then of countries from large to small, each added to what is taken for the next.

@@ -106,6 +106,20 @@ Group base_layers(const MapView& view, const BaseShapes& shapes, const LineShape
     for (const auto& [color, rings] : land_by_color(shapes, colors, style.land)) {
         add_fill(rings, color, "land", group);
     }
+    for (const auto& unit : shapes.units) {
+        if (const auto own = colors.find(unit.code); own != colors.end()) {
+            add_fill(unit.rings, own->second, "land", group);
+        }
+    }
+    if (!shapes.rasters.empty()) {
+        Group images;
+        images.css_class = "raster";
+        images.clip = polygon(view.outline);
+        for (const auto& image : shapes.rasters) {
+            images.items.push_back({image});
+        }
+        group.items.push_back({std::move(images)});
+    }
     add_fill(shapes.lakes, style.lake, "lake", group);
     add_lines(shapes.rivers, {style.river, style.river_width}, "river", group);
     add_lines(shapes.admin1_borders, {style.admin1_border, style.admin1_border_width}, "admin1-border", group);

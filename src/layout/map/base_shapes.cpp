@@ -11,6 +11,8 @@ namespace {
 
 // Scale denominators below which a layer is drawn.
 constexpr double rivers_from = 70e6;
+// And below which it is too coarse: at the scale of a city a river would run through the wrong streets.
+constexpr double waters_to = 1.5e6;
 constexpr double admin1_from = 6e6;
 
 /// The layers of one view.
@@ -101,17 +103,23 @@ BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const Border
     const double denominator = view.scale_denominator();
     BaseShapes shapes;
     shapes.countries = reader.areas(BasemapLayer::countries);
-    shapes.lakes = reader.rings(BasemapLayer::lakes);
-    if (denominator < rivers_from) {
+    if (denominator > waters_to) {
+        shapes.lakes = reader.rings(BasemapLayer::lakes);
+    }
+    if (denominator > waters_to && denominator < rivers_from) {
         shapes.rivers = reader.lines(BasemapLayer::rivers);
     }
     shapes.coasts = reader.lines(BasemapLayer::coastlines);
     shapes.borders = reader.lines(BasemapLayer::borders);
     add_disputed(reader, borders, shapes);
-    if (denominator < admin1_from) {
+    if (denominator < admin1_from || borders.with_units) {
         shapes.admin1_borders = reader.lines(BasemapLayer::admin1_borders);
     }
     return shapes;
+}
+
+std::vector<AreaShape> admin1_shapes(const MapView& view, const Basemap& basemap) {
+    return ShapeReader(view, basemap).areas(BasemapLayer::admin1);
 }
 
 std::optional<AreaShape> admin1_shape(const MapView& view, const Basemap& basemap, const std::string& code,

@@ -7,6 +7,7 @@
 
 #include "geo/basemap.hpp"
 #include "layout/map/map_view.hpp"
+#include "scene/scene.hpp"
 
 namespace dateline {
 
@@ -28,16 +29,22 @@ struct BaseShapes {
     LineShapes borders;
     LineShapes disputed;
     LineShapes admin1_borders;
+    std::vector<AreaShape> units{};    ///< of admin-1 that are coloured by number
+    std::vector<ImageItem> rasters{};  ///< of the user, on the land and under all lines
 };
 
 /// Whose borders are drawn.
 struct BorderView {
     DisputedBorders disputed = DisputedBorders::dashed;
-    std::string viewpoint;  ///< ISO 3166-1 alpha-2, may be empty
+    std::string viewpoint;    ///< ISO 3166-1 alpha-2, may be empty
+    bool with_units = false;  ///< borders of admin-1 at any scale
 };
 
 /// Everything of the base map that the view's scale has room for.
 BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const BorderView& borders = {});
+
+/// All admin-1 units that the map touches.
+std::vector<AreaShape> admin1_shapes(const MapView& view, const Basemap& basemap);
 
 /// The admin-1 unit with a code or, where no unit has that code, around a point. Nothing at sea.
 std::optional<AreaShape> admin1_shape(const MapView& view, const Basemap& basemap, const std::string& code,

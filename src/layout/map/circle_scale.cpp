@@ -15,15 +15,15 @@ constexpr std::size_t many_places = 60;
 
 }  // namespace
 
-CircleScale::CircleScale(const MapFigure& figure, const MapStyle& style) : plain_(style.marker_radius) {
-    for (const auto& place : figure.places) {
+CircleScale::CircleScale(const std::vector<MapPlace>& places, const MapStyle& style) : plain_(style.marker_radius) {
+    for (const auto& place : places) {
         const double value = place.value.value_or(0);
         most_ = std::max(most_, value);
         if (value > 0) {
             least_ = least_ > 0 ? std::min(least_, value) : value;
         }
     }
-    if (figure.places.size() > many_places) {
+    if (places.size() > many_places) {
         plain_ = plain_ * 0.8;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "figure/figure.hpp"
 #include "scene/style.hpp"
@@ -11,7 +12,7 @@ namespace dateline {
 /// Circles by number: areas in proportion, the largest number the largest circle. Without numbers all are alike.
 class CircleScale {
 public:
-    CircleScale(const MapFigure& figure, const MapStyle& style);
+    CircleScale(const std::vector<MapPlace>& places, const MapStyle& style);
 
     [[nodiscard]] Points radius(const std::optional<double>& value) const;
     [[nodiscard]] bool is_sized() const { return most_ > 0; }

@@ -16,44 +16,71 @@ constexpr double marker_opacity = 0.85;  // what lies below a large circle stays
 constexpr Points marker_edge{0.5};
 
 /// Countries with events are lifted out; where countries are coloured by number, only that counts.
-LandColors land_colors(const MapFigure& figure, const MapStyle& style) {
+LandColors land_colors(const MapFigure& figure, const std::vector<ShadeClass>& classes, const MapStyle& style) {
     LandColors colors;
-    const auto classes = shade_classes(figure.shades, style);
     for (const auto& area : figure.shades) {
         if (const auto color = shade_of(area.value, classes)) {
             colors.emplace(area.country, *color);
         }
     }
     for (const auto& place : figure.places) {
-        if (figure.shades.empty() && !place.events.empty() && !place.country.empty()) {
+        if (classes.empty() && !place.events.empty() && !place.country.empty()) {
             colors.emplace(place.country, style.focus_land);
         }
     }
     return colors;
 }
 
-/// An empty group of a place: its identity and what a reader hears.
-Group group_of(const MapPlace& place) {
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
+/// An empty group of a mark: its identity and what a reader hears.
+Group group_of(const MapFigure& figure, const MapMark& mark) {
+    const MapPlace& place = figure.places[mark.place];
     Group group;
     group.id = place.id;
     group.css_class = "place";
-    group.title = place.title;
+    std::vector<std::string> others;
+    std::vector<std::string> events;
+    for (const auto index : places_of(mark)) {
+        const MapPlace& one = figure.places[index];
+        group.title += (group.title.empty() ? "" : "; ") + one.title;
+        events.insert(events.end(), one.events.begin(), one.events.end());
+        if (index != mark.place) {
+            others.push_back(one.id);
+        }
+    }
     group.data = {{"id", place.id},
                   {"lon", format_number(place.point.lon.value(), 4)},
                   {"lat", format_number(place.point.lat.value(), 4)}};
-    std::string events;
-    for (const auto& event : place.events) {
-        events += (events.empty() ? "" : " ") + event;
+    if (!others.empty()) {
+        group.data.emplace_back("places", joined(others));
     }
     if (!events.empty()) {
-        group.data.emplace_back("events", events);
+        group.data.emplace_back("events", joined(events));
     }
     return group;
 }
 
-Group draw_place(const MapPlace& place, const MapMark& mark, const std::optional<PlacedLabel>& label,
+/// The number in a circle that stands for several.
+TextItem count_item(const MapMark& mark, const Color& color, const Style& style) {
+    TextStyle text;
+    text.family = style.type.family;
+    text.size = style.type.minimum_size;
+    text.weight = 700;
+    text.color = color;
+    const PagePoint at{mark.at.x, mark.at.y + text.size * 0.36};
+    return {std::to_string(mark.count), at, TextAnchor::middle, {}, text, "count"};
+}
+
+Group draw_place(const MapFigure& figure, const MapMark& mark, const std::optional<PlacedLabel>& label,
                  const Style& style) {
-    Group group = group_of(place);
+    Group group = group_of(figure, mark);
     if (mark.kind == MapMarkKind::area) {
         group.items.push_back({PathItem{path_of_rings(mark.rings), style.map.area_marker, std::nullopt, "extent"}});
     }
@@ -64,10 +91,16 @@ Group draw_place(const MapPlace& place, const MapMark& mark, const std::optional
     }
     if (mark.kind == MapMarkKind::point) {
         // Hollow: nobody says that it happened here.
-        const Color inside = place.is_guessed ? style.background : style.map.marker;
-        const Stroke edge{place.is_guessed ? style.map.marker : style.background, marker_edge, {}, true};
+        const auto places = places_of(mark);
+        const bool is_guessed = std::all_of(places.begin(), places.end(),
+                                            [&](std::size_t place) { return figure.places[place].is_guessed; });
+        const Color inside = is_guessed ? style.background : style.map.marker;
+        const Stroke edge{is_guessed ? style.map.marker : style.background, marker_edge, {}, true};
         const Fill fill = inside.with_opacity(marker_opacity);
         group.items.push_back({PathItem{circle(mark.at, mark.radius), fill, edge, "marker"}});
+        if (mark.count > 1) {
+            group.items.push_back({count_item(mark, is_guessed ? style.map.marker : style.background, style)});
+        }
     }
     if (label) {
         for (auto& item : label_items(label->text, label->box, label->anchor, place_label_style(style), "label")) {
@@ -103,9 +136,11 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     for (const auto& line : content.graticule) {
         lines.insert(lines.end(), line.pieces.begin(), line.pieces.end());
     }
-    page.items.push_back({base_layers(content.view, content.shapes, lines, land_colors(figure, style.map), style.map)});
+    page.items.push_back({base_layers(content.view, content.shapes, lines, land_colors(figure, content.classes, style.map), style.map)});
     for (const auto& layer : figure.layers) {
-        page.items.push_back({draw_user_layer(layer, content.view, style)});
+        if (layer.raster.empty()) {
+            page.items.push_back({draw_user_layer(layer, content.view, style)});
+        }
     }
     page.items.push_back(neatline(content.view, style.map));
     if (!content.route.empty()) {
@@ -120,6 +155,9 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     if (content.sizes) {
         page.items.push_back({draw_size_legend(*content.sizes, style)});
     }
+    if (content.arrow) {
+        page.items.push_back({draw_north_arrow(*content.arrow, style)});
+    }
     if (content.bar) {
         page.items.push_back({draw_scale_bar(*content.bar, style)});
     }
@@ -128,14 +166,13 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     const auto draw_kind = [&](MapMarkKind kind) {
         for (const auto i : order) {
             if (content.marks[i].kind == kind) {
-                const auto& place = figure.places[content.marks[i].place];
-                page.items.push_back({draw_place(place, content.marks[i], content.labels[i], style)});
+                page.items.push_back({draw_place(figure, content.marks[i], content.labels[i], style)});
             }
         }
     };
     draw_kind(MapMarkKind::area);
     for (const auto& area : content.areas) {
-        append(label_items(area.text, area.box, TextAnchor::middle, area.style, "area-label"), page);
+        append(area_label_items(area), page);
     }
     draw_kind(MapMarkKind::point);
 }

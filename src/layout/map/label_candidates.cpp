@@ -21,6 +21,7 @@ constexpr int cost_of_leader = 60;
 constexpr int cost_of_wrapping = 10;
 constexpr int cost_of_ambiguity = 14;
 constexpr int cost_of_edge = 30;      // of a label over the outline of the globe
+constexpr int cost_of_route = 28;     // of a label over the way from place to place
 constexpr int cost_of_overhang = 22;  // of an area's name that reaches beyond the area
 constexpr double cost_of_lines = 45;  // of a label that lies on coasts and borders all over
 
@@ -111,6 +112,7 @@ bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundi
 int cost_of_place(const PlacedLabel& label, const MapMark& own, const LabelSurroundings& around) {
     int cost = static_cast<int>(cost_of_lines * around.terrain.line_sums.share(label.box));
     cost += around.terrain.edge_sums.is_free(label.box) ? 0 : cost_of_edge;
+    cost += around.terrain.route_sums.is_free(label.box) ? 0 : cost_of_route;
     for (const auto& mark : around.marks) {
         if (mark.kind == MapMarkKind::point && mark.place != own.place &&
             distance(mark.at, label.box) < mark.radius + close_to_foreign) {
@@ -181,6 +183,23 @@ PageBox surroundings_of(const MapMark& mark, const PageBox& frame) {
             std::min(box.bottom, frame.bottom)};
 }
 
+/// Where the leader of an area's label begins: the free part of the area that is nearest to its middle, since a circle
+/// may stand on the middle.
+PagePoint foot_in(const PageGrid& grid, const Mask& area, const Mask& taken, const PagePoint& middle) {
+    PagePoint foot = middle;
+    Points nearest{1e9};
+    for (int row = 0; row < grid.rows(); ++row) {
+        for (int column = 0; column < grid.columns(); ++column) {
+            const auto centre = grid.centre_of(column, row);
+            if (grid.is_covered(area, centre) && !grid.is_covered(taken, centre) && distance(centre, middle) < nearest) {
+                foot = centre;
+                nearest = distance(centre, middle);
+            }
+        }
+    }
+    return foot;
+}
+
 /// What no label may cover.
 Mask occupied(const PageGrid& grid, const LabelSurroundings& around) {
     Mask taken = grid.empty_mask();
@@ -214,6 +233,31 @@ std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std:
     return candidates;
 }
 
+std::optional<PlacedCandidate> candidate_as_locked(const LockedLabel& locked, const MapMark& mark,
+                                                   const std::vector<MapLabelText>& ways,
+                                                   const LabelSurroundings& around) {
+    const auto same = std::find_if(ways.begin(), ways.end(),
+                                   [&](const MapLabelText& way) { return way.lines == locked.lines; });
+    if (same == ways.end()) {
+        return std::nullopt;
+    }
+    const auto on_page = [&](const PagePoint& point) { return PagePoint{mark.at.x + point.x, mark.at.y + point.y}; };
+    PlacedLabel label{*same, box_at(on_page(locked.corner), *same), TextAnchor::middle, std::nullopt};
+    if (mark.kind == MapMarkKind::point) {
+        const PagePoint& from = locked.leader ? locked.leader->second : PagePoint{};
+        const bool is_right = locked.corner.x >= from.x;
+        const bool is_left = locked.corner.x + same->width <= from.x;
+        label.anchor = is_right ? TextAnchor::start : is_left ? TextAnchor::end : TextAnchor::middle;
+    }
+    if (locked.leader) {
+        label.leader = Segment{on_page(locked.leader->first), on_page(locked.leader->second)};
+    }
+    if (!is_clear(label, mark, around)) {
+        return std::nullopt;
+    }
+    return PlacedCandidate{std::move(label), 0};
+}
+
 std::vector<PlacedCandidate> candidates_at(LabelSide side, const MapMark& mark, const std::vector<MapLabelText>& ways,
                                            const LabelSurroundings& around) {
     std::vector<PlacedCandidate> candidates;
@@ -232,7 +276,8 @@ std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::
     Mask area = grid.empty_mask();
     grid.cover_rings(mark.rings, area);
     const SummedMask area_sums(grid, area);
-    const SummedMask taken_sums(grid, occupied(grid, around));
+    const Mask taken = occupied(grid, around);
+    const SummedMask taken_sums(grid, taken);
     const auto middle = middle_of(grid, area);
     std::vector<PlacedCandidate> candidates;
     for (std::size_t way = 0; way < ways.size(); ++way) {
@@ -248,7 +293,7 @@ std::vector<PlacedCandidate> candidates_of_area(const MapMark& mark, const std::
     if (leaders == Leaders::yes) {
         // A small area is labelled like a point, from its middle; nothing is drawn there but the leader's end.
         MapMark point = mark;
-        point.at = area_sums.covered(around.view.frame) > 0 ? middle : mark.at;
+        point.at = area_sums.covered(around.view.frame) > 0 ? foot_in(grid, area, taken, middle) : mark.at;
         point.radius = Points(0.5);
         add_led(point, ways, around, candidates);
     }

@@ -28,6 +28,11 @@ enum class Leaders { no, yes };
 std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                                  const LabelSurroundings& around, Leaders leaders);
 
+/// Where a label stood before; nothing when its words are others now or something lies there.
+std::optional<PlacedCandidate> candidate_as_locked(const LockedLabel& locked, const MapMark& mark,
+                                                   const std::vector<MapLabelText>& ways,
+                                                   const LabelSurroundings& around);
+
 /// On one side of a circle, because the user says so: only the frame limits it.
 std::vector<PlacedCandidate> candidates_at(LabelSide side, const MapMark& mark, const std::vector<MapLabelText>& ways,
                                            const LabelSurroundings& around);

@@ -17,10 +17,11 @@ struct LabelTerrain {
     Mask lines;  ///< coasts and borders
     SummedMask line_sums;
     SummedMask edge_sums;            ///< the outline of the globe, where it is not the frame
+    SummedMask route_sums;           ///< the way from place to place
     std::vector<PageBox> furniture;  ///< scale bar and the like
 };
 
-/// `routes` are lines of the figure itself, which labels avoid like coasts.
+/// `routes` are lines of the figure itself, which labels avoid more than coasts.
 LabelTerrain survey(const MapView& view, const BaseShapes& shapes, const std::vector<LineShapes>& routes = {});
 
 }  // namespace dateline

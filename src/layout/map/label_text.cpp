@@ -1,6 +1,7 @@
 #include "layout/map/label_text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -28,8 +29,13 @@ bool breaks_between_words(const std::string& text, const std::vector<std::string
 }  // namespace
 
 MapLabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer, Points width) {
+    return set_lines(width > Points(0) ? measurer.wrap(text, style, width) : std::vector<std::string>{text}, style,
+                     measurer);
+}
+
+MapLabelText set_lines(std::vector<std::string> lines, const TextStyle& style, const TextMeasurer& measurer) {
     MapLabelText label;
-    label.lines = width > Points(0) ? measurer.wrap(text, style, width) : std::vector<std::string>{text};
+    label.lines = std::move(lines);
     Points ascent{};
     Points descent{};
     for (const auto& line : label.lines) {

@@ -24,6 +24,9 @@ struct MapLabelText {
 MapLabelText set_label(const std::string& text, const TextStyle& style, const TextMeasurer& measurer,
                        Points width = Points(0));
 
+/// Lines that are given, one below the other.
+MapLabelText set_lines(std::vector<std::string> lines, const TextStyle& style, const TextMeasurer& measurer);
+
 /// All sensible ways: one line, and two or three lines where the words allow it. The first is preferred.
 std::vector<MapLabelText> ways_to_set(const std::string& text, const TextStyle& style, const TextMeasurer& measurer);
 

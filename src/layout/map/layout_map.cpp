@@ -1,12 +1,13 @@
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
-#include "base/text.hpp"
 #include "layout/frame.hpp"
 #include "layout/layout.hpp"
 #include "layout/map/draw_map.hpp"
+#include "layout/map/map_report.hpp"
+#include "layout/map/multiples.hpp"
 #include "layout/map/place_key.hpp"
+#include "layout/map/unit_shades.hpp"
 
 namespace dateline {
 
@@ -37,7 +38,7 @@ MapSpace space_for(const Page& page, const Surround& around) {
 std::vector<std::string> keyed_names(const MapFigure& figure, const MapContent& content) {
     std::vector<std::string> names;
     for (const auto i : content.keyed) {
-        names.push_back(shown_label(figure.places[content.marks[i].place]));
+        names.push_back(shown_label(figure, content.marks[i]));
     }
     return names;
 }
@@ -63,40 +64,6 @@ PlaceKey make_key(const MapFigure& figure, Points width, const Style& style, con
     return key;
 }
 
-LayoutReport report_of(const MapFigure& figure, const MapContent& content) {
-    LayoutReport report;
-    report.projection = content.view.projection.definition();
-    report.projection_rule = content.view.rule;
-    std::vector<bool> placed(figure.places.size(), false);
-    for (std::size_t i = 0; i < content.marks.size(); ++i) {
-        const auto& id = figure.places[content.marks[i].place].id;
-        const bool keyed = std::find(content.keyed.begin(), content.keyed.end(), i) != content.keyed.end();
-        placed[content.marks[i].place] = content.labels[i].has_value();
-        if (content.labels[i]) {
-            (keyed ? report.keyed : report.shown).push_back(id);
-        }
-    }
-    for (std::size_t i = 0; i < figure.places.size(); ++i) {
-        if (!placed[i]) {
-            report.not_shown.push_back(figure.places[i].id);
-        }
-    }
-    if (content.view.left_out) {
-        report.steps.push_back("the extent leaves out '" + figure.places[*content.view.left_out].label +
-                               "', which lies far from all others; give an extent to show it");
-    }
-    if (!report.keyed.empty()) {
-        report.steps.push_back(std::to_string(report.keyed.size()) + " names moved to a numbered key");
-    }
-    if (!content.bar) {
-        const auto variation = scale_variation(content.view);
-        report.steps.push_back(variation ? "no scale bar: the scale varies by " +
-                                               format_number(std::round(*variation * 100), 0) + " % over the map"
-                                         : "no scale bar: the map shows the edge of the globe");
-    }
-    return report;
-}
-
 Scene make_scene(const MapFigure& figure, const MapContent& content, const PlaceKey& key, const Surround& around,
                  const Style& style) {
     const auto& map = content.view.frame;
@@ -106,18 +73,12 @@ Scene make_scene(const MapFigure& figure, const MapContent& content, const Place
     const std::string said = figure.page.language.say("map_of", "count", count);
     scene.description = said.empty() ? count : said;
     draw_map(figure, content, style, scene);
-    for (auto line : key.lines) {
-        line.position.x += around.frame.margin;
-        line.position.y += map.bottom + around.below;
-        scene.items.push_back({std::move(line)});
-    }
+    draw_key(key, {around.frame.margin, map.bottom + around.below}, scene);
     return scene;
 }
 
-}  // namespace
-
-Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, const TextMeasurer& measurer,
-                                const Basemap& basemap) {
+Result<LayoutResult> layout_one(const MapFigure& figure, const MapTools& tools) {
+    const auto& [style, measurer, basemap, rasters] = tools;
     Surround around{measure_frame(figure.page, style, measurer), {}, {}, {}};
     if (figure.graticule) {
         around.beside = graticule_label_width(style, measurer);
@@ -125,7 +86,7 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
     }
     const bool height_is_bound = figure.page.height || figure.page.max_height;
     for (int round = 1;; ++round) {
-        auto content = place_content(figure, space_for(figure.page, around), style, measurer, basemap);
+        auto content = place_content(figure, space_for(figure.page, around), tools);
         if (!content) {
             return content.error();
         }
@@ -135,10 +96,52 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
             continue;
         }
         LayoutResult result;
-        result.report = report_of(figure, *content);
+        report_places(figure, *content, result);
+        report_view(figure, *content, result.report);
         result.pages.push_back(make_scene(figure, *content, key, around, style));
         return result;
     }
+}
+
+/// The places that can lie on the map: others give no class of colours.
+std::vector<MapPlace> inside(std::vector<MapPlace> places, const std::optional<GeoBox>& extent) {
+    std::erase_if(places, [&](const MapPlace& place) { return extent && !extent->contains(place.point); });
+    return places;
+}
+
+/// Where units of admin-1 are coloured, the numbers of the figure are those of units.
+MapFigure with_unit_shades(MapFigure figure, const Basemap& basemap) {
+    if (figure.unit_shades == UnitShades::none) {
+        return figure;
+    }
+    figure.shades = shades_of_units(inside(figure.places, figure.extent), figure.unit_shades, basemap);
+    for (auto& panel : figure.panels) {
+        panel.shades = shades_of_units(inside(panel.places, figure.extent), figure.unit_shades, basemap);
+    }
+    return figure;
+}
+
+}  // namespace
+
+Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, const TextMeasurer& measurer,
+                                const Basemap& basemap, const RasterReader& rasters) {
+    const MapTools tools{style, measurer, basemap, rasters};
+    auto shaded = with_unit_shades(figure, basemap);
+    const auto lay_out = [&] {
+        return shaded.panels.empty() ? layout_one(shaded, tools) : layout_multiples(shaded, tools);
+    };
+    auto result = lay_out();
+    const std::string note = figure.page.language.say("counts", "count", "");
+    if (result && (*result).report.counted > 0 && !note.empty()) {
+        // What the numbers mean is said below the map, which takes room from it.
+        shaded.page.count_note = note;
+        result = lay_out();
+    }
+    if (result && !(*result).report.keyed.empty()) {
+        (*result).report.steps.push_back(std::to_string((*result).report.keyed.size()) +
+                                         " names moved to a numbered key");
+    }
+    return result;
 }
 
 }  // namespace dateline

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "layout/frame.hpp"
-#include "layout/map/circle_scale.hpp"
+#include "layout/map/spread_marks.hpp"
 
 namespace dateline {
 
@@ -15,9 +15,6 @@ namespace {
 
 // A place whose extent nothing describes is a soft disc, wide enough not to read as a dot.
 constexpr Points vague_radius{10};
-// How far a circle may leave its place, in multiples of its radius.
-constexpr double longest_move = 1.2;
-constexpr int spreading_rounds = 40;
 
 /// The rings of an ellipse in a box of the globe, for regions without a shape.
 std::vector<PageRing> ellipse(const MapView& view, const GeoBox& box) {
@@ -76,71 +73,6 @@ std::optional<MapMark> mark_area(const MapPlace& place, const MapView& view, con
     return mark.rings.empty() ? std::nullopt : std::optional(mark);
 }
 
-/// Moves circles apart until each can be seen: plain ones side by side, small ones out of the middle of large ones.
-class Spreader {
-public:
-    Spreader(std::vector<MapMark>& marks, bool sized) : marks_(marks), sized_(sized) {
-        for (const auto& mark : marks) {
-            home_.push_back(mark.at);
-        }
-    }
-
-    void run() {
-        for (int round = 0; round < spreading_rounds; ++round) {
-            bool moved = false;
-            for (std::size_t i = 0; i < marks_.size(); ++i) {
-                for (std::size_t j = i + 1; j < marks_.size(); ++j) {
-                    moved = part(i, j) || moved;
-                }
-            }
-            if (!moved) {
-                return;
-            }
-        }
-    }
-
-private:
-    [[nodiscard]] Points needed(const MapMark& a, const MapMark& b) const {
-        return sized_ ? std::max(a.radius, b.radius) : (a.radius + b.radius) * 0.95;
-    }
-
-    bool part(std::size_t i, std::size_t j) {
-        auto& a = marks_[i];
-        auto& b = marks_[j];
-        if (a.kind == MapMarkKind::area || b.kind == MapMarkKind::area) {
-            return false;
-        }
-        const Points apart = distance(a.at, b.at);
-        const Points missing = needed(a, b) - apart;
-        if (missing < Points(0.05)) {
-            return false;
-        }
-        // Places at one point part in a direction that depends on their order only.
-        const double angle = apart > Points(0.01) ? std::atan2((b.at.y - a.at.y).value(), (b.at.x - a.at.x).value())
-                                                  : static_cast<double>(j) * std::numbers::pi * (3 - std::sqrt(5.0));
-        const double share = a.radius / (a.radius + b.radius);  // the larger moves less
-        move(j, missing * share, angle);
-        move(i, -(missing * (1 - share)), angle);
-        return true;
-    }
-
-    void move(std::size_t index, Points by, double angle) {
-        auto& mark = marks_[index];
-        PagePoint to{mark.at.x + by * std::cos(angle), mark.at.y + by * std::sin(angle)};
-        const Points from_home = distance(home_[index], to);
-        const Points limit = mark.radius * longest_move;
-        if (from_home > limit) {
-            const double back = limit / from_home;
-            to = {home_[index].x + (to.x - home_[index].x) * back, home_[index].y + (to.y - home_[index].y) * back};
-        }
-        mark.at = to;
-    }
-
-    std::vector<MapMark>& marks_;
-    bool sized_;
-    std::vector<PagePoint> home_;
-};
-
 }  // namespace
 
 PageBox MapMark::box() const {
@@ -149,6 +81,20 @@ PageBox MapMark::box() const {
 
 std::string shown_label(const MapPlace& place) {
     return place.is_guessed ? place.label + guess_mark : place.label;
+}
+
+std::vector<std::size_t> places_of(const MapMark& mark) {
+    std::vector<std::size_t> places{mark.place};
+    places.insert(places.end(), mark.others.begin(), mark.others.end());
+    return places;
+}
+
+std::string shown_label(const MapFigure& figure, const MapMark& mark) {
+    std::string label;
+    for (const auto place : places_of(mark)) {
+        label += (label.empty() ? "" : ", ") + shown_label(figure.places[place]);
+    }
+    return label;
 }
 
 bool is_area(FeatureClass feature) {
@@ -166,8 +112,7 @@ bool is_area(FeatureClass feature) {
 }
 
 std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, const BaseShapes& shapes,
-                                 const Basemap& basemap, const MapStyle& style) {
-    const CircleScale circles(figure, style);
+                                 const Basemap& basemap, const CircleScale& circles, const Style& style) {
     std::vector<MapMark> marks;
     for (std::size_t i = 0; i < figure.places.size(); ++i) {
         const auto& place = figure.places[i];
@@ -176,13 +121,21 @@ std::vector<MapMark> mark_places(const MapFigure& figure, const MapView& view, c
             mark = mark_area(place, view, shapes, basemap);
         } else if (const auto at = view.to_page(place.point); at && view.frame.contains(*at)) {
             mark = MapMark{i, MapMarkKind::point, *at, circles.radius(place.value), {}};
+            if (!circles.is_sized() && place.events.size() > 1) {
+                mark->count = place.events.size();
+                mark->radius = std::max(mark->radius, radius_with_count(mark->count, style));
+            }
         }
         if (mark) {
             mark->place = i;
             marks.push_back(std::move(*mark));
         }
     }
-    Spreader(marks, circles.is_sized()).run();
+    if (circles.is_sized()) {
+        spread_marks(marks, true);
+    } else {
+        gather_marks(figure, style, marks);
+    }
     return marks;
 }
 

@@ -49,4 +49,12 @@ PlaceKey set_key(const std::vector<std::string>& names, Points width, const Styl
     return key;
 }
 
+void draw_key(const PlaceKey& key, const PagePoint& corner, Scene& page) {
+    for (auto line : key.lines) {
+        line.position.x += corner.x;
+        line.position.y += corner.y;
+        page.items.push_back({std::move(line)});
+    }
+}
+
 }  // namespace dateline

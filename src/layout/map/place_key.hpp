@@ -18,4 +18,7 @@ struct PlaceKey {
 /// "1 Akita; 2 Sendai; 3 ..." on lines no wider than `width`; the first name has the number 1.
 PlaceKey set_key(const std::vector<std::string>& names, Points width, const Style& style, const TextMeasurer& measurer);
 
+/// Puts the lines of a key on a page, below and right of a corner.
+void draw_key(const PlaceKey& key, const PagePoint& corner, Scene& page);
+
 }  // namespace dateline

@@ -22,12 +22,26 @@ struct PlacedLabel {
     std::optional<Segment> leader{};
 };
 
+/// What gives way to what where there is not room for all.
+enum class LabelUrgency {
+    low,    ///< a number of a key: it gives way to every name
+    usual,  ///< a name
+    high,   ///< a number that found no room while it gave way
+};
+
 /// What a mark would like to be labelled with.
 struct LabelWish {
     std::string text;
-    bool is_number = false;           ///< of a key: it gives way to every name
+    LabelUrgency urgency = LabelUrgency::usual;
     std::optional<LabelSide> side{};  ///< pinned by the user: the only place that will do, whatever lies there
+    std::optional<LockedLabel> locked{};  ///< where it stood before, and stays while nothing else lies there
 };
+
+/// The box that no other label's box may touch: less would read as one line.
+PageBox with_air(const PageBox& ink);
+
+/// A label at its place as a later run is to find it again.
+LockedLabel to_locked(const std::string& id, const PlacedLabel& label, const MapMark& mark);
 
 /// How place labels are set.
 TextStyle place_label_style(const Style& style);

@@ -66,10 +66,11 @@ std::optional<Color> shade_of(double value, const std::vector<ShadeClass>& class
     return std::nullopt;
 }
 
-std::optional<ClassLegend> choose_class_legend(const MapFigure& figure, const FurnitureSpace& space, const Style& style,
+std::optional<ClassLegend> choose_class_legend(const MapFigure& figure, const std::vector<ShadeClass>& classes,
+                                               const FurnitureSpace& space, const Style& style,
                                                const TextMeasurer& measurer) {
     ClassLegend legend;
-    legend.classes = shade_classes(figure.shades, style.map);
+    legend.classes = classes;
     if (legend.classes.empty()) {
         return std::nullopt;
     }

@@ -33,7 +33,8 @@ struct ClassLegend {
 };
 
 /// The key of the classes in a corner; nothing without classes or where every corner is taken.
-std::optional<ClassLegend> choose_class_legend(const MapFigure& figure, const FurnitureSpace& space, const Style& style,
+std::optional<ClassLegend> choose_class_legend(const MapFigure& figure, const std::vector<ShadeClass>& classes,
+                                               const FurnitureSpace& space, const Style& style,
                                                const TextMeasurer& measurer);
 
 Group draw_class_legend(const ClassLegend& legend, const Style& style);

@@ -10,7 +10,7 @@ namespace dateline {
 
 namespace {
 
-constexpr Points gap{9};  // between the circles and their numbers
+constexpr Points number_gap{9};  // between the circles and their numbers
 
 /// Up to three numbers that span the circles of the map, the largest first.
 std::vector<double> numbers_for(const CircleScale& scale) {
@@ -30,9 +30,9 @@ std::vector<double> numbers_for(const CircleScale& scale) {
 
 }  // namespace
 
-std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const FurnitureSpace& space, const Style& style,
+std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const CircleScale& scale,
+                                             const FurnitureSpace& space, const Style& style,
                                              const TextMeasurer& measurer) {
-    const CircleScale scale(figure, style.map);
     if (!scale.is_sized()) {
         return std::nullopt;
     }
@@ -47,7 +47,7 @@ std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const Furn
     }
     const Points largest = legend.circles.front().radius * 2;
     const Points numbers_height = legend_line_height(style) * static_cast<double>(legend.circles.size());
-    const Points width = std::max(largest + gap + text_width, legend.heading.width);
+    const Points width = std::max(largest + number_gap + text_width, legend.heading.width);
     const Points height = std::max(largest + style.type.tick_size * 0.5, numbers_height) + legend.heading.height;
     const auto box = legend_box(width, height, space);
     if (!box) {
@@ -69,7 +69,7 @@ Group draw_size_legend(const SizeLegend& legend, const Style& style) {
         // The numbers share the height; a line joins each with the top of its circle.
         const double share = (static_cast<double>(i) + 0.5) / static_cast<double>(legend.circles.size());
         const Points level = inner.bottom - room * (1 - share);
-        const Points number_left = inner.left + largest * 2 + gap;
+        const Points number_left = inner.left + largest * 2 + number_gap;
         const Points foot = inner.bottom - std::max((room - largest * 2) / 2, Points(0));
         const PagePoint centre{inner.left + largest, foot - radius};
         const auto to_number = polyline({{centre.x, centre.y - radius}, {number_left - Points(1.5), level}});

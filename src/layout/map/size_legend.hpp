@@ -23,7 +23,8 @@ struct SizeLegend {
 };
 
 /// A legend in a corner; nothing where circles are not sized or every corner is taken.
-std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const FurnitureSpace& space, const Style& style,
+std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const CircleScale& scale,
+                                             const FurnitureSpace& space, const Style& style,
                                              const TextMeasurer& measurer);
 
 Group draw_size_legend(const SizeLegend& legend, const Style& style);

@@ -50,11 +50,9 @@ double break_length(const std::vector<AxisBreak>& breaks, const DisplayLanguage&
 namespace {
 
 /// Two slanted cuts with the page between them, and what they leave out.
-Group draw_break(const AxisBreak& gap, const AxisZone& zone, const DisplayLanguage& language, const Style& style,
-                 const TextMeasurer& measurer) {
+Group draw_break(const AxisBreak& gap, const AxisZone& zone, const std::string& words, const Style& style) {
     Group group;
     group.css_class = "axis-break";
-    const std::string words = break_text(gap, language);
     // Who hears the figure hears of the break too.
     group.title = words;
     const double from = zone.scale.at(gap.from);
@@ -73,6 +71,13 @@ Group draw_break(const AxisBreak& gap, const AxisZone& zone, const DisplayLangua
         cut.css_class = "axis-cut";
         group.items.push_back({cut});
     }
+    return group;
+}
+
+Item draw_break_words(const AxisBreak& gap, const AxisZone& zone, const std::string& words, const Style& style,
+                      const TextMeasurer& measurer) {
+    const double from = zone.scale.at(gap.from);
+    const double to = zone.scale.at(gap.to);
     const TextStyle text = break_style(style);
     const TextExtent extent = measurer.measure(words, text);
     const bool is_vertical = zone.direction == AxisDirection::vertical;
@@ -81,17 +86,20 @@ Group draw_break(const AxisBreak& gap, const AxisZone& zone, const DisplayLangua
     // Turned words run with the axis, from top to bottom.
     position.x -= is_vertical ? lift : Points(0);
     position.y += is_vertical ? Points(0) : lift;
-    group.items.push_back(
-        {TextItem{words, position, TextAnchor::middle, extent.width, text, "tick", is_vertical ? 90.0 : 0.0}});
-    return group;
+    return {TextItem{words, position, TextAnchor::middle, extent.width, text, "tick", is_vertical ? 90.0 : 0.0}};
 }
 
 }  // namespace
 
 std::vector<Item> draw_breaks(const AxisZone& zone, const DisplayLanguage& language, const Style& style,
-                              const TextMeasurer& measurer) {
+                              const TextMeasurer& measurer, AxisWords words) {
     std::vector<Item> items;
-    for (const AxisBreak& gap : zone.scale.breaks) items.push_back({draw_break(gap, zone, language, style, measurer)});
+    for (const AxisBreak& gap : zone.scale.breaks) {
+        const std::string text = break_text(gap, language);
+        Group group = draw_break(gap, zone, text, style);
+        if (words == AxisWords::written) group.items.push_back(draw_break_words(gap, zone, text, style, measurer));
+        items.push_back({std::move(group)});
+    }
     return items;
 }
 

@@ -19,6 +19,6 @@ double break_length(const std::vector<AxisBreak>& breaks, const DisplayLanguage&
                     const TextMeasurer& measurer);
 
 std::vector<Item> draw_breaks(const AxisZone& zone, const DisplayLanguage& language, const Style& style,
-                              const TextMeasurer& measurer);
+                              const TextMeasurer& measurer, AxisWords words);
 
 }  // namespace dateline

@@ -12,6 +12,9 @@ namespace dateline {
 
 enum class AxisDirection { horizontal, vertical };
 
+/// Whether the ticks, eras, lines and breaks of an axis are named; not so where another axis below it names them.
+enum class AxisWords { written, none };
+
 /// Above or left of the band; below or right of it.
 enum class Side { before, after };
 

@@ -19,8 +19,7 @@ constexpr double cell_opacity = 0.55;
 /// Draws the band of one zone.
 class BandPainter {
 public:
-    BandPainter(const AxisZone& zone, const Style& style, const TextMeasurer& measurer)
-        : zone_(zone), style_(style), measurer_(measurer) {}
+    BandPainter(const AxisZone& zone, const Style& style) : zone_(zone), style_(style) {}
 
     /// Every second unit is tinted, so that the eye can count years without reading them.
     void fill_cells(const std::vector<Tick>& ticks) {
@@ -47,11 +46,11 @@ public:
         }
     }
     /// Labels of a row whose middle lies at `across`: in the middle of their cells, or just after their tick.
-    void draw_labels(const std::vector<Tick>& ticks, double across, bool fill_cells) {
+    void draw_labels(const std::vector<Tick>& ticks, double across, bool fill_cells, const TextMeasurer& measurer) {
         for (const Tick& tick : ticks) {
             if (tick.text.empty()) continue;
             const TextStyle text = tick_style(style_, tick.level);
-            const TextExtent extent = measurer_.measure(tick.text, text);
+            const TextExtent extent = measurer.measure(tick.text, text);
             const bool is_horizontal = zone_.direction == AxisDirection::horizontal;
             const double length = is_horizontal ? extent.width.value() : extent.height().value();
             const double padding = is_horizontal ? style_.type.tick_size.value() * label_padding : 1;
@@ -92,7 +91,6 @@ private:
 
     const AxisZone& zone_;
     const Style& style_;
-    const TextMeasurer& measurer_;
     std::vector<Item> items_;
 };
 
@@ -144,28 +142,36 @@ std::vector<Tick> merged_ticks(const AxisTicks& ticks) {
 
 std::vector<Item> draw_band(const AxisZone& zone, const AxisTicks& ticks, const Style& style,
                             const TextMeasurer& measurer) {
-    BandPainter painter(zone, style, measurer);
+    BandPainter painter(zone, style);
     painter.fill_cells(ticks.major);
     const double middle = (zone.band_from + zone.band_to) / 2;
     if (zone.direction == AxisDirection::vertical) {
         const std::vector<Tick> merged = merged_ticks(ticks);
         painter.draw_marks(merged, zone.band_from, zone.band_to);
         painter.draw_edges();
-        painter.draw_labels(merged, middle, ticks.labels_fill_cells);
+        painter.draw_labels(merged, middle, ticks.labels_fill_cells, measurer);
         return painter.take();
     }
     if (ticks.minor.empty()) {
         painter.draw_marks(ticks.major, zone.band_from, zone.band_to);
-        painter.draw_labels(ticks.major, middle, ticks.labels_fill_cells);
+        painter.draw_labels(ticks.major, middle, ticks.labels_fill_cells, measurer);
     } else {
         // Months above, the years that hold them below.
         const double quarter = (zone.band_to - zone.band_from) / 4;
         painter.draw_marks(ticks.minor, zone.band_from, middle);
         // Months begin within weeks: their marks would cut the names of those.
         painter.draw_marks(ticks.major, are_nested(ticks) ? zone.band_from : middle, zone.band_to);
-        painter.draw_labels(ticks.minor, middle - quarter, ticks.labels_fill_cells);
-        painter.draw_labels(ticks.major, middle + quarter, true);
+        painter.draw_labels(ticks.minor, middle - quarter, ticks.labels_fill_cells, measurer);
+        painter.draw_labels(ticks.major, middle + quarter, true, measurer);
     }
+    painter.draw_edges();
+    return painter.take();
+}
+
+std::vector<Item> draw_bare_band(const AxisZone& zone, const AxisTicks& ticks, const Style& style) {
+    BandPainter painter(zone, style);
+    painter.fill_cells(ticks.major);
+    painter.draw_marks(ticks.minor.empty() ? ticks.major : ticks.minor, zone.band_from, zone.band_to);
     painter.draw_edges();
     return painter.take();
 }

@@ -25,4 +25,7 @@ std::vector<Tick> merged_ticks(const AxisTicks& ticks);
 std::vector<Item> draw_band(const AxisZone& zone, const AxisTicks& ticks, const Style& style,
                             const TextMeasurer& measurer);
 
+/// The band of an axis whose ticks another axis names: cells and tick marks alone.
+std::vector<Item> draw_bare_band(const AxisZone& zone, const AxisTicks& ticks, const Style& style);
+
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "layout/timeline/body.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -19,6 +20,10 @@ namespace {
 constexpr double most_broken = 0.4;
 /// The share of an axis that is left beyond a line at its end.
 constexpr double line_margin = 0.02;
+/// Neither side of a picture is longer than its size by more than this.
+constexpr double most_stretched = 1.4;
+/// The thickness of a band without words, in line widths.
+constexpr double bare_band = 4;
 
 void hold_lines(const std::vector<NamedTime>& lines, AxisScale& scale) {
     const double margin = line_margin * (scale.time_to - scale.time_from);
@@ -27,6 +32,15 @@ void hold_lines(const std::vector<NamedTime>& lines, AxisScale& scale) {
         scale.time_from = std::min(scale.time_from, time - margin);
         scale.time_to = std::max(scale.time_to, time + margin);
     }
+}
+
+/// Pictures of one size take about the same area: a wide one is lower, a tall one narrower.
+LabelPicture room_of(const EventPicture& picture, const Style& style) {
+    const double size = picture.size.value_or(style.timeline.picture_size).value();
+    const double aspect = static_cast<double>(picture.picture.width) / picture.picture.height;
+    const double width = std::min(size * std::sqrt(aspect), size * most_stretched);
+    const double height = std::min(width / aspect, size * most_stretched);
+    return {height * aspect, height};
 }
 
 /// The patch of colour behind a label. It reaches less than half of the gap between labels.
@@ -46,6 +60,8 @@ const MeasuredLabel& LabelSheet::operator[](std::size_t item) {
     if (!labels_[item]) {
         LabelText text = job_.items[item].text;
         if (!job_.setting.shows_places) text.place.clear();
+        const TimelineEvent& event = job_.figure.events[job_.items[item].event];
+        if (event.picture && job_.setting.shows_pictures) text.picture = room_of(*event.picture, job_.style);
         labels_[item] = std::make_unique<MeasuredLabel>(std::move(text), job_.setting.label, job_.measurer);
     }
     return *labels_[item];
@@ -63,7 +79,7 @@ Precision finest_precision(const TimelineFigure& figure) {
 }
 
 AxisScale body_scale(const BodyJob& job, double page_from, double page_to) {
-    const std::vector<TimelineItem>& items = job.crowd ? *job.crowd : job.items;
+    const std::vector<TimelineItem>& items = job.scale_items ? *job.scale_items : job.crowd ? *job.crowd : job.items;
     if (job.window) return {job.window->from, job.window->to, page_from, page_to};
     const AxisKind kind = job.figure.axis.kind;
     if (kind == AxisKind::logarithmic) return logarithmic_scale(items, page_from, page_to);
@@ -95,7 +111,7 @@ TickRequest body_tick_request(const BodyJob& job, const AxisScale& scale, AxisDi
     if (job.figure.axis.day_zero) request.day_zero = start_of(first_day(*job.figure.axis.day_zero));
     const TextStyle text = tick_style(job.style, TickLevel::major);
     request.room_of = [&job, text, direction](const std::string& label) {
-        const TextExtent extent = job.measurer.measure(label, text);
+        const TextExtent extent = job.measurer.measure(job.figure.page.language.in_digits(label), text);
         // Labels that run along the axis need air between them; stacked ones have it in their line height.
         return direction == AxisDirection::horizontal ? extent.width.value() + text.size.value() * 0.9
                                                       : text.size.value() * 2.2;
@@ -108,15 +124,18 @@ AxisTicks body_ticks(const BodyJob& job, const AxisScale& scale, AxisDirection d
 }
 
 double axis_thickness(const BodyJob& job, const AxisTicks& ticks, AxisDirection direction) {
+    if (job.axis_words == AxisWords::none) return bare_band * job.style.timeline.axis_width.value();
     return band_thickness(ticks, direction, job.style, job.measurer).value() + era_strip(job.figure, job.style);
 }
 
 std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks) {
+    const bool is_bare = job.axis_words == AxisWords::none;
     AxisZone ticks_zone = zone;
-    ticks_zone.band_from += era_strip(job.figure, job.style);
-    std::vector<Item> items = draw_eras(job.figure, zone, job.style, job.measurer);
-    for (std::vector<Item> part : {draw_band(ticks_zone, ticks, job.style, job.measurer),
-                                   draw_breaks(zone, job.figure.page.language, job.style, job.measurer)}) {
+    if (!is_bare) ticks_zone.band_from += era_strip(job.figure, job.style);
+    std::vector<Item> items = draw_eras(job.figure, zone, job.style, job.measurer, job.axis_words);
+    for (std::vector<Item> part :
+         {is_bare ? draw_bare_band(zone, ticks, job.style) : draw_band(ticks_zone, ticks, job.style, job.measurer),
+          draw_breaks(zone, job.figure.page.language, job.style, job.measurer, job.axis_words)}) {
         std::move(part.begin(), part.end(), std::back_inserter(items));
     }
     if (job.crowd) {
@@ -136,6 +155,17 @@ std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin) {
         lines.push_back({std::move(line)});
     }
     return lines;
+}
+
+std::vector<Item> draw_label(const BodyJob& job, std::size_t item, const LabelBlock& block, PagePoint origin) {
+    std::vector<Item> items = moved_lines(block, origin);
+    const auto& picture = job.figure.events[job.items[item].event].picture;
+    if (!block.picture || !picture) return items;
+    const PageBox& box = *block.picture;
+    items.push_back({ImageItem{picture->picture.png,
+                               {origin.x + box.left, origin.y + box.top, origin.x + box.right, origin.y + box.bottom},
+                               picture->alt}});
+    return items;
 }
 
 std::vector<Item> draw_items(const BodyJob& job, const AxisZone& zone, const std::vector<MarkPlace>& places,

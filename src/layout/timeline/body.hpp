@@ -22,6 +22,7 @@ namespace dateline {
 struct BodySetting {
     LabelSetting label{};
     bool shows_places = true;
+    bool shows_pictures = true;
     double lane_pitch = 7;
     double label_gap = 3;
     double least_width_share = 0.75;  ///< of the style's label width: the narrowest that labels are wrapped
@@ -58,6 +59,9 @@ struct BodyJob {
     bool may_fill_bars = false;          ///< words of spans may stand inside their bars
     std::optional<TimeWindow> window{};  ///< in place of the stretch that the items need
     SearchEffort effort = SearchEffort::brief;
+    /// What the scale has room for, where the items share it with others.
+    const std::vector<TimelineItem>* scale_items = nullptr;
+    AxisWords axis_words = AxisWords::written;
 };
 
 /// A finished body. `cost` compares attempts of the same direction.
@@ -65,6 +69,7 @@ struct TimelineBody {
     std::vector<Item> items;
     double height = 0;
     double cost = 0;
+    bool names_tracks = false;  ///< each track's marker and name stand in it: a legend would say the same
 };
 
 /// The labels of a job's items, measured when they are first asked for.
@@ -98,6 +103,9 @@ Precision finest_precision(const TimelineFigure& figure);
 
 /// A label block moved to its place.
 std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin);
+
+/// The label of one of the job's items at its place: its lines, and its picture where the block has one.
+std::vector<Item> draw_label(const BodyJob& job, std::size_t item, const LabelBlock& block, PagePoint origin);
 
 /// Eras and lines, band, breaks and, for a crowd, histogram.
 std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks);

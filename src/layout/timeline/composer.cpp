@@ -145,14 +145,21 @@ std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineI
 }
 
 Scene TimelineComposer::page(const TimelineBody& body, std::vector<Item> below, double below_height) const {
-    const Points inner = legend_.height + Points(body.height + below_height);
+    const bool has_legend = !body.names_tracks;
+    const Points inner = (has_legend ? legend_.height : Points(0)) + Points(body.height + below_height);
     // A page without a fixed height ends where its content does.
     const Points height = figure_.page.height.value_or(page_height_for(frame_, inner));
     Scene scene = make_page(page_, frame_, style_, height);
     const PageBox box = inner_box(frame_, height);
-    for (const Item& item : legend_.items) scene.items.push_back(moved(item, {box.left, box.top}));
-    scene.items.insert(scene.items.end(), body.items.begin(), body.items.end());
-    const PagePoint corner{box.left, box.top + legend_.height + Points(body.height)};
+    if (has_legend) {
+        for (const Item& item : legend_.items) scene.items.push_back(moved(item, {box.left, box.top}));
+        scene.items.insert(scene.items.end(), body.items.begin(), body.items.end());
+    } else {
+        // The body was laid out below a legend. On a page of fixed height it keeps to the middle.
+        const Points lift = figure_.page.height ? legend_.height / 2 : legend_.height;
+        for (const Item& item : body.items) scene.items.push_back(moved(item, {Points(0), -lift}));
+    }
+    const PagePoint corner{box.left, box.top + inner - Points(below_height)};
     for (Item& item : below) scene.items.push_back(moved(std::move(item), corner));
     return scene;
 }

@@ -63,6 +63,9 @@ std::string age_text(double years_ago) {
     return years_ago < 1e6 ? format_number(years_ago / 1e3) + " ka" : format_number(years_ago / 1e6) + " Ma";
 }
 
+/// The share of the cells of a sequence that must have room for their names.
+constexpr double least_named = 0.7;
+
 /// The unit of a precision that a day falls into, with when it begins.
 Date unit_of(double time, Precision precision) {
     Date date = date_at(time);
@@ -138,9 +141,11 @@ AxisTicks sequence_ticks(const TickRequest& request) {
         // A cell of days, or of months, would invent them for an event that is known to the year.
         if (precision > request.coarsest) continue;
         std::vector<Tick> ticks = ticks_of_units(precision, request);
-        if (tick_labels_fit(ticks, request)) return {std::move(ticks), {}, true};
+        const auto fitting = static_cast<double>(std::count_if(
+            ticks.begin(), ticks.end(), [&](const Tick& tick) { return tick_labels_fit({tick}, request); }));
+        // Names that do not fit are left out by the band: a few years less say more than a row of centuries.
+        if (fitting >= least_named * static_cast<double>(ticks.size())) return {std::move(ticks), {}, true};
     }
-    // Names that do not fit are left out by the band.
     return {ticks_of_units(Precision::century, request), {}, true};
 }
 

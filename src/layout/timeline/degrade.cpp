@@ -37,11 +37,19 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     add(next, "dates set in line with the captions");
 
     // Optional parts go before legibility does.
+    const bool has_pictures = std::any_of(figure.events.begin(), figure.events.end(),
+                                          [](const TimelineEvent& event) { return event.picture.has_value(); });
+    if (has_pictures) {
+        next.shows_pictures = false;
+        add(next, "pictures left out");
+    }
     const bool has_places = std::any_of(figure.events.begin(), figure.events.end(),
                                         [](const TimelineEvent& event) { return !event.place.empty(); });
-    if (has_places) {
+    const bool has_sources = std::any_of(figure.events.begin(), figure.events.end(),
+                                         [](const TimelineEvent& event) { return !event.source.empty(); });
+    if (has_places || has_sources) {
         next.shows_places = false;
-        add(next, "places left out");
+        add(next, !has_sources ? "places left out" : !has_places ? "sources left out" : "places and sources left out");
     }
     const Points size = style.type.label_size;
     const Points least = std::min(style.type.minimum_size, size);

@@ -67,8 +67,8 @@ std::string fitted_name(const std::string& name, double room, const TextStyle& t
 
 class EraPainter {
 public:
-    EraPainter(const AxisZone& zone, const Style& style, const TextMeasurer& measurer)
-        : zone_(zone), style_(style), measurer_(measurer), text_(name_style(style)) {}
+    EraPainter(const AxisZone& zone, const Style& style, const TextMeasurer& measurer, AxisWords words)
+        : zone_(zone), style_(style), measurer_(measurer), words_(words), text_(name_style(style)) {}
 
     Item era(const NamedTime& era, const LaneInterval& stretch, std::size_t index, std::size_t row) const {
         const double from = clamped(stretch.from);
@@ -78,6 +78,7 @@ public:
         group.items.push_back(box(from, to, zone_.outside(Side::before, zone_.fan_distance(Side::before)),
                                   zone_.outside(Side::after, zone_.fan_distance(Side::after)),
                                   color.with_opacity(tint_opacity)));
+        if (words_ == AxisWords::none) return {std::move(group)};
         group.items.push_back(box(from, to, row_from(row), row_from(row + 1), color.with_opacity(name_opacity)));
         const std::string name = fitted_name(era.label, to - from - 2 * padding, text_, measurer_);
         if (!name.empty()) group.items.push_back(text(name, (from + to) / 2, row));
@@ -101,6 +102,7 @@ public:
         path.stroke = stroke;
         path.css_class = "date-line";
         group.items.push_back({path});
+        if (words_ == AxisWords::none) return {std::move(group)};
         const double room = zone_.scale.page_to - zone_.scale.page_from - 4 * padding;
         const std::string name = fitted_name(line.label, room, text_, measurer_);
         const double width = measurer_.measure(name, text_).width.value();
@@ -143,6 +145,7 @@ private:
     const AxisZone& zone_;
     const Style& style_;
     const TextMeasurer& measurer_;
+    AxisWords words_;
     TextStyle text_;
 };
 
@@ -161,9 +164,9 @@ std::vector<std::string> eras_beyond(const TimelineFigure& figure, const AxisSca
 }
 
 std::vector<Item> draw_eras(const TimelineFigure& figure, const AxisZone& zone, const Style& style,
-                            const TextMeasurer& measurer) {
+                            const TextMeasurer& measurer, AxisWords words) {
     const LaneAssignment rows = rows_of(figure);
-    const EraPainter painter(zone, style, measurer);
+    const EraPainter painter(zone, style, measurer, words);
     std::vector<Item> items;
     for (std::size_t i = 0; i < figure.eras.size(); ++i) {
         if (!is_beyond(figure.eras[i], zone.scale))
@@ -171,7 +174,8 @@ std::vector<Item> draw_eras(const TimelineFigure& figure, const AxisZone& zone, 
     }
     for (std::size_t i = 0; i < figure.lines.size(); ++i) {
         if (is_beyond(figure.lines[i], zone.scale)) continue;
-        items.push_back(painter.line(figure.lines[i], rows.lane[figure.eras.size() + i], era_strip(figure, style)));
+        items.push_back(painter.line(figure.lines[i], rows.lane[figure.eras.size() + i],
+                                     words == AxisWords::none ? 0 : era_strip(figure, style)));
     }
     return items;
 }

@@ -18,8 +18,8 @@ double era_strip(const TimelineFigure& figure, const Style& style);
 /// The names of the eras that a scale does not show.
 std::vector<std::string> eras_beyond(const TimelineFigure& figure, const AxisScale& scale);
 
-/// Eras and lines of a figure in the strip at the beginning of the zone's band.
+/// Eras and lines of a figure in the strip at the beginning of the zone's band; without words no strip is needed.
 std::vector<Item> draw_eras(const TimelineFigure& figure, const AxisZone& zone, const Style& style,
-                            const TextMeasurer& measurer);
+                            const TextMeasurer& measurer, AxisWords words);
 
 }  // namespace dateline

@@ -113,7 +113,7 @@ std::string period_text(const std::vector<TimelineItem>& items, const ItemGroup&
 std::string more_text(std::size_t count, const std::string& period, const DisplayLanguage& language) {
     const std::string more = "+" + std::to_string(count);
     const std::string said = language.say("more", "count", std::to_string(count));
-    return said.empty() ? more + " · " + period : said + ", " + period;
+    return language.in_digits(said.empty() ? more + " · " + period : said + ", " + period);
 }
 
 std::vector<TimelineItem> with_groups(std::vector<TimelineItem> items, const std::vector<ItemGroup>& groups,

@@ -30,6 +30,9 @@ constexpr double roomy_fan = 10;
 constexpr double most_fan = 40;
 /// Rows are never filled more than this: poles pass between the labels.
 constexpr double most_filled = 0.93;
+/// Between a pole and the words after it, in points and in sizes of the labels.
+constexpr double least_pole_gap = 2.4;
+constexpr double pole_gap_sizes = 0.32;
 /// So many of the rough layouts are worked out in full.
 constexpr std::size_t finalists = 1;
 /// So many of them are tried in all, the others being too wide.
@@ -106,22 +109,23 @@ private:
             const LabelShape shape = sheet_[item].narrowest(lines, least, most);
             const bool ends_right = sheet_[item].is_right_to_left();
             set.row_height = std::max(set.row_height, sheet_.height(shape.lines));
-            set.flags.push_back({marker_along(item), shape.width, hold_of(shape, shape.last_line, ends_right),
-                                 hold_of(shape, shape.first_line, ends_right),
-                                 lane_bar(job_.items[item], zone_.scale, job_.style)});
+            set.flags.push_back(
+                {marker_along(item), shape.width, hold_of(shape, shape.last_line, shape.last_indent, ends_right),
+                 hold_of(shape, shape.first_line, 0, ends_right), lane_bar(job_.items[item], zone_.scale, job_.style)});
             set.shapes.push_back(shape);
         }
         return set;
     }
     /// Where on a line of a label a leader may end.
-    static Hold hold_of(const LabelShape& shape, double line, bool ends_right) {
-        const double start = ends_right ? shape.width - line : 0;
+    static Hold hold_of(const LabelShape& shape, double line, double indent, bool ends_right) {
+        const double start = ends_right ? shape.width - line - indent : indent;
         const double inset = std::min(line_inset, line / 2);
         return {start + inset, start + line - inset};
     }
 
     [[nodiscard]] FlagLimits limits() const {
-        return {job_.room.left, job_.room.left + job_.room.width, 2.4, 2.1 * job_.setting.label_gap};
+        const double pole_gap = std::max(least_pole_gap, pole_gap_sizes * job_.setting.label.caption.size.value());
+        return {job_.room.left, job_.room.left + job_.room.width, pole_gap, 2.1 * job_.setting.label_gap};
     }
 
     /// Rough layouts of a set in as many rows as the room has. An odd row goes to the side where it serves best.
@@ -251,6 +255,7 @@ private:
         TimelineBody body;
         body.height = job_.room.is_fixed_height ? job_.room.height : full_height();
         body.items = draw_axis(job_, zone_, ticks_);
+        body.names_tracks = !lanes_.headings.empty() && lanes_.headings.size() == job_.figure.tracks.size();
         for (Item& heading : draw_headings(lanes_.headings, zone_, job_)) body.items.push_back(std::move(heading));
         std::vector<ItemDrawing> drawings(job_.items.size());
         const std::vector<Bend> bends = stagger_bends(stems_, ends_, sides_, zone_);
@@ -263,7 +268,7 @@ private:
                 zone_.outside(place.side, place.side == Side::before ? near + block.height.value() : near);
             const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(lanes_.places[labelled_[k]].lane), ends_[k],
                                 near - text_gap};
-            drawings[labelled_[k]].label = moved_lines(block, {Points(place.left), Points(top)});
+            drawings[labelled_[k]].label = draw_label(job_, labelled_[k], block, {Points(place.left), Points(top)});
             leaders.push_back({way, place.side, labelled_[k]});
         }
         take_shortcuts(leaders, job_.items, lanes_, zone_, job_.style);

@@ -51,11 +51,7 @@ TimelineItem make_item(const TimelineEvent& event, std::size_t index, std::size_
         const std::string text = to_display(event.when, language, style);
         return event.is_date_guessed && !text.ends_with(guess_mark) ? text + guess_mark : text;
     };
-    item.text = {date(DateStyle::abbreviated), event.label, {}};
-    // A caption that names the place needs no line for it.
-    if (event.label.find(event.place) == std::string::npos) {
-        item.text.place = event.is_place_guessed ? event.place + guess_mark : event.place;
-    }
+    item.text = {date(DateStyle::abbreviated), event.label, detail_line(event)};
     item.text.caption += superscript(event.sources);
     item.title = date(DateStyle::full) + ": " + event.label;
     if (!item.text.place.empty()) item.title += ", " + item.text.place;
@@ -82,6 +78,14 @@ std::vector<TimelineItem> make_items(const TimelineFigure& figure) {
         return std::tie(a.time.anchor, a.time.to, a.event) < std::tie(b.time.anchor, b.time.to, b.event);
     });
     return items;
+}
+
+std::string detail_line(const TimelineEvent& event, const std::string& heading) {
+    std::string line;
+    const bool has_place = event.label.find(event.place) == std::string::npos && event.place != heading;
+    if (has_place) line = event.is_place_guessed ? event.place + guess_mark : event.place;
+    if (event.source.empty() || event.source == heading) return line;
+    return line + (line.empty() ? "" : " · ") + event.source;
 }
 
 Group make_event_group(const TimelineEvent& event, const TimelineItem& item) {

@@ -42,6 +42,9 @@ struct TimelineItem {
 /// The items of a figure in the order of their markers along the axis: by marker, end, and order in the figure.
 std::vector<TimelineItem> make_items(const TimelineFigure& figure);
 
+/// What stands below a caption: the place, unless the caption names it, and the source; neither where `heading` is it.
+std::string detail_line(const TimelineEvent& event, const std::string& heading = {});
+
 /// The group of an event in the scene, without its items.
 Group make_event_group(const TimelineEvent& event, const TimelineItem& item);
 

@@ -1,11 +1,12 @@
 #include "layout/timeline/labels.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <utility>
 
 #include "base/utf8.hpp"
-#include "layout/text_direction.hpp"
+#include "scene/text_direction.hpp"
 
 namespace dateline {
 
@@ -21,6 +22,10 @@ constexpr double least_run_in_share = 0.25;
 constexpr double word_tolerance = 0.3;
 /// Widths nearer to each other than this are not told apart.
 constexpr double width_precision = 0.5;
+/// Of the line of place and source, in sizes.
+constexpr double place_size = 0.9;
+/// Between a picture and the words beside it, in sizes.
+constexpr double picture_gap = 0.6;
 
 /// Thai to Tibetan, Myanmar and Khmer, and East Asian scripts put no spaces between words.
 bool is_written_without_spaces(char32_t letter) {
@@ -81,6 +86,8 @@ LabelSetting label_setting(const Style& style, Points size, double line_height, 
     setting.date = setting.caption;
     setting.date.weight = style.type.date_weight;
     setting.place = setting.caption;
+    // What matters less is smaller, but never too small to be read.
+    setting.place.size = std::max(std::min(size, style.type.minimum_size), size * place_size);
     setting.place.color = style.type.muted_text;
     setting.leading = size * line_height;
     setting.date_placement = placement;
@@ -88,7 +95,8 @@ LabelSetting label_setting(const Style& style, Points size, double line_height, 
 }
 
 MeasuredLabel::MeasuredLabel(LabelText text, const LabelSetting& setting, const TextMeasurer& measurer)
-    : text_{prepared(std::move(text.date)), prepared(std::move(text.caption)), prepared(std::move(text.place))},
+    : text_{prepared(std::move(text.date)), prepared(std::move(text.caption)), prepared(std::move(text.place)),
+            text.picture},
       setting_(setting),
       measurer_(measurer),
       date_(measure_words(text_.date, setting.date, measurer)),
@@ -139,6 +147,15 @@ void MeasuredLabel::for_each_line(const Part& part, double width, const Visit& v
     visit(Line{first, words.size(), used});
 }
 
+double MeasuredLabel::picture_room() const {
+    const double width = text_.picture.width;
+    return width > 0 ? width + setting_.caption.size.value() * picture_gap : 0;
+}
+
+std::size_t MeasuredLabel::picture_lines() const {
+    return static_cast<std::size_t>(std::ceil(text_.picture.height / setting_.leading.value()));
+}
+
 bool MeasuredLabel::is_right_to_left() const {
     return dateline::is_right_to_left(text_.caption);
 }
@@ -146,10 +163,11 @@ bool MeasuredLabel::is_right_to_left() const {
 LabelShape MeasuredLabel::shape(double width) const {
     LabelShape result;
     result.asked = width;
-    for (const Part& part : parts(width)) {
+    const double beside = picture_room();
+    for (const Part& part : parts(width - beside)) {
         // A caption that begins beside the date shares its line.
         bool is_shared = part.indent > 0;
-        for_each_line(part, width, [&](const Line& line) {
+        for_each_line(part, width - beside, [&](const Line& line) {
             if (!is_shared) result.lines += 1;
             if (result.lines == 1) result.first_line = line.width;
             is_shared = false;
@@ -157,15 +175,26 @@ LabelShape MeasuredLabel::shape(double width) const {
             result.width = std::max(result.width, line.width);
         });
     }
+    if (beside == 0) return result;
+    result.width += beside;
+    result.first_line += beside;
+    const bool is_lower = picture_lines() > result.lines;
+    const bool is_level = picture_lines() == result.lines;
+    result.last_line = is_lower ? text_.picture.width : is_level ? beside + result.last_line : result.last_line;
+    result.last_indent = is_lower || is_level ? 0 : beside;
+    result.lines = std::max(result.lines, picture_lines());
     return result;
 }
 
 LabelShape MeasuredLabel::narrowest(std::size_t lines, double least, double most) const {
+    // A picture never takes less, and leaves the words their room.
+    lines = std::max(lines, picture_lines());
+    least = std::min(least + picture_room(), most);
     LabelShape best = shape(most);
-    if (best.lines > lines) return best;
+    if (best.lines > lines) return balanced(best);
     // A date is not broken for want of a little width.
-    double low = std::min(most, std::max({least, widest_word_, date_width_}));
-    if (const LabelShape small = shape(low); small.lines <= lines) return small;
+    double low = std::min(most, std::max({least, widest_word_ + picture_room(), date_width_ + picture_room()}));
+    if (const LabelShape small = shape(low); small.lines <= lines) return balanced(small);
     // The number of lines falls as the width grows, so halving finds the least width to within a fraction of a letter.
     double high = most;
     while (high - low > width_precision) {
@@ -181,12 +210,29 @@ LabelShape MeasuredLabel::narrowest(std::size_t lines, double least, double most
     return best;
 }
 
+LabelShape MeasuredLabel::balanced(LabelShape best) const {
+    double low = std::max(widest_word_, date_width_) + picture_room();
+    double high = best.width;
+    while (high - low > width_precision) {
+        const double middle = (low + high) / 2;
+        const LabelShape tried = shape(middle);
+        if (tried.lines <= best.lines) {
+            high = middle;
+            best = tried;
+        } else {
+            low = middle;
+        }
+    }
+    return best;
+}
+
 LabelBlock MeasuredLabel::set(double width) const {
     LabelBlock block;
     Points top = -setting_.leading;
-    for (const Part& part : parts(width)) {
+    const double text_width = width - picture_room();
+    for (const Part& part : parts(text_width)) {
         Points indent{part.indent};
-        for_each_line(part, width, [&](const Line& line) {
+        for_each_line(part, text_width, [&](const Line& line) {
             const std::string text =
                 line.text.empty() ? joined_words(part.measured, line.first_word, line.last_word) : line.text;
             const TextExtent extent = measurer_.measure(text, part.style);
@@ -198,8 +244,19 @@ LabelBlock MeasuredLabel::set(double width) const {
         });
     }
     block.height = top + setting_.leading;
+    if (picture_room() > 0) add_picture(block);
     if (is_right_to_left()) align_right(block);
     return block;
+}
+
+void MeasuredLabel::add_picture(LabelBlock& block) const {
+    for (TextItem& line : block.lines) line.position.x += Points(picture_room());
+    block.width += Points(picture_room());
+    const Points room = setting_.leading * static_cast<double>(picture_lines());
+    // As high above the first line as the lines themselves keep apart.
+    const Points top = (room - Points(text_.picture.height)) / 2;
+    block.picture = PageBox{Points(0), top, Points(text_.picture.width), top + Points(text_.picture.height)};
+    block.height = std::max(block.height, room);
 }
 
 std::vector<LineExtent> line_extents(const LabelBlock& block, Points leading) {
@@ -217,16 +274,33 @@ std::vector<LineExtent> line_extents(const LabelBlock& block, Points leading) {
         }
         baseline = run.position.y;
     }
+    if (!block.picture) return extents;
+    for (LineExtent& line : extents) {
+        // A leader ends at the picture, not at the words behind it.
+        if (line.middle > block.picture->bottom) continue;
+        line.left = std::min(line.left, block.picture->left);
+        line.right = std::max(line.right, block.picture->right);
+    }
     return extents;
 }
 
 void align_right(LabelBlock& block) {
+    Points right = block.width;
+    if (block.picture) {
+        // Lines begin beside the picture, and now end there.
+        const Points width = block.picture->width();
+        Points nearest = block.width;
+        for (const TextItem& run : block.lines) nearest = std::min(nearest, run.position.x);
+        right -= nearest;
+        block.picture->left = block.width - width;
+        block.picture->right = block.width;
+    }
     for (std::size_t i = 0; i < block.lines.size();) {
         std::size_t end = i + 1;
         while (end < block.lines.size() && block.lines[end].position.y == block.lines[i].position.y) ++end;
         const TextItem& last = block.lines[end - 1];
         const Points line_end = last.anchor == TextAnchor::end ? last.position.x : last.position.x + last.width;
-        const Points shift = block.width - line_end;
+        const Points shift = right - line_end;
         for (; i < end; ++i) {
             TextItem& run = block.lines[i];
             run.position.x += shift + (run.anchor == TextAnchor::end ? Points(0) : run.width);

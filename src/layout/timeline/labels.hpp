@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,11 +15,20 @@
 
 namespace dateline {
 
+/// The room of a picture beside the words of a label, in points; none when it has no width.
+struct LabelPicture {
+    double width = 0;
+    double height = 0;
+
+    bool operator==(const LabelPicture&) const = default;
+};
+
 /// The words of a label. Empty parts take no room.
 struct LabelText {
     std::string date;
     std::string caption;
-    std::string place;
+    std::string place;  ///< and source
+    LabelPicture picture{};
 
     bool operator==(const LabelText&) const = default;
 };
@@ -45,7 +55,8 @@ LabelSetting label_setting(const Style& style, Points size, double line_height, 
 /// A measured block. Lines lie relative to its top left corner.
 struct LabelBlock {
     std::vector<TextItem> lines;
-    Points width{};  ///< of its widest line
+    std::optional<PageBox> picture{};  ///< beside the lines
+    Points width{};                    ///< of its widest line
     Points height{};
 
     bool operator==(const LabelBlock&) const = default;
@@ -65,8 +76,9 @@ struct LabelShape {
     double asked = 0;  ///< the width to set it at
     double width = 0;  ///< of its widest line
     std::size_t lines = 0;
-    double first_line = 0;  ///< the width of the first line
-    double last_line = 0;   ///< the width of the last line
+    double first_line = 0;   ///< the width of the first line, with a picture beside it
+    double last_line = 0;    ///< the width of the last line, or of the picture where that reaches lower
+    double last_indent = 0;  ///< where the last line begins: a picture that is not as tall stands before it
 
     bool operator==(const LabelShape&) const = default;
 };
@@ -125,6 +137,12 @@ private:
     template <class Visit>
     void for_each_line(const Part& part, double width, const Visit& visit) const;
     [[nodiscard]] double run_in_indent(double width) const;
+    /// The least width that gives no more lines than `best` has: no last line of one short word.
+    [[nodiscard]] LabelShape balanced(LabelShape best) const;
+    /// What a picture takes of the width, with its gap, and of the height.
+    [[nodiscard]] double picture_room() const;
+    [[nodiscard]] std::size_t picture_lines() const;
+    void add_picture(LabelBlock& block) const;
 
     LabelText text_;
     const LabelSetting& setting_;

@@ -13,6 +13,7 @@
 #include "layout/timeline/eras.hpp"
 #include "layout/timeline/groups.hpp"
 #include "layout/timeline/pages.hpp"
+#include "layout/timeline/panels.hpp"
 #include "layout/timeline/strips.hpp"
 
 namespace dateline {
@@ -92,6 +93,7 @@ Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& 
     const std::vector<TimelineItem> items = make_items(figure);
     std::optional<LayoutResult> result;
     if (figure.axis.strips != StripPeriod::none) result = lay_strips(composer, items);
+    if (!figure.panels.empty()) result = lay_panels(composer, items, most_pages);
     const bool is_cut = result.has_value();
     if (is_cut) {
         complete(*result, figure, {});
@@ -104,6 +106,9 @@ Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& 
     }
     if (figure.axis.strips != StripPeriod::none && !is_cut) {
         result->report.steps.insert(result->report.steps.begin(), "the strips do not fit: drawn in one");
+    }
+    if (!figure.panels.empty() && !is_cut) {
+        result->report.steps.insert(result->report.steps.begin(), "the panels do not fit: drawn in one");
     }
     for (const std::string& name : eras_beyond(figure, fit_scale(items, 0, 1))) {
         result->report.steps.push_back("the era '" + name + "' lies beyond the axis");

@@ -21,6 +21,8 @@ constexpr double bar_share = 0.62;
 /// The same of a bar that holds words, and how much paler it is for them.
 constexpr double filled_share = 0.86;
 constexpr double filled_opacity = 0.36;
+/// What a marker covers of a bar, in radii.
+constexpr double marker_reach = 2.7;
 /// Between the marker of a bar and its words, and behind them.
 constexpr double inside_padding = 2.5;
 
@@ -202,7 +204,8 @@ std::vector<Item> draw_extent(const TimelineItem& item, const MarkPlace& place, 
     PathItem extent;
     extent.path = bar_path(item, bar, zone, across, thickness);
     extent.css_class = "extent";
-    if (item.is_approximate) {
+    // Behind a marker a dashed rim would only blur it.
+    if (item.is_approximate && bar.to - bar.from > style.timeline.marker_radius.value() * marker_reach) {
         extent.stroke = Stroke{color, style.timeline.leader_width, {Points(1.8), Points(1.4)}, false};
     }
     std::vector<Item> items;

@@ -27,6 +27,8 @@ std::optional<FilledBars> fill_bars(const BodyJob& job) {
     for (TimelineItem& item : filled.items) {
         if (item.kind != MarkKind::lasting || !item.labelled) continue;
         ++spans;
+        // A bar has no room for a picture.
+        if (job.figure.events[item.event].picture) continue;
         const std::string words = shortened(item.text.caption, 300);
         const double width = job.measurer.measure(words, job.setting.label.caption).width.value();
         if (words.empty() || width > inside_room(item, scale, job.style)) continue;
@@ -45,8 +47,13 @@ std::vector<Item> draw_headings(const std::vector<TrackHeading>& headings, const
     for (const TrackHeading& heading : headings) {
         const std::string name = shortened(job.figure.tracks[heading.track], longest_name);
         const TextExtent extent = job.measurer.measure(name, text);
+        const Points radius = job.style.timeline.marker_radius;
         PagePoint position =
             zone.point(zone.scale.page_from, zone.outside(Side::after, zone.lane_distance(heading.lane)));
+        PathItem marker = draw_marker(heading.track, {position.x + radius, position.y}, MarkerFill::solid, job.style);
+        marker.css_class = "legend";
+        items.push_back({marker});
+        position.x += radius * 2 + text.size * 0.5;
         position.y += (extent.ascent - extent.descent) / 2;
         items.push_back({TextItem{name, position, TextAnchor::start, extent.width, text, "track"}});
     }

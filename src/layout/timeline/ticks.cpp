@@ -77,10 +77,14 @@ AxisTicks calendar_ticks(const TickRequest& request) {
 }  // namespace
 
 AxisTicks choose_ticks(const TickRequest& request) {
-    if (request.scale.log_origin) return logarithmic_ticks(request);
-    if (!request.scale.stops.empty()) return sequence_ticks(request);
-    if (request.day_zero) return relative_ticks(request);
-    return calendar_ticks(request);
+    AxisTicks ticks = request.scale.log_origin       ? logarithmic_ticks(request)
+                      : !request.scale.stops.empty() ? sequence_ticks(request)
+                      : request.day_zero             ? relative_ticks(request)
+                                                     : calendar_ticks(request);
+    for (std::vector<Tick>* level : {&ticks.major, &ticks.minor}) {
+        for (Tick& tick : *level) tick.text = request.language.in_digits(std::move(tick.text));
+    }
+    return ticks;
 }
 
 bool tick_labels_fit(const std::vector<Tick>& ticks, const TickRequest& request) {

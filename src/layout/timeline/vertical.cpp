@@ -198,7 +198,8 @@ private:
         std::vector<RoutedLeader> leaders;
         for (std::size_t k = 0; k < labelled_.size(); ++k) {
             const LabelPlace& place = label_places_[k];
-            drawings[labelled_[k]].label = moved_lines(place.block, {Points(place.left), Points(tops_[k])});
+            drawings[labelled_[k]].label =
+                draw_label(job_, labelled_[k], place.block, {Points(place.left), Points(tops_[k])});
             const double marker = zone_.lane_distance(lanes_.places[labelled_[k]].lane);
             leaders.push_back(
                 {{stems_[k], bends[k], marker, place.end, place.distance}, label_sides_[k], labelled_[k]});

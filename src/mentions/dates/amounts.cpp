@@ -133,7 +133,10 @@ std::optional<std::int64_t> take_cardinal(Cursor& cursor) {
     std::int64_t total = 0;
     auto group = take_below_hundred(ahead);
     if (!group) return std::nullopt;
-    while (const auto multiplier = take_number_word(ahead, Role::multiplier)) {
+    constexpr std::int64_t most = 1'000'000'000;
+    constexpr int most_multipliers = 8;  // "zero hundred zero hundred" never grows
+    for (int multipliers = 0; const auto multiplier = take_number_word(ahead, Role::multiplier); ++multipliers) {
+        if (multipliers == most_multipliers) return std::nullopt;
         if (*multiplier == 100) {
             group = *group * 100;
         } else {
@@ -146,7 +149,7 @@ std::optional<std::int64_t> take_cardinal(Cursor& cursor) {
             group = *group + *rest;
             ahead = further;
         }
-        if (total > 1'000'000'000) return std::nullopt;
+        if (total > most || *group > most) return std::nullopt;
     }
     cursor = ahead;
     return total + *group;

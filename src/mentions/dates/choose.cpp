@@ -31,8 +31,13 @@ bool opens_phrase(const Words& words, std::size_t at) {
     const Terms* terms = words[at].terms;
     const std::size_t end = words.sentence_end(at);
     if (terms == nullptr || terms->openers.empty() || at + 1 >= end) return false;
-    if (!terms->second_of_openers.may_have(words[at + 1].lower)) return false;
-    return std::ranges::any_of(terms->openers, [&](const Term* term) { return has_term(words, at, end, *term); });
+    const std::string_view second = words[at + 1].lower;
+    if (!terms->second_of_openers.may_have(second)) return false;
+    auto opener = std::ranges::lower_bound(terms->openers, second, {}, second_word);
+    for (; opener != terms->openers.end() && second_word(*opener) == second; ++opener) {
+        if (has_term(words, at, end, **opener)) return true;
+    }
+    return false;
 }
 
 /// An article begins an expression whose first word stands behind it, or behind one more ("a full year").

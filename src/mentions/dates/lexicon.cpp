@@ -180,6 +180,7 @@ void finish(Terms& entry) {
         term.opening = opening_of(term);
         if (i == 0 || term.role != entry.terms[i - 1].role) entry.role_begins.push_back(i);
         (is_word ? entry.word_rules : entry.phrase_rules) |= rules_opened_by(term);
+        entry.marked_rules |= rules_marked_by(term);
         if (is_word) {
             entry.word_roles.add(term.role);
             entry.opening = std::max(entry.opening, term.opening);
@@ -194,9 +195,14 @@ void finish(Terms& entry) {
         }
     }
     entry.role_begins.push_back(entry.terms.size());
+    std::ranges::stable_sort(entry.openers, {}, second_word);
 }
 
 }  // namespace
+
+std::string_view second_word(const Term* phrase) {
+    return phrase->rest.front();
+}
 
 Lexicon::Lexicon(const LanguagePack& pack)
     : patterns_(pack),

@@ -136,11 +136,14 @@ struct Term {
     Opening opening = Opening::always;
 };
 
+/// Of a term with more than one word.
+std::string_view second_word(const Term* phrase);
+
 /// All that a word can begin.
 struct Terms {
     std::vector<Term> terms;               ///< by role; of one role, the longest phrases come first
     std::vector<std::size_t> role_begins;  ///< where the terms of each of the `roles` begin, and the end of the last
-    std::vector<const Term*> openers;      ///< the phrases that can begin an expression
+    std::vector<const Term*> openers;      ///< the phrases that can begin an expression, by their second words
     bool has_phrases = false;
     SmallWordSieve second_of_openers;     ///< the second words of the openers
     RoleSet roles;                        ///< of the terms
@@ -149,6 +152,7 @@ struct Terms {
     Opening opening = Opening::never;     ///< of the word alone
     std::uint64_t word_rules = 0;         ///< the rules whose expressions can begin with the word: bits, see rules.hpp
     std::uint64_t phrase_rules = 0;       ///< with a phrase
+    std::uint64_t marked_rules = 0;       ///< the rules of which a term of the word is a mark
     std::vector<std::string_view> parts;  ///< that it plays as a structure word
 
     /// The terms of one of the `roles`.

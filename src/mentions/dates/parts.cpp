@@ -170,7 +170,9 @@ Match match_of(const Cursor& cursor, Expression expression, std::string_view rul
     candidate.expression = std::move(expression);
     candidate.rule = rule;
     candidate.confidence = confidence;
-    return {candidate};
+    Match match;
+    match.push_back(std::move(candidate));
+    return match;
 }
 
 }  // namespace dateline::dates

@@ -27,10 +27,19 @@ struct Opener {
     bool is_any = false;                     ///< no word is ruled out
 };
 
+/// What every expression of a rule has among its words, the first or one further on: "half" in "the first half of
+/// 1990". Most words that could open an expression open none: they are told apart by what does not follow.
+struct Mark {
+    RoleSet roles{};                         ///< a term of one of these roles,
+    std::array<std::string_view, 2> glue{};  ///< or one of these structure words,
+    bool is_period_word = false;             ///< or "Q3" and the like
+};
+
 struct Rule {
     std::string_view name;  ///< as `dateline explain` shows it
     RuleFunction match;
     Opener opener;
+    Mark mark{};  ///< none where any words may make an expression
 };
 
 /// Some of the rules: the bit 1 << i stands for all_rules()[i].
@@ -38,7 +47,9 @@ using RuleSet = std::uint64_t;
 
 /// The rules whose expressions can begin with a term.
 RuleSet rules_opened_by(const Term& term);
-/// The rules whose expressions can begin at the word `at`, or with an article there.
+/// The rules whose mark is a term.
+RuleSet rules_marked_by(const Term& term);
+/// The rules whose expressions can begin at the word `at`, or with an article there, and whose marks follow.
 RuleSet rules_opened_at(const Words& words, std::size_t at);
 
 /// All rules. Where two match the same words, the earlier one wins.

@@ -5,14 +5,13 @@
 namespace dateline::dates {
 
 std::string timex_year(std::int64_t year) {
-    return year > 0 ? fmt::format("{:04}", year) : fmt::format("BC{:04}", 1 - year);
+    if (year > 0 && year <= 9999) return to_iso({year});
+    return year > 0 ? std::to_string(year) : fmt::format("BC{:04}", 1 - year);
 }
 
 std::string timex_date(const Date& date) {
-    std::string value = timex_year(date.year);
-    if (date.has_month()) value += fmt::format("-{:02}", date.month);
-    if (date.has_day()) value += fmt::format("-{:02}", date.day);
-    return value;
+    const std::string day = to_iso({date.year, date.month, date.day});
+    return date.year > 0 && date.year <= 9999 ? day : timex_year(date.year) + day.substr(to_iso({date.year}).size());
 }
 
 std::string timex_week(const Date& day) {

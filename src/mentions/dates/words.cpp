@@ -91,10 +91,10 @@ bool may_open(const WordForm& form, const Lexicon& lexicon) {
 
 }  // namespace
 
-WordForm WordForms::form_of(std::string_view token, TextArena& arena) const {
+WordForm WordForms::form_of(std::string_view token) {
     WordForm form;
     const std::string lower = to_lower_latin(token);
-    form.lower = lower == token ? token : arena.keep(lower);
+    form.lower = lower == token ? token : arena_.keep(lower);
     if (form.lower == curly_apostrophe) form.lower = "'";
     form.terms = lexicon_->find(form.lower);
     if (form.terms == nullptr) {
@@ -115,19 +115,29 @@ WordForm WordForms::form_of(std::string_view token, TextArena& arena) const {
     return form;
 }
 
-void WordForms::forget_when_many() {
-    constexpr std::size_t most_forms = 50'000;
-    if (forms_.size() > most_forms) forms_.clear();
+const std::vector<WordForm>& WordForms::all() {
+    if (numbers_->generation() != generation_) {
+        forms_.clear();
+        arena_.clear();
+        generation_ = numbers_->generation();
+    }
+    const auto& words = numbers_->words();
+    while (forms_.size() < words.size()) forms_.push_back(form_of(words[forms_.size()].text));
+    return forms_;
 }
 
-Words::Words(const Article& article, WordForms& forms) : article_(article), lexicon_(forms.lexicon()) {
-    words_.reserve(article.tokens.size());
-    forms.each(article, [this](const Token& token, const WordForm& form) {
-        Word& word = words_.emplace_back(form);
+Words::Words(const NumberedArticle& numbered, WordForms& forms)
+    : article_(numbered.article), lexicon_(forms.lexicon()) {
+    const std::vector<WordForm>& known = forms.all();
+    words_.reserve(numbered.words.size());
+    for (std::size_t i = 0; i < numbered.words.size(); ++i) {
+        const Token& token = article_.tokens[i];
+        if (i + forms_ahead < numbered.words.size()) __builtin_prefetch(&known[numbered.words[i + forms_ahead]]);
+        Word& word = words_.emplace_back(known[numbered.words[i]]);
         word.span = {token.span.begin, token.span.end - word.ending};
         word.sentence = token.sentence;
         word.space_before = token.space_before;
-    });
+    }
     std::size_t end = words_.size();
     for (std::size_t at = words_.size(); at-- > 0;) {
         if (at + 1 < words_.size() && words_[at + 1].sentence != words_[at].sentence) end = at + 1;

@@ -10,8 +10,9 @@
 #include <vector>
 
 #include "article/article.hpp"
-#include "base/word_table.hpp"
+#include "base/text_arena.hpp"
 #include "mentions/dates/lexicon.hpp"
+#include "mentions/word_numbers.hpp"
 
 namespace dateline::dates {
 
@@ -56,32 +57,26 @@ struct Word : WordForm {
 /// The forms of the words of a language, each worked out once for many articles.
 class WordForms {
 public:
-    explicit WordForms(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+    WordForms(const WordNumbers& numbers, const Lexicon& lexicon) : numbers_(&numbers), lexicon_(&lexicon) {}
 
     [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
-    /// Calls `use(token, form)` for each token of an article, in order. What the forms point to lives until the next
-    /// article is read.
-    template <class Use>
-    void each(const Article& article, Use use) {
-        forget_when_many();
-        forms_.get_each(
-            article.tokens.size(), [&](std::size_t i) { return article.view(article.tokens[i].span); },
-            [this](std::size_t, std::string_view text, TextArena& arena) { return form_of(text, arena); },
-            [&](std::size_t i, const WordForm& form) { use(article.tokens[i], form); });
-    }
+    /// The forms of all words that have a number, by number. What they point to lives until the words are forgotten.
+    const std::vector<WordForm>& all();
 
 private:
-    [[nodiscard]] WordForm form_of(std::string_view token, TextArena& arena) const;
-    void forget_when_many();
+    [[nodiscard]] WordForm form_of(std::string_view token);
 
+    const WordNumbers* numbers_;
     const Lexicon* lexicon_;
-    WordTable<WordForm> forms_;
+    std::uint64_t generation_ = 0;  ///< of the numbers
+    std::vector<WordForm> forms_;
+    TextArena arena_;
 };
 
 /// The words of one article. Its views point into the forms, which the next article may forget.
 class Words {
 public:
-    Words(const Article& article, WordForms& forms);
+    Words(const NumberedArticle& numbered, WordForms& forms);
     Words(const Words&) = delete;
     Words& operator=(const Words&) = delete;
 

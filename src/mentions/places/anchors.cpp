@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -16,6 +15,8 @@ constexpr double band_degrees = 7;
 constexpr double most_neighbours = 2;
 
 constexpr std::size_t most_anchors = 2'000;
+/// Of strength and distance as a logarithm: what is farther than 3,000 km is not near at all.
+constexpr double far = -20;
 
 double latitude(const Anchor& anchor) {
     return anchor.spot.point.lat.value();
@@ -43,6 +44,7 @@ Anchors::Anchors(std::vector<Anchor> anchors) : anchors_(std::move(anchors)) {
     std::sort(anchors_.begin(), anchors_.end(), [](const Anchor& a, const Anchor& b) {
         return std::tuple(latitude(a), a.spot.point.lon, a.name) < std::tuple(latitude(b), b.spot.point.lon, b.name);
     });
+    log_strengths_.reserve(anchors_.size());
     for (const Anchor& anchor : anchors_) {
         log_strengths_.push_back(std::log(anchor.strength));
     }
@@ -53,32 +55,30 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
     const double north = spot.point.lat.value() + band_degrees;
     auto anchor = std::lower_bound(anchors_.begin(), anchors_.end(), south,
                                    [](const Anchor& a, double value) { return latitude(a) < value; });
-    // The two names that are nearest; a name counts once, by its best reading.
-    std::pair<std::size_t, double> best{own_name, 0};
-    std::pair<std::size_t, double> second{own_name, 0};
-    double log_of_second = -std::numeric_limits<double>::infinity();
+    // The two names that are nearest, by strength * exp(-distance / 150 km) as a logarithm; a name counts once, by its
+    // best reading.
+    std::pair<std::size_t, double> best{own_name, far};
+    std::pair<std::size_t, double> second{own_name, far};
     for (; anchor != anchors_.end() && latitude(*anchor) <= north; ++anchor) {
         if (anchor->name == own_name) {
             continue;
         }
-        // No anchor is nearer than its chord: strength * exp(-chord / 150 km) <= second needs no exponential.
+        // No anchor is nearer than its chord.
         const Metres straight = chord(spot.direction, anchor->spot.direction);
         const double log_strength = log_strengths_[static_cast<std::size_t>(anchor - anchors_.begin())];
-        if (log_strength - straight.value() / nearness_metres <= log_of_second) {
+        if (log_strength - straight.value() / nearness_metres <= second.second) {
             continue;
         }
-        const double near = nearness_at(distance_of_chord(straight)) * anchor->strength;
+        const double near = log_strength - distance_of_chord(straight).value() / nearness_metres;
         if (near > best.second) {
             second = anchor->name == best.first ? second : best;
             best = {anchor->name, near};
         } else if (anchor->name != best.first && near > second.second) {
             second = {anchor->name, near};
-        } else {
-            continue;
         }
-        log_of_second = std::log(second.second);
     }
-    return (best.second + second.second) / most_neighbours;
+    const auto strength_of = [](double near) { return near > far ? std::exp(near) : 0.0; };
+    return (strength_of(best.second) + strength_of(second.second)) / most_neighbours;
 }
 
 }  // namespace dateline::places

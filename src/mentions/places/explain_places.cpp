@@ -243,10 +243,12 @@ PlaceExplanation explain_places(const Article& article, const std::vector<DateMe
                                 const PlaceSources& sources, const std::vector<TextSpan>& spans) {
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    places::WordForms words(&names);
+    WordNumbers numbers;
+    const NumberedArticle numbered = numbers.read(article);
+    places::WordForms words(numbers, &names);
     const PlaceTools tools{names, words, sources.pins};
     places::ResolutionTrace trace;
-    const PlacePass pass = places::run_place_pass(article, dates, tools, &trace);
+    const PlacePass pass = places::run_place_pass(numbered, dates, tools, &trace);
     return PlaceExplainer(article, pass, trace, tools).run(spans);
 }
 

@@ -5,8 +5,10 @@
 namespace dateline {
 
 std::vector<TextSpan> find_phrase(const Article& article, std::string_view phrase) {
-    places::WordForms forms(nullptr);
-    const std::vector<places::Word> words = places::read_words(article, {}, forms);
+    WordNumbers numbers;
+    const NumberedArticle numbered = numbers.read(article);
+    places::WordForms forms(numbers, nullptr);
+    const std::vector<places::Word> words = places::read_words(numbered, {}, forms);
     const std::string letters = places::letters_of(phrase);
     std::vector<TextSpan> spans;
     for (std::size_t first = 0; first < words.size() && !letters.empty();) {

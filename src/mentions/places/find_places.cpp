@@ -7,10 +7,11 @@
 
 namespace dateline {
 
-std::vector<PlaceMention> find_places(const Article& article, const std::vector<DateMention>& dates,
+std::vector<PlaceMention> find_places(const NumberedArticle& numbered, const std::vector<DateMention>& dates,
                                       const PlaceTools& tools) {
-    const places::PlacePass pass = places::run_place_pass(article, dates, tools);
+    const places::PlacePass pass = places::run_place_pass(numbered, dates, tools);
     std::vector<PlaceMention> mentions;
+    mentions.reserve(pass.pinned.size() + pass.toponyms.size());
     for (const places::PinMatch& pin : pass.pinned) {
         if (!tools.pins[pin.pin].ignore) {
             mentions.push_back(places::to_mention(pin, tools.pins[pin.pin]));
@@ -22,8 +23,8 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
             mentions.push_back(places::to_mention(pass.toponyms[i], name, *pass.resolutions[i]));
         }
     }
-    std::sort(mentions.begin(), mentions.end(),
-              [](const PlaceMention& a, const PlaceMention& b) { return a.span < b.span; });
+    const auto in_reading_order = [](const PlaceMention& a, const PlaceMention& b) { return a.span < b.span; };
+    if (!std::ranges::is_sorted(mentions, in_reading_order)) std::ranges::sort(mentions, in_reading_order);
     return mentions;
 }
 
@@ -31,8 +32,10 @@ std::vector<PlaceMention> find_places(const Article& article, const std::vector<
                                       const PlaceSources& sources) {
     const places::Vocabulary vocabulary(sources.pack);
     places::NameBook names(sources.gazetteer, sources.names, vocabulary);
-    places::WordForms words(&names);
-    return find_places(article, dates, PlaceTools{names, words, sources.pins});
+    WordNumbers numbers;
+    const NumberedArticle numbered = numbers.read(article);
+    places::WordForms words(numbers, &names);
+    return find_places(numbered, dates, PlaceTools{names, words, sources.pins});
 }
 
 }  // namespace dateline

@@ -191,6 +191,10 @@ std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t f
 std::vector<Match> match_names(const std::vector<Word>& words, NameBook& names) {
     std::vector<Match> matches;
     for (std::size_t index = 0; index < words.size();) {
+        if (!words[index].is_name_like()) {
+            ++index;
+            continue;
+        }
         const auto match = longest_match(words, index, names, longest_name);
         if (match) {
             matches.push_back(*match);

@@ -94,8 +94,6 @@ public:
     std::optional<std::size_t> look_up(std::string_view folded, NameForm form) { return look_up(key(folded), form); }
     /// Whether a name of more words begins with this one.
     bool has_longer(Key key);
-    /// How many countries and divisions the readings have that were looked up so far; they are numbered from 0.
-    [[nodiscard]] std::size_t areas() const { return area_codes_.size(); }
     /// The code of a numbered area: "US", "US.GA".
     [[nodiscard]] std::string_view area_code(std::size_t area) const { return area_codes_[area]; }
     /// The ranks of a word in the lists of names of people and of common words.

@@ -65,13 +65,14 @@ double calibrated(double product) {
 
 }  // namespace
 
-PlacePass run_place_pass(const Article& article, const std::vector<DateMention>& dates, const PlaceTools& tools,
-                         ResolutionTrace* trace) {
+PlacePass run_place_pass(const NumberedArticle& numbered, const std::vector<DateMention>& dates,
+                         const PlaceTools& tools, ResolutionTrace* trace) {
+    const Article& article = numbered.article;
     NameBook& names = tools.names;
     const Vocabulary& vocabulary = names.vocabulary();
     names.begin_article();
     PlacePass pass;
-    pass.words = read_words(article, spans_of(dates), tools.words);
+    pass.words = read_words(numbered, spans_of(dates), tools.words);
     const std::vector<Word>& words = pass.words;
     const std::optional<Home> home = find_home(article.home, names);
 

@@ -24,8 +24,8 @@ struct PlacePass {
 };
 
 /// Fills `trace` with the scores of all readings when there is one.
-PlacePass run_place_pass(const Article& article, const std::vector<DateMention>& dates, const PlaceTools& tools,
-                         ResolutionTrace* trace = nullptr);
+PlacePass run_place_pass(const NumberedArticle& numbered, const std::vector<DateMention>& dates,
+                         const PlaceTools& tools, ResolutionTrace* trace = nullptr);
 
 /// The mention of a pinned name; the pin must not say that the name is to be ignored.
 PlaceMention to_mention(const PinMatch& match, const PlacePin& pin);

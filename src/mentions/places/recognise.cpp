@@ -8,7 +8,7 @@ namespace dateline::places {
 namespace {
 
 /// "Brown" and "King" are people more often than towns; rarer surnames do not tell.
-constexpr unsigned frequent_surname = 1'000;
+constexpr unsigned common_surname = 1'000;
 /// Cities that are known as such though named after a saint.
 constexpr std::uint64_t great_population = 200'000;
 /// A mention this strong speaks for the other mentions of its name.
@@ -24,6 +24,7 @@ class Recogniser {
 public:
     Recogniser(const std::vector<Match>& matches, const RecognitionSources& sources)
         : sources_(sources), words_(sources.words), in_match_(sources.words.size(), false) {
+        toponyms_.reserve(matches.size());
         for (const Match& match : matches) {
             std::fill(in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.first),
                       in_match_.begin() + static_cast<std::ptrdiff_t>(match.words.last), true);
@@ -66,16 +67,18 @@ private:
     }
 
     void read_lower_words() {
-        std::unordered_set<std::string_view> names;
+        std::vector<std::string_view> names;
+        names.reserve(toponyms_.size());
         WordSieve sieve;
         for (const Toponym& toponym : toponyms_) {
-            const std::string_view folded = words_[toponym.match.words.first].folded;
-            if (toponym.match.words.size() == 1 && names.insert(folded).second) {
-                sieve.add(folded);
-            }
+            if (toponym.match.words.size() > 1) continue;
+            names.push_back(words_[toponym.match.words.first].folded);
+            sieve.add(names.back());
         }
+        std::ranges::sort(names);
         for (const Word& word : words_) {
-            if (word.word_case == WordCase::lower && sieve.may_have(word.folded) && names.count(word.folded) > 0) {
+            if (word.word_case == WordCase::lower && sieve.may_have(word.folded) &&
+                std::ranges::binary_search(names, word.folded)) {
                 lower_words_.insert(word.folded);
             }
         }
@@ -96,6 +99,7 @@ private:
     /// A name with its state behind it is a place, and so is the state.
     void read_containment() {
         std::vector<Match> matches;
+        matches.reserve(toponyms_.size());
         for (const Toponym& toponym : toponyms_) {
             matches.push_back(toponym.match);
         }
@@ -166,13 +170,13 @@ private:
             range.first > 0 && words_[range.first - 1].word_case == WordCase::lower && word.space_before &&
                 sources_.vocabulary.is_body_noun(words_[range.first - 1]));
         toponym.evidence[static_cast<std::size_t>(Feature::person_name)] =
-            (rank > 0 && rank <= frequent_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
-        set(toponym, Feature::person_of_article, sources_.persons.surnames.count(word.folded) > 0);
-        set(toponym, Feature::given_of_article, sources_.persons.given_names.count(word.folded) > 0);
+            (rank > 0 && rank <= common_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
+        set(toponym, Feature::person_of_article, sources_.persons.surnames.contains(word.folded));
+        set(toponym, Feature::given_of_article, sources_.persons.given_names.contains(word.folded));
         const bool kin = !word.ending.empty() && range.last < words_.size() &&
                          words_[range.last].sentence == word.sentence &&
                          sources_.vocabulary.is_kin_word(words_[range.last]);
-        set(toponym, Feature::speaker, kin || sources_.persons.speakers.count(word.folded) > 0);
+        set(toponym, Feature::speaker, kin || sources_.persons.speakers.contains(word.folded));
     }
 
     /// What stands before and behind the name in its sentence.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <map>
+#include <span>
 
 #include "mentions/places/anchors.hpp"
 
@@ -19,54 +19,68 @@ constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
 constexpr int rounds = 3;
 
-/// Votes for countries and divisions. Areas have numbers in the name book, and places here in the order in which an
-/// article comes to them.
+/// Votes for the countries, or the divisions, that an article can mean: few of the areas that have numbers in the name
+/// book, and each has a seat here.
 class Tally {
 public:
-    explicit Tally(std::size_t areas) : places_(areas, 0) {}
+    using Seat = std::uint32_t;
+    static constexpr Seat no_seat = static_cast<Seat>(-1);
 
     void know(std::size_t area) {
-        if (area == Reading::nowhere || places_[area] > 0) return;
-        areas_.push_back(area);
-        places_[area] = static_cast<std::uint32_t>(areas_.size());
-        votes_.push_back(0);
+        if (area != Reading::nowhere) areas_.push_back(area);
     }
-    /// The areas that it knows.
+    /// After all areas are known.
+    void seat() {
+        std::ranges::sort(areas_);
+        areas_.erase(std::unique(areas_.begin(), areas_.end()), areas_.end());
+        votes_.resize(areas_.size());
+    }
+    [[nodiscard]] Seat seat_of(std::size_t area) const {
+        if (area == Reading::nowhere) return no_seat;
+        return static_cast<Seat>(std::ranges::lower_bound(areas_, area) - areas_.begin());
+    }
+    /// The areas by seat.
     [[nodiscard]] const std::vector<std::size_t>& areas() const { return areas_; }
     void clear() { std::fill(votes_.begin(), votes_.end(), 0); }
-    void add(std::size_t area, double votes) {
-        if (area != Reading::nowhere) votes_[places_[area] - 1] += votes;
+    void add(Seat seat, double votes) {
+        if (seat != no_seat) votes_[seat] += votes;
     }
-    [[nodiscard]] double of(std::size_t area) const { return votes_[places_[area] - 1]; }
+    [[nodiscard]] double of(Seat seat) const { return votes_[seat]; }
     /// The share of an area in the votes of all other names, which are `total`.
-    [[nodiscard]] double share(std::size_t area, double own, double total) const {
-        return area == Reading::nowhere || total <= 0 ? 0.0 : std::max(0.0, of(area) - own) / total;
+    [[nodiscard]] double share(Seat seat, double own, double total) const {
+        return seat == no_seat || total <= 0 ? 0.0 : std::max(0.0, of(seat) - own) / total;
     }
 
 private:
-    std::vector<std::uint32_t> places_;  ///< by area, counted from 1; 0 for those not known
     std::vector<std::size_t> areas_;
     std::vector<double> votes_;
 };
 
-/// A name with all its mentions, and how probable each reading is.
+/// A reading while it is weighed.
+struct Option {
+    const Reading* reading = nullptr;
+    Tally::Seat country = Tally::no_seat;
+    Tally::Seat division = Tally::no_seat;
+    double prior = 0;  ///< log odds
+    double probability = 0;
+    double score = 0;       ///< log odds of the round that is going on
+    std::size_t said = 0;   ///< mentions that say outright where it lies
+    bool is_local = false;  ///< it lies somewhere: no country and no state
+};
+
+/// A name with all its mentions and its readings.
 struct Referent {
-    std::vector<std::size_t> mentions;  ///< indices of toponyms
-    std::vector<double> prior;          ///< log odds by reading
-    std::vector<double> probability;
-    std::vector<double> said;  ///< by reading: mentions that say outright where it lies
-    double weight = 0;         ///< how much it counts in votes
+    std::size_t name = 0;                     ///< its index
+    std::span<const std::size_t> mentions{};  ///< indices of toponyms
+    std::span<Option> options{};              ///< by reading
+    double weight = 0;                        ///< how much it counts in votes
 };
 
 /// Holds the names of one article while their readings are weighed against each other.
 class Resolver {
 public:
     Resolver(const std::vector<Toponym>& toponyms, const ResolutionSources& sources, const ResolutionWeights& weights)
-        : toponyms_(toponyms),
-          sources_(sources),
-          weights_(weights),
-          countries_(sources.names.areas()),
-          divisions_(sources.names.areas()) {}
+        : toponyms_(toponyms), sources_(sources), weights_(weights) {}
 
     std::vector<std::optional<Resolution>> run(ResolutionTrace* trace) {
         gather();
@@ -79,8 +93,10 @@ public:
             weigh(context);
         }
         if (trace != nullptr) {
-            for (auto& [index, name_trace] : *trace) {
-                name_trace.probability = referents_[index].probability;
+            for (const Referent& referent : referents_) {
+                for (const Option& option : referent.options) {
+                    (*trace)[referent.name].probability.push_back(option.probability);
+                }
             }
         }
         return decide();
@@ -96,10 +112,12 @@ private:
     const std::vector<Toponym>& toponyms_;
     const ResolutionSources& sources_;
     const ResolutionWeights& weights_;
-    std::map<std::size_t, Referent> referents_;  ///< by index of the name
+    std::vector<std::size_t> mentions_;  ///< indices of the toponyms that are places, by name
+    std::vector<Option> options_;        ///< of all names, one name after another
+    std::vector<Referent> referents_;    ///< by index of the name; its views are of the two vectors above
     Tally countries_;
     Tally divisions_;
-    std::vector<std::size_t> by_code_;  ///< the countries in the order of their codes
+    std::vector<Tally::Seat> by_code_;  ///< the countries in the order of their codes
 
     [[nodiscard]] const Name& name(std::size_t index) const { return sources_.names[index]; }
 
@@ -129,8 +147,8 @@ private:
     }
 
     [[nodiscard]] bool has_state_cue(const Referent& referent) const {
-        return std::any_of(referent.mentions.begin(), referent.mentions.end(),
-                           [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
+        return std::ranges::any_of(referent.mentions,
+                                   [&](std::size_t mention) { return has_state_cue(toponyms_[mention]); });
     }
 
     /// What speaks for a reading before the other names are looked at, but for containment.
@@ -143,48 +161,73 @@ private:
         return score;
     }
 
-    [[nodiscard]] double containment_of(const Referent& referent, std::size_t reading) const {
-        return referent.said[reading] > 0 ? weights_.contained : 0.0;
+    [[nodiscard]] double containment_of(const Option& option) const {
+        return option.said > 0 ? weights_.contained : 0.0;
     }
 
     /// Groups the mentions by name and gives each reading its prior.
     void gather() {
-        for (std::size_t i = 0; i < toponyms_.size(); ++i) {
-            if (toponyms_[i].is_place) {
-                referents_[toponyms_[i].match.name].mentions.push_back(i);
-            }
-        }
+        gather_referents();
         gather_areas();
-        for (auto& [index, referent] : referents_) {
-            const Name& referred = name(index);
-            referent.said.assign(referred.readings.size(), 0);
-            const bool cue = has_state_cue(referent);
-            for (const Reading& reading : referred.readings) {
-                referent.prior.push_back(prior_of(referred, reading, cue).prior());
-            }
-            referent.weight = 1.0 + std::log(static_cast<double>(referent.mentions.size()));
-        }
         gather_containment();
-        for (auto& [index, referent] : referents_) {
-            for (std::size_t r = 0; r < referent.prior.size(); ++r) {
-                referent.prior[r] += containment_of(referent, r);
+        for (const Referent& referent : referents_) {
+            const bool cue = has_state_cue(referent);
+            for (Option& option : referent.options) {
+                option.prior = prior_of(name(referent.name), *option.reading, cue).prior() + containment_of(option);
+                option.score = option.prior;
             }
-            referent.probability = softmax(referent.prior);
+            take_scores(referent.options);
+        }
+    }
+
+    void gather_referents() {
+        std::size_t readings = 0;
+        for (std::size_t i = 0; i < toponyms_.size(); ++i) {
+            if (toponyms_[i].is_place) mentions_.push_back(i);
+        }
+        const auto name_of = [&](std::size_t mention) { return toponyms_[mention].match.name; };
+        std::ranges::stable_sort(mentions_, {}, name_of);
+        for (std::size_t first = 0, last = 0; first < mentions_.size(); first = last) {
+            const std::size_t index = name_of(mentions_[first]);
+            while (last < mentions_.size() && name_of(mentions_[last]) == index) ++last;
+            const auto mentions = std::span(mentions_).subspan(first, last - first);
+            referents_.push_back({index, mentions, {}, 1.0 + std::log(static_cast<double>(mentions.size()))});
+            readings += name(index).readings.size();
+        }
+        options_.reserve(readings);
+        for (Referent& referent : referents_) {
+            const std::size_t first = options_.size();
+            for (const Reading& reading : name(referent.name).readings) {
+                Option& option = options_.emplace_back();
+                option.reading = &reading;
+                option.is_local = reading.place.feature >= FeatureClass::admin2;
+            }
+            referent.options = std::span(options_).subspan(first);
         }
     }
 
     /// Sums over the countries do not depend on what was read before: they go by code.
     void gather_areas() {
-        for (const auto& [index, referent] : referents_) {
-            for (const Reading& reading : name(index).readings) {
-                countries_.know(reading.country);
-                divisions_.know(reading.division);
-            }
+        for (const Option& option : options_) {
+            countries_.know(option.reading->country);
+            divisions_.know(option.reading->division);
         }
-        by_code_ = countries_.areas();
-        std::sort(by_code_.begin(), by_code_.end(), [&](std::size_t a, std::size_t b) {
-            return sources_.names.area_code(a) < sources_.names.area_code(b);
-        });
+        countries_.seat();
+        divisions_.seat();
+        for (Option& option : options_) {
+            option.country = countries_.seat_of(option.reading->country);
+            option.division = divisions_.seat_of(option.reading->division);
+        }
+        for (Tally::Seat seat = 0; seat < countries_.areas().size(); ++seat) {
+            by_code_.push_back(seat);
+        }
+        std::ranges::sort(by_code_, {},
+                          [&](Tally::Seat seat) { return sources_.names.area_code(countries_.areas()[seat]); });
+    }
+
+    /// The options of a name that has a mention which is a place.
+    [[nodiscard]] std::span<Option> options_of(std::size_t index) const {
+        return std::ranges::lower_bound(referents_, index, {}, &Referent::name)->options;
     }
 
     /// "Athens, Ga." speaks for this Athens and for this Georgia, wherever else they stand.
@@ -193,39 +236,37 @@ private:
             if (!toponym.is_place || !toponym.containment) {
                 continue;
             }
-            referents_[toponym.match.name].said[toponym.containment->reading] += 1;
+            options_of(toponym.match.name)[toponym.containment->reading].said += 1;
             const Toponym& container = toponyms_[toponym.containment->container];
             if (container.is_place) {
-                referents_[container.match.name].said[toponym.containment->container_reading] += 1;
+                options_of(container.match.name)[toponym.containment->container_reading].said += 1;
             }
         }
     }
 
-    static std::vector<double> softmax(const std::vector<double>& scores) {
-        const double highest = *std::max_element(scores.begin(), scores.end());
-        std::vector<double> result;
+    /// Probabilities from scores in log odds: the softmax.
+    static void take_scores(std::span<Option> options) {
+        const double highest = std::ranges::max_element(options, {}, &Option::score)->score;
         double sum = 0;
-        for (const double score : scores) {
-            result.push_back(std::exp(score - highest));
-            sum += result.back();
+        for (Option& option : options) {
+            option.probability = std::exp(option.score - highest);
+            sum += option.probability;
         }
-        for (double& value : result) {
-            value /= sum;
+        for (Option& option : options) {
+            option.probability /= sum;
         }
-        return result;
     }
 
     /// Every name votes for the countries and divisions of its readings, by their probability.
     void vote() {
         countries_.clear();
         divisions_.clear();
-        for (const auto& [index, referent] : referents_) {
-            for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Reading& reading = name(index).readings[r];
-                const double votes = referent.weight * referent.probability[r];
-                if (votes > 0.01 && reading.country != Reading::nowhere) {
-                    countries_.add(reading.country, votes);
-                    divisions_.add(reading.division, votes);
+        for (const Referent& referent : referents_) {
+            for (const Option& option : referent.options) {
+                const double votes = referent.weight * option.probability;
+                if (votes > 0.01 && option.country != Tally::no_seat) {
+                    countries_.add(option.country, votes);
+                    divisions_.add(option.division, votes);
                 }
             }
         }
@@ -234,11 +275,11 @@ private:
     /// What other places can be near to. A country's or a state's reference point says nothing of what is near.
     [[nodiscard]] Anchors anchors() const {
         std::vector<Anchor> anchors;
-        for (const auto& [index, referent] : referents_) {
-            for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-                const Reading& reading = name(index).readings[r];
-                if (reading.place.feature >= FeatureClass::admin2 && referent.probability[r] > least_probability) {
-                    anchors.push_back({reading.spot, index, std::sqrt(referent.probability[r])});
+        anchors.reserve(options_.size());
+        for (const Referent& referent : referents_) {
+            for (const Option& option : referent.options) {
+                if (option.is_local && option.probability > least_probability) {
+                    anchors.push_back({option.reading->spot, referent.name, std::sqrt(option.probability)});
                 }
             }
         }
@@ -247,88 +288,81 @@ private:
 
     [[nodiscard]] double total_votes() const {
         double total = 0;
-        for (const std::size_t country : by_code_) {
+        for (const Tally::Seat country : by_code_) {
             total += countries_.of(country);
         }
         return total;
     }
 
-    /// What the other names say of reading `r` of a name.
-    [[nodiscard]] Votes votes_for(std::size_t index, const Referent& referent, std::size_t r,
-                                  const Context& context) const {
-        const Reading& reading = name(index).readings[r];
-        const double own = referent.weight * referent.probability[r];
+    /// What the other names say of a reading of a name.
+    [[nodiscard]] Votes votes_for(const Referent& referent, const Option& option, const Context& context) const {
+        const Reading& reading = *option.reading;
+        const double own = referent.weight * option.probability;
         const double others = context.total - referent.weight;
         // A few names are a weak vote.
         const double trust = others / (others + weights_.vote_trust);
         Votes votes;
-        votes.same_country = weights_.same_country * trust * countries_.share(reading.country, own, others);
-        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(reading.division, own, others);
-        if (reading.place.feature >= FeatureClass::admin2 && referent.prior.size() > 1) {
-            votes.nearness = weights_.nearness * context.near.nearness(reading.spot, index);
+        votes.same_country = weights_.same_country * trust * countries_.share(option.country, own, others);
+        votes.same_admin1 = weights_.same_admin1 * trust * divisions_.share(option.division, own, others);
+        if (option.is_local && referent.options.size() > 1) {
+            votes.nearness = weights_.nearness * context.near.nearness(reading.spot, referent.name);
         }
         return votes;
     }
 
     /// Weighs the readings anew by the votes and the neighbours of all other names.
     void weigh(const Context& context) {
-        std::vector<std::vector<double>> next;
-        next.reserve(referents_.size());
-        for (const auto& [index, referent] : referents_) {
-            std::vector<double>& scores = next.emplace_back(referent.prior);
-            if (scores.size() == 1) {
-                scores.front() = 1;  // there is nothing to weigh
-                continue;
+        for (const Referent& referent : referents_) {
+            if (referent.options.size() == 1) {
+                continue;  // there is nothing to weigh
             }
-            for (std::size_t r = 0; r < scores.size(); ++r) {
-                const Votes votes = votes_for(index, referent, r, context);
-                scores[r] += votes.same_country;
-                scores[r] += votes.same_admin1;
-                scores[r] += votes.nearness;
+            for (Option& option : referent.options) {
+                const Votes votes = votes_for(referent, option, context);
+                option.score = option.prior + votes.same_country;
+                option.score += votes.same_admin1;
+                option.score += votes.nearness;
             }
-            scores = softmax(scores);
         }
-        auto probability = next.begin();
-        for (auto& [index, referent] : referents_) {
-            referent.probability = std::move(*probability++);
+        for (const Referent& referent : referents_) {
+            take_scores(referent.options);
         }
     }
 
     /// All scores of a round with their parts.
     [[nodiscard]] ResolutionTrace scores_of(const Context& context) const {
         ResolutionTrace trace;
-        for (const auto& [index, referent] : referents_) {
+        for (const Referent& referent : referents_) {
             const bool cue = has_state_cue(referent);
-            for (std::size_t r = 0; r < referent.prior.size(); ++r) {
-                ReadingScore score = prior_of(name(index), name(index).readings[r], cue);
-                score.containment = containment_of(referent, r);
-                score.votes = votes_for(index, referent, r, context);
-                trace[index].scores.push_back(score);
+            for (const Option& option : referent.options) {
+                ReadingScore score = prior_of(name(referent.name), *option.reading, cue);
+                score.containment = containment_of(option);
+                score.votes = votes_for(referent, option, context);
+                trace[referent.name].scores.push_back(score);
             }
         }
         return trace;
     }
 
     /// Which evidence decided, in a word for `explain`.
-    [[nodiscard]] std::string rule_of(const Referent& referent, std::size_t reading) const {
-        if (referent.said[reading] > 0) {
+    [[nodiscard]] static std::string_view rule_of(const Referent& referent, std::size_t reading) {
+        if (referent.options[reading].said > 0) {
             return "containment";
         }
-        if (referent.prior.size() == 1) {
+        if (referent.options.size() == 1) {
             return "only-reading";
         }
-        const auto likeliest = std::max_element(referent.prior.begin(), referent.prior.end());
-        const bool prior_agrees = static_cast<std::size_t>(likeliest - referent.prior.begin()) == reading;
+        const auto likeliest = std::ranges::max_element(referent.options, {}, &Option::prior);
+        const bool prior_agrees = static_cast<std::size_t>(likeliest - referent.options.begin()) == reading;
         return prior_agrees ? "prominence" : "context";
     }
 
     /// The probability of a reading and of those at the same spot.
-    [[nodiscard]] static double probability_near(const Name& referred, const Referent& referent, std::size_t reading) {
-        const UnitVector& meant = referred.readings[reading].spot.direction;
+    [[nodiscard]] static double probability_near(const Referent& referent, std::size_t reading) {
+        const UnitVector& meant = referent.options[reading].reading->spot.direction;
         double sum = 0;
-        for (std::size_t r = 0; r < referent.probability.size(); ++r) {
-            if (distance_of_chord(chord(referred.readings[r].spot.direction, meant)).value() < same_place_metres) {
-                sum += referent.probability[r];
+        for (const Option& option : referent.options) {
+            if (distance_of_chord(chord(option.reading->spot.direction, meant)).value() < same_place_metres) {
+                sum += option.probability;
             }
         }
         return sum;
@@ -336,11 +370,11 @@ private:
 
     [[nodiscard]] std::vector<std::optional<Resolution>> decide() const {
         std::vector<std::optional<Resolution>> resolutions(toponyms_.size());
-        for (const auto& [index, referent] : referents_) {
-            const auto best = std::max_element(referent.probability.begin(), referent.probability.end());
-            const auto reading = static_cast<std::size_t>(best - referent.probability.begin());
-            const double confidence_of_best = probability_near(name(index), referent, reading);
-            const std::string rule_of_best = rule_of(referent, reading);
+        for (const Referent& referent : referents_) {
+            const auto best = std::ranges::max_element(referent.options, {}, &Option::probability);
+            const auto reading = static_cast<std::size_t>(best - referent.options.begin());
+            const double confidence_of_best = probability_near(referent, reading);
+            const std::string_view rule_of_best = rule_of(referent, reading);
             for (const std::size_t mention : referent.mentions) {
                 const auto& containment = toponyms_[mention].containment;
                 // A mention that says itself where it lies is not overruled by the others.

@@ -4,7 +4,7 @@
 
 #include <map>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "mentions/places/home.hpp"
@@ -18,7 +18,7 @@ namespace dateline::places {
 /// The reading a name was resolved to.
 struct Resolution {
     std::size_t reading = 0;  ///< index into Name::readings
-    std::string rule;         ///< which evidence decided, for `explain`
+    std::string_view rule;    ///< which evidence decided, for `explain`
     double confidence = 0;    ///< probability among the readings
 };
 

@@ -45,7 +45,7 @@ constexpr std::array<Letter, 128> ascii_letters = [] {
     return letters;
 }();
 
-Letters letters_of(std::string_view text) {
+Letters case_letters_of(std::string_view text) {
     Letters letters;
     for (std::size_t i = 0; i < text.size();) {
         const auto byte = static_cast<unsigned char>(text[i]);
@@ -148,15 +148,16 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-WordForm WordForms::form_of(std::string_view token, TokenKind kind, TextArena& arena) {
+WordForm WordForms::form_of(const WordNumbers::Word& word) {
+    const auto& [token, kind] = word;
     WordForm form;
     form.number = kind == TokenKind::number;
     form.ending_size = static_cast<std::uint8_t>(kind == TokenKind::word ? possessive_size(token) : 0);
     const std::string_view text = token.substr(0, token.size() - form.ending_size);
-    const Letters letters = kind == TokenKind::word ? letters_of(text) : Letters{};
+    const Letters letters = kind == TokenKind::word ? case_letters_of(text) : Letters{};
     form.word_case = places::case_of(letters);
     const bool is_folded = kind != TokenKind::word || (letters.plain && letters.upper == 0);
-    form.folded = is_folded ? text : arena.keep(fold_word(text, letters));
+    form.folded = is_folded ? text : arena_.keep(fold_word(text, letters));
     if (names_ == nullptr) {
         return form;
     }
@@ -168,22 +169,33 @@ WordForm WordForms::form_of(std::string_view token, TokenKind kind, TextArena& a
     return form;
 }
 
-void WordForms::forget_when_many() {
-    constexpr std::size_t most_forms = 50'000;
-    const std::uint64_t generation = names_ == nullptr ? 0 : names_->generation();
-    if (forms_.size() > most_forms || generation != generation_) {
+const std::vector<WordForm>& WordForms::all() {
+    const std::uint64_t name_generation = names_ == nullptr ? 0 : names_->generation();
+    if (numbers_->generation() != word_generation_ || name_generation != name_generation_) {
         forms_.clear();
+        arena_.clear();
+        word_generation_ = numbers_->generation();
+        name_generation_ = name_generation;
     }
-    generation_ = generation;
+    const auto& words = numbers_->words();
+    while (forms_.size() < words.size()) {
+        forms_.push_back(form_of(words[forms_.size()]));
+    }
+    return forms_;
 }
 
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, WordForms& forms) {
+std::vector<Word> read_words(const NumberedArticle& numbered, const std::vector<TextSpan>& date_spans,
+                             WordForms& forms) {
+    const Article& article = numbered.article;
+    const std::vector<WordForm>& known = forms.all();
     std::vector<Word> words;
     words.reserve(article.tokens.size());
     std::size_t date = 0;
-    forms.each(article, [&](const Token& token, const WordForm& form) {
+    for (std::size_t i = 0; i < numbered.words.size(); ++i) {
+        const Token& token = article.tokens[i];
+        if (i + forms_ahead < numbered.words.size()) __builtin_prefetch(&known[numbered.words[i + forms_ahead]]);
         const std::string_view whole = article.view(token.span);
-        Word& word = words.emplace_back(form);
+        Word& word = words.emplace_back(known[numbered.words[i]]);
         word.span = {token.span.begin, token.span.end - word.ending_size};
         word.text = whole.substr(0, whole.size() - word.ending_size);
         word.ending = whole.substr(whole.size() - word.ending_size);
@@ -193,7 +205,7 @@ std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>
             ++date;
         }
         word.in_date = date < date_spans.size() && date_spans[date].begin < token.span.end;
-    });
+    }
     mark_sentences(words);
     return words;
 }

@@ -3,13 +3,15 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "article/article.hpp"
-#include "base/word_table.hpp"
+#include "base/text_arena.hpp"
 #include "mentions/places/names.hpp"
+#include "mentions/word_numbers.hpp"
 
 namespace dateline::places {
 
@@ -45,37 +47,31 @@ struct Word : WordForm {
     bool in_date = false;
 
     explicit Word(const WordForm& form) : WordForm(form) {}
-    [[nodiscard]] bool is(std::string_view mark) const { return text == mark; }
+    /// The length of a mark is known where it is asked for, which makes this a comparison of a byte or three.
+    [[nodiscard]] bool is(std::string_view mark) const {
+        return text.size() == mark.size() && std::memcmp(text.data(), mark.data(), mark.size()) == 0;
+    }
 };
 
 /// The forms of the words of a language, each worked out once for many articles.
 class WordForms {
 public:
     /// Without a name book, forms have neither keys nor ranks nor classes.
-    explicit WordForms(NameBook* names) : names_(names) {}
+    WordForms(const WordNumbers& numbers, NameBook* names) : numbers_(&numbers), names_(names) {}
 
-    /// Calls `use(token, form)` for each token of an article, in order. What the forms point to lives until the next
-    /// article is read.
-    template <class Use>
-    void each(const Article& article, Use use) {
-        forget_when_many();
-        const auto& tokens = article.tokens;
-        forms_.get_each(
-            tokens.size(), [&](std::size_t i) { return article.view(tokens[i].span); },
-            [&](std::size_t i, std::string_view text, TextArena& arena) {
-                return form_of(text, tokens[i].kind, arena);
-            },
-            [&](std::size_t i, const WordForm& form) { use(tokens[i], form); });
-    }
+    /// The forms of all words that have a number, by number. What they point to lives until the words or the names are
+    /// forgotten.
+    const std::vector<WordForm>& all();
 
 private:
-    WordForm form_of(std::string_view token, TokenKind kind, TextArena& arena);
-    /// And when the name book has forgotten its names.
-    void forget_when_many();
+    WordForm form_of(const WordNumbers::Word& word);
 
+    const WordNumbers* numbers_;
     NameBook* names_;
-    std::uint64_t generation_ = 0;  ///< of the name book
-    WordTable<WordForm> forms_;
+    std::uint64_t word_generation_ = 0;
+    std::uint64_t name_generation_ = 0;
+    std::vector<WordForm> forms_;
+    TextArena arena_;
 };
 
 /// Half-open range of indices into the words.
@@ -88,6 +84,7 @@ struct WordRange {
 };
 
 /// The words of an article. `date_spans` are sorted. The views point into the article and the forms.
-std::vector<Word> read_words(const Article& article, const std::vector<TextSpan>& date_spans, WordForms& forms);
+std::vector<Word> read_words(const NumberedArticle& numbered, const std::vector<TextSpan>& date_spans,
+                             WordForms& forms);
 
 }  // namespace dateline::places

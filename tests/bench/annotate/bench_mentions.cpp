@@ -67,10 +67,11 @@ int main(int count, char** arguments) {
     const LanguagePack pack = need(LanguagePack::from_bytes(pack_file.bytes()));
 
     const dates::Lexicon lexicon(pack);
-    dates::WordForms date_words(lexicon);
+    WordNumbers numbers;
+    dates::WordForms date_words(numbers, lexicon);
     const places::Vocabulary vocabulary(pack);
     places::NameBook names(*gazetteer, *lists, vocabulary);
-    places::WordForms place_words(&names);
+    places::WordForms place_words(numbers, &names);
     SentenceSplitter splitter("en", pack);
     const std::vector<PlacePin> no_pins;
     const std::vector<std::string> texts = texts_of(arguments[2]);
@@ -87,9 +88,10 @@ int main(int count, char** arguments) {
             const double start = cpu_seconds();
             const Article article = build_article(std::move(draft), {pack, splitter, diagnostics});
             const double read = cpu_seconds();
-            const auto dates = find_dates(article, date_words, diagnostics);
+            const NumberedArticle numbered = numbers.read(article);
+            const auto dates = find_dates(numbered, date_words, diagnostics);
             const double dated = cpu_seconds();
-            const auto places = find_places(article, dates, PlaceTools{names, place_words, no_pins});
+            const auto places = find_places(numbered, dates, PlaceTools{names, place_words, no_pins});
             seconds.places += cpu_seconds() - dated;
             seconds.dates += dated - read;
             seconds.article += read - start;

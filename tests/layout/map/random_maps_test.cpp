@@ -49,9 +49,9 @@ std::size_t placed_greedily(const MapFigure& figure, const MapContent& content, 
     const LabelSurroundings around{content.marks, content.view, terrain};
     std::vector<LabelCandidate> taken;
     for (const auto& mark : content.marks) {
-        const auto ways = ways_to_set(shown_label(figure.places[mark.place]), place_label_style(style), measurer);
+        const auto ways = ways_to_set(shown_label(figure, mark), place_label_style(style), measurer);
         for (const auto& candidate : candidates_of_point(mark, ways, around, Leaders::yes)) {
-            const LabelCandidate wanted{candidate.label.box.grown(Points(0.7)), candidate.label.leader, candidate.cost};
+            const LabelCandidate wanted{with_air(candidate.label.box), candidate.label.leader, candidate.cost};
             bool free = true;
             for (const auto& other : taken) free = free && !collide(wanted, other);
             if (!free) continue;
@@ -93,12 +93,12 @@ TEST_CASE("maps of random extents are clean and the same each time, and name at 
         CHECK((*layout_map(figure, style, measurer, basemap)).pages == (*result).pages);
 
         const MapSpace space{Points(0), Points(0), figure.page.width, figure.page.height, std::nullopt};
-        const auto content = place_content(figure, space, style, measurer, basemap);
+        const auto content = place_content(figure, space, {style, measurer, basemap, RasterReader{}});
         REQUIRE(content.ok());
         auto terrain = survey((*content).view, (*content).shapes);
         if ((*content).bar) terrain.furniture.push_back((*content).bar->box);
         std::vector<LabelWish> names;
-        for (const auto& mark : (*content).marks) names.push_back({shown_label(figure.places[mark.place])});
+        for (const auto& mark : (*content).marks) names.push_back({shown_label(figure, mark), LabelUrgency::usual, {}, {}});
         const auto named = label_marks(names, (*content).marks, (*content).view, terrain, style, measurer);
         CHECK(count_placed(named) >= placed_greedily(figure, *content, terrain, style, measurer));
     }

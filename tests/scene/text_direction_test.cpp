@@ -1,4 +1,4 @@
-#include "render/text_direction.hpp"
+#include "scene/text_direction.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-// The base direction of a line, by the same rule as Pango's automatic direction.
+// The base direction of a line of text, by the rule that Pango goes by.
 #pragma once
 
 #include <string_view>
