@@ -106,18 +106,23 @@ private:
         }
         const LayoutReport& report = drawn.layout.report;
         const std::string figure = "figure " + std::to_string(drawn.number) + ": ";
-        for (const auto& finding : report.findings) diagnostics_.warning(figure + finding, {config_, 0, 0});
+        for (const std::string& step : report.steps) diagnostics_.note(figure + step, {config_, 0, 0});
+        for (const std::string& finding : report.findings) diagnostics_.warning(figure + finding, {config_, 0, 0});
         if (!report.beyond.empty()) {
-            diagnostics_.warning(figure + std::to_string(report.beyond.size()) +
-                                     " lie beyond the map: " + joined(report.beyond),
-                                 {config_, 0, 0}, "give the map a larger 'extent:'");
+            diagnostics_.warning(
+                figure + std::to_string(report.beyond.size()) + " lie beyond the map: " + joined(report.beyond),
+                {config_, 0, 0}, "give the map a larger 'extent:'");
         }
         auto missing = report.not_shown;
         std::erase_if(missing, [&](const std::string& id) { return std::ranges::count(report.beyond, id) > 0; });
-        if (missing.empty()) return;
-        diagnostics_.warning(figure + std::to_string(missing.size()) +
-                                 " not shown for want of room: " + joined(missing),
-                             {config_, 0, 0}, "give the figure more width or height, or set 'limit:'");
+        warn_of_missing_labels(figure, report.joined, " labels not shown but counted in others: ");
+        warn_of_missing_labels(figure, missing, " not shown for want of room: ");
+    }
+
+    void warn_of_missing_labels(const std::string& figure, const std::vector<std::string>& ids, const char* what) {
+        if (ids.empty()) return;
+        diagnostics_.warning(figure + std::to_string(ids.size()) + what + joined(ids), {config_, 0, 0},
+                             "give the figure more width or height, or set 'limit:'");
     }
 
     void warn_of_missing_characters(const DrawnFigure& drawn, const Renderer& renderer) {

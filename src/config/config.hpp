@@ -156,6 +156,8 @@ struct LineEntry {
 
 enum class FigureKind { timeline, map, story };
 enum class Orientation { automatic, horizontal, vertical };
+/// Of a timeline's axis, where its labels stand.
+enum class LabelSides { automatic, both, one };
 enum class AxisForm { linear, broken, logarithmic, sequential };
 enum class TickForm { automatic, weeks, quarters, years };
 enum class StripForm { none, year, decade, century };
@@ -225,6 +227,7 @@ struct FigureEntry {
     std::string style = "print";     ///< the name of a shipped style, or a file that ends in .yaml
     SourcePos style_pos{};
     Orientation orientation = Orientation::automatic;
+    LabelSides sides = LabelSides::automatic;
     AxisForm axis = AxisForm::linear;
     TickForm ticks = TickForm::automatic;
     StripForm strips = StripForm::none;

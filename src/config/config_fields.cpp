@@ -253,6 +253,10 @@ std::vector<Field<FigureEntry>> figure_fields() {
                                                      {"horizontal", Orientation::horizontal},
                                                      {"vertical", Orientation::vertical}}),
               "The way the axis of a timeline runs."),
+        field("sides", &Entry::sides,
+              word_type<LabelSides>(
+                  "sides", {{"auto", LabelSides::automatic}, {"both", LabelSides::both}, {"one", LabelSides::one}}),
+              "Where the labels of a timeline stand: on both sides of its axis, or only above or to the right of it."),
         field(
             "axis", &Entry::axis,
             word_type<AxisForm>("axis", {{"linear", AxisForm::linear},

@@ -91,13 +91,14 @@ void check_figure(const FigureEntry& figure, const Node& node, Findings& finding
     if (has(node, "size") && has(node, "width") && has(node, "height")) {
         findings.error(figure.pos, "this figure has 'size', 'width' and 'height'", "leave one of them out");
     }
-    for (const char* key : {"extent", "projection", "graticule", "inset", "markers", "route", "sizes", "shade",
-                            "shade-areas", "legend", "borders", "layers", "names", "north-arrow", "multiples", "labels"}) {
+    for (const char* key :
+         {"extent", "projection", "graticule", "inset", "markers", "route", "sizes", "shade", "shade-areas", "legend",
+          "borders", "layers", "names", "north-arrow", "multiples", "labels"}) {
         if (!has_kind(node, "timeline") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a timeline has no '") + key + "'", "only maps have it");
     }
-    for (const char* key : {"orientation", "axis", "ticks", "strips", "panels", "details", "fiscal-month", "day-zero",
-                            "eras", "lines", "sources"}) {
+    for (const char* key : {"orientation", "sides", "axis", "ticks", "strips", "panels", "details", "fiscal-month",
+                            "day-zero", "eras", "lines", "sources"}) {
         if (!has_kind(node, "map") || !has(node, key)) continue;
         findings.error(node.find(key)->pos, std::string("a map has no '") + key + "'", "only timelines have it");
     }

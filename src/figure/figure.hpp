@@ -86,6 +86,9 @@ struct NamedTime {
 
 enum class TimelineOrientation { automatic, horizontal, vertical };
 
+/// One: above a horizontal axis, right of a vertical one.
+enum class TimelineSides { automatic, both, one };
+
 /// How time becomes a length.
 enum class AxisKind {
     linear,
@@ -115,6 +118,7 @@ struct TimelineAxis {
 struct TimelineFigure {
     Page page{};
     TimelineOrientation orientation = TimelineOrientation::automatic;
+    TimelineSides sides = TimelineSides::automatic;
     std::vector<TimelineEvent> events;
     std::vector<std::string> tracks;  ///< in order of first appearance; empty when no event has one
     /// One axis for each, one below the other, in order of first appearance, the one without a name last; empty: one

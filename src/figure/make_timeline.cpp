@@ -19,6 +19,15 @@ TimelineOrientation to_timeline_orientation(Orientation orientation) {
     return TimelineOrientation::automatic;
 }
 
+TimelineSides to_timeline_sides(LabelSides sides) {
+    switch (sides) {
+        case LabelSides::automatic: return TimelineSides::automatic;
+        case LabelSides::both: return TimelineSides::both;
+        case LabelSides::one: return TimelineSides::one;
+    }
+    return TimelineSides::automatic;
+}
+
 TimelineAxis to_axis(const FigureEntry& entry) {
     constexpr AxisKind kinds[] = {AxisKind::linear, AxisKind::broken, AxisKind::logarithmic, AxisKind::sequential};
     constexpr TickChoice ticks[] = {TickChoice::automatic, TickChoice::weeks, TickChoice::quarters, TickChoice::years};
@@ -107,6 +116,7 @@ std::optional<MadeFigure> make_timeline(const FigureEntry& entry, const FigureSo
     TimelineFigure figure;
     figure.page = std::move(page);
     figure.orientation = to_timeline_orientation(entry.orientation);
+    figure.sides = to_timeline_sides(entry.sides);
     for (const auto& event : selected.shown) {
         figure.events.push_back(to_timeline_event(event, entry, sources.pack));
     }

@@ -17,6 +17,7 @@ namespace dateline {
 struct LayoutReport {
     std::vector<std::string> shown;      ///< ids with a visible label
     std::vector<std::string> keyed;      ///< ids shown by number, their text in a key or group
+    std::vector<std::string> joined;     ///< those of `keyed` whose words stand nowhere: counted as "+n more"
     std::vector<std::string> not_shown;  ///< ids without a place on the figure
     std::vector<std::string> beyond;     ///< those of not_shown that lie outside of a map
     std::vector<std::string> findings;   ///< what was asked for and cannot be, in words

@@ -67,7 +67,8 @@ std::string use_in(const DrawnFigure& drawn, const Event& event, const FigureEnt
     const std::string id = id_in_figure(event, drawn.figure);
     const LayoutReport& report = drawn.layout.report;
     if (has(report.not_shown, id)) return "not shown for want of room";
-    if (has(report.keyed, id)) return "shown by its number, with its text in a key or a group";
+    if (has(report.joined, id)) return "counted in the \"+n more\" of another label";
+    if (has(report.keyed, id)) return "shown by its number, with its text in a key";
     return has(report.shown, id) ? "shown with its label" : "shown without a label";
 }
 

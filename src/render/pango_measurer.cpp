@@ -1,8 +1,11 @@
-#include <fmt/format.h>
-
+#include <algorithm>
+#include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "render/render.hpp"
 #include "render/text_shaper.hpp"
@@ -17,9 +20,10 @@ public:
     explicit PangoMeasurer(std::string language) : language_(std::move(language)) {}
 
     [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
-        const auto [entry, is_new] = extents_.try_emplace(key_of(text, style));
-        if (is_new) entry->second = shaper().extent(text, style);
-        return entry->second;
+        Extents& extents = extents_of(style);
+        const auto known = extents.find(text);
+        if (known != extents.end()) return known->second;
+        return extents.emplace(text, shaper().extent(text, style)).first->second;
     }
 
     [[nodiscard]] std::vector<std::string> wrap(std::string_view text, const TextStyle& style,
@@ -28,10 +32,24 @@ public:
     }
 
 private:
-    // All that decides a width; colours and halos do not.
-    static std::string key_of(std::string_view text, const TextStyle& style) {
-        return fmt::format("{}|{}|{}|{}|{}|{}", style.family, style.size.value(), style.weight,
-                           style.slant == FontSlant::italic, style.letter_spacing.value(), text);
+    /// Finds a text without a copy of it.
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    using Extents = std::unordered_map<std::string, TextExtent, TextHash, std::equal_to<>>;  // Never iterated.
+
+    /// The known extents of a style. A figure has a handful of styles.
+    Extents& extents_of(const TextStyle& style) const {
+        // All that decides a width; colours and halos do not.
+        const auto same = [&](const std::pair<TextStyle, Extents>& entry) {
+            const TextStyle& other = entry.first;
+            return other.size == style.size && other.weight == style.weight && other.slant == style.slant &&
+                   other.letter_spacing == style.letter_spacing && other.family == style.family;
+        };
+        auto entry = std::find_if(extents_.begin(), extents_.end(), same);
+        if (entry == extents_.end()) entry = extents_.insert(entry, {style, {}});
+        return entry->second;
     }
 
     /// Made when the first text is measured: reading the list of fonts takes longer than annotating an article.
@@ -42,7 +60,7 @@ private:
 
     std::string language_;
     mutable std::optional<TextShaper> shaper_;
-    mutable std::unordered_map<std::string, TextExtent> extents_;  // Never iterated.
+    mutable std::vector<std::pair<TextStyle, Extents>> extents_;
 };
 
 }  // namespace

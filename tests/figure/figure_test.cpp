@@ -76,6 +76,7 @@ TEST_CASE("events below the least confidence are left out") {
 TEST_CASE("a timeline takes title, width and tracks") {
     FigureEntry entry;
     entry.orientation = Orientation::vertical;
+    entry.sides = LabelSides::one;
     Event tracked = event("a", 1);
     tracked.track = "Rivers";
     Diagnostics diagnostics;
@@ -85,6 +86,7 @@ TEST_CASE("a timeline takes title, width and tracks") {
     CHECK(timeline.page.title == "Title of all");
     CHECK(timeline.page.width == to_points(Millimetres(160)));
     CHECK(timeline.orientation == TimelineOrientation::vertical);
+    CHECK(timeline.sides == TimelineSides::one);
     CHECK(timeline.tracks == std::vector<std::string>{"Rivers"});
     CHECK(dump(made->figure) ==
           "timeline\n"

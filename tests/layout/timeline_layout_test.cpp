@@ -223,4 +223,27 @@ TEST_CASE("a year is drawn a year wide with a hollow marker") {
     FAIL("the event is not drawn");
 }
 
+TEST_CASE("labels of a one-sided timeline stand above its axis or to the right of it, without faults") {
+    for (const TimelineOrientation orientation : {TimelineOrientation::horizontal, TimelineOrientation::vertical}) {
+        TimelineFigure figure = test::random_figure(4, 16, 8, 40);
+        figure.orientation = orientation;
+        figure.sides = TimelineSides::one;
+        const Scene page = laid_out(figure).pages.front();
+        CHECK(test::faults_of(page) == test::Faults{});
+        std::size_t leaders = 0;
+        std::size_t rightwards = 0;
+        std::size_t upwards = 0;
+        std::vector<test::SeenBox> texts;
+        std::vector<test::SeenLeader> seen;
+        test::look_at(page.items, "", texts, seen);
+        for (const test::SeenLeader& leader : seen) {
+            leaders += 1;
+            if (leader.points.back().x > leader.points.front().x) rightwards += 1;
+            if (leader.points.back().y < leader.points.front().y) upwards += 1;
+        }
+        CHECK(leaders == figure.events.size());
+        CHECK((orientation == TimelineOrientation::vertical ? rightwards : upwards) == leaders);
+    }
+}
+
 }  // namespace dateline

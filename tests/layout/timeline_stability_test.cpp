@@ -60,7 +60,7 @@ TEST_CASE("one event more moves the other labels little") {
     const double horizontal = mean_movement(TimelineOrientation::horizontal);
     std::cout << "mean movement of a label by one event more: " << vertical << " pt vertical, " << horizontal
               << " pt horizontal, on a page of 520 by 780 pt\n";
-    CHECK(vertical < 130);
+    CHECK(vertical < 40);
     CHECK(horizontal < 100);
 }
 

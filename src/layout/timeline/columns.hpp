@@ -17,12 +17,17 @@ struct ColumnLabel {
     double attach_from = 0;  ///< the leader may meet it between here and `attach_to`, from its top
     double attach_to = 0;
     LaneInterval bar{};  ///< the stretch of the axis that its bar takes; empty for a point
+    double lean = 0;     ///< what the side before the axis costs it; below 0, the side after
+
+    bool operator==(const ColumnLabel&) const = default;
 };
 
 struct ColumnLimits {
     double from = 0;
     double to = 0;
     bool two_sided = true;
+
+    bool operator==(const ColumnLimits&) const = default;
 };
 
 struct ColumnLayout {

@@ -260,7 +260,8 @@ FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, cons
         if (search.overflow() <= 0) search.improve(rough_passes);
     } else {
         search.improve(most_passes);
-        if (search.overflow() <= 0) search.shake(std::min(rounds_of_flag * flags.size(), most_visits / flags.size()));
+        if (search.overflow() <= 0 && effort == SearchEffort::full)
+            search.shake(std::min(rounds_of_flag * flags.size(), most_visits / flags.size()));
     }
     return search.layout(effort);
 }

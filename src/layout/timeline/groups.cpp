@@ -171,7 +171,9 @@ std::optional<LayoutResult> lay_group_count(const TimelineComposer& composer, co
     result.pages.push_back(composer.page(fitted->body, {}, 0));
     LayoutReport& report = result.report;
     for (const TimelineItem& item : grouped) {
-        (item.labelled ? report.shown : report.keyed).push_back(composer.figure().events[item.event].id);
+        const std::string& id = composer.figure().events[item.event].id;
+        (item.labelled ? report.shown : report.keyed).push_back(id);
+        if (!item.labelled) report.joined.push_back(id);
     }
     report.steps.push_back(std::to_string(report.keyed.size()) + " events joined to " + std::to_string(groups.size()) +
                            " labels as \"+n more\"");

@@ -55,10 +55,11 @@ struct Candidate {
 /// One attempt: label widths, rows, sides and lanes that agree with each other.
 class HorizontalLayout {
 public:
-    explicit HorizontalLayout(const BodyJob& job) : job_(job), sheet_(job) {
+    explicit HorizontalLayout(const BodyJob& job)
+        : job_(job), sheet_(job), is_one_sided_(job.figure.sides == TimelineSides::one) {
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
-            has_filled_bars_ = has_filled_bars_ || !job.items[i].inside.empty();
+            is_one_sided_ = is_one_sided_ || !job.items[i].inside.empty();
         }
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
@@ -92,8 +93,10 @@ private:
     void choose_sets() {
         for (const std::size_t lines : line_limits) {
             FlagSet set = choose_shapes(lines);
+            const double row_height = set.row_height;
+            if (sets_.empty() || row_height != sets_.back().row_height) sets_.push_back(std::move(set));
             // More lines than any label needs change nothing.
-            if (sets_.empty() || set.row_height != sets_.back().row_height) sets_.push_back(std::move(set));
+            if (row_height < sheet_.height(lines)) break;
         }
     }
 
@@ -131,13 +134,13 @@ private:
         const double pitch = sets_[set].row_height + job_.setting.label_gap;
         const double rest = job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch;
         auto total = static_cast<std::size_t>(std::max(1.0, std::floor(rest / pitch)));
-        for (total = std::min(total, (has_filled_bars_ ? 1 : 2) * most_flag_rows); total > 0 && can_hold(set, total);
+        for (total = std::min(total, (is_one_sided_ ? 1 : 2) * most_flag_rows); total > 0 && can_hold(set, total);
              --total) {
             bool is_found = false;
             // Bars with words in them have the other side for themselves.
-            const std::size_t more = has_filled_bars_ ? total : (total + 1) / 2;
+            const std::size_t more = is_one_sided_ ? total : (total + 1) / 2;
             for (const std::size_t before : {more, total - more}) {
-                if (has_filled_bars_ && before != total) break;
+                if (is_one_sided_ && before != total) break;
                 Candidate candidate{set, {before, total - before, pitch, least_fan}, {}};
                 candidate.hung = hang_flags(sets_[set].flags, candidate.rows, limits(), SearchEffort::rough);
                 if (candidate.hung.overflow > job_.room.width * hopeless_share || !fits(candidate)) continue;
@@ -281,7 +284,7 @@ private:
     const BodyJob& job_;
     LabelSheet sheet_;
     std::vector<std::size_t> labelled_;
-    bool has_filled_bars_ = false;
+    bool is_one_sided_;  ///< labels stand above the axis only
     AxisZone zone_;
     AxisTicks ticks_;
     double band_ = 0;
@@ -298,7 +301,9 @@ private:
 }  // namespace
 
 std::optional<TimelineBody> lay_horizontal(const BodyJob& job) {
-    if (const auto filled = fill_bars(job)) {
+    // Words in bars would stand below the axis.
+    const bool may_fill = job.figure.sides != TimelineSides::one;
+    if (const auto filled = may_fill ? fill_bars(job) : std::nullopt) {
         const BodyJob with_words{job.figure, job.style, job.measurer, filled->items, filled->setting, job.room};
         if (auto body = HorizontalLayout(with_words).lay()) return body;
     }

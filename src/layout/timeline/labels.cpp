@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
 #include "base/utf8.hpp"
@@ -51,6 +52,7 @@ MeasuredText measure_words(std::string_view text, const TextStyle& style, const 
         const std::size_t end = std::min(text.find(' ', start), text.size());
         const std::string_view word = text.substr(start, end - start);
         measured.words.push_back({word, measurer.measure(word, style).width.value()});
+        measured.widest = std::max(measured.widest, measured.words.back().width);
         start = text.find_first_not_of(' ', end);
     }
     return measured;
@@ -58,8 +60,7 @@ MeasuredText measure_words(std::string_view text, const TextStyle& style, const 
 
 /// Only the measurer knows where scripts without spaces break, and how to break a word between letters.
 bool needs_wrapping(const MeasuredText& text, double width) {
-    return !text.has_words || std::any_of(text.words.begin(), text.words.end(),
-                                          [&](const MeasuredText::Word& word) { return word.width > width; });
+    return !text.has_words || text.widest > width;
 }
 
 std::string joined_words(const MeasuredText& text, std::size_t first, std::size_t last) {
@@ -102,9 +103,7 @@ MeasuredLabel::MeasuredLabel(LabelText text, const LabelSetting& setting, const 
       caption_(measure_words(text_.caption, setting.caption, measurer)),
       place_(measure_words(text_.place, setting.place, measurer)),
       date_width_(text_.date.empty() ? 0 : measurer.measure(text_.date, setting.date).width.value()) {
-    for (const MeasuredText* part : {&date_, &caption_, &place_}) {
-        for (const MeasuredText::Word& word : part->words) widest_word_ = std::max(widest_word_, word.width);
-    }
+    for (const MeasuredText* part : {&date_, &caption_, &place_}) widest_word_ = std::max(widest_word_, part->widest);
 }
 
 double MeasuredLabel::run_in_indent(double width) const {
@@ -122,28 +121,30 @@ std::array<MeasuredLabel::Part, 3> MeasuredLabel::parts(double width) const {
             Part{text_.place, place_, setting_.place, 0}};
 }
 
-std::vector<MeasuredLabel::Line> MeasuredLabel::lines_of(const Part& part, double width) const {
-    std::vector<Line> lines;
-    if (part.text.empty()) return lines;
+template <class Visit>
+void MeasuredLabel::for_each_line(const Part& part, double width, const Visit& visit) const {
+    if (part.text.empty()) return;
     if (needs_wrapping(part.measured, width)) {
         for (std::string& text : measurer_.wrap(part.text, part.style, Points(width))) {
-            lines.push_back({0, 0, measurer_.measure(text, part.style).width.value(), std::move(text)});
+            visit(Line{0, 0, measurer_.measure(text, part.style).width.value(), std::move(text)});
         }
-        return lines;
+        return;
     }
-    double used = part.indent;
-    for (std::size_t i = 0; i < part.measured.words.size(); ++i) {
-        const double word = part.measured.words[i].width;
-        const double longer = lines.empty() ? used + word : used + part.measured.space + word;
-        if (lines.empty() || longer > width + word_tolerance) {
-            used = lines.empty() ? longer : word;
-            lines.push_back({i, i + 1, used, {}});
+    const std::vector<MeasuredText::Word>& words = part.measured.words;
+    if (words.empty()) return;
+    std::size_t first = 0;
+    double used = part.indent + words.front().width;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const double longer = used + part.measured.space + words[i].width;
+        if (longer > width + word_tolerance) {
+            visit(Line{first, i, used});
+            first = i;
+            used = words[i].width;
         } else {
             used = longer;
-            lines.back() = {lines.back().first_word, i + 1, used, {}};
         }
     }
-    return lines;
+    visit(Line{first, words.size(), used});
 }
 
 double MeasuredLabel::picture_room() const {
@@ -164,14 +165,15 @@ LabelShape MeasuredLabel::shape(double width) const {
     result.asked = width;
     const double beside = picture_room();
     for (const Part& part : parts(width - beside)) {
-        const std::vector<Line> lines = lines_of(part, width - beside);
-        if (lines.empty()) continue;
         // A caption that begins beside the date shares its line.
-        const std::size_t shared = part.indent > 0 ? 1 : 0;
-        if (result.lines == shared) result.first_line = lines.front().width;
-        result.last_line = lines.back().width;
-        result.lines += lines.size() - shared;
-        for (const Line& line : lines) result.width = std::max(result.width, line.width);
+        bool is_shared = part.indent > 0;
+        for_each_line(part, width - beside, [&](const Line& line) {
+            if (!is_shared) result.lines += 1;
+            if (result.lines == 1) result.first_line = line.width;
+            is_shared = false;
+            result.last_line = line.width;
+            result.width = std::max(result.width, line.width);
+        });
     }
     if (beside == 0) return result;
     result.width += beside;
@@ -230,7 +232,7 @@ LabelBlock MeasuredLabel::set(double width) const {
     const double text_width = width - picture_room();
     for (const Part& part : parts(text_width)) {
         Points indent{part.indent};
-        for (const Line& line : lines_of(part, text_width)) {
+        for_each_line(part, text_width, [&](const Line& line) {
             const std::string text =
                 line.text.empty() ? joined_words(part.measured, line.first_word, line.last_word) : line.text;
             const TextExtent extent = measurer_.measure(text, part.style);
@@ -239,7 +241,7 @@ LabelBlock MeasuredLabel::set(double width) const {
             block.lines.push_back({text, {indent, baseline}, TextAnchor::start, extent.width, part.style, "label"});
             block.width = std::max(block.width, indent + extent.width);
             indent = Points(0);
-        }
+        });
     }
     block.height = top + setting_.leading;
     if (picture_room() > 0) add_picture(block);
@@ -305,6 +307,16 @@ void align_right(LabelBlock& block) {
             run.anchor = TextAnchor::end;
         }
     }
+}
+
+double lean_of(const LabelText& text, double lean) {
+    // FNV-1a, 64 bits.
+    std::uint64_t hash = 14695981039346656037U;
+    for (const std::string* part : {&text.date, &text.caption}) {
+        for (const char c : *part) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    }
+    // Its low bits depend on few letters only.
+    return (hash >> 27) % 2 == 0 ? lean : -lean;
 }
 
 std::string shortened(const std::string& text, std::size_t code_points_kept) {

@@ -91,6 +91,7 @@ struct MeasuredText {
     };
     std::vector<Word> words;
     double space = 0;
+    double widest = 0;  ///< of the words
     bool has_words = true;
 };
 
@@ -129,10 +130,12 @@ private:
         std::size_t first_word = 0;
         std::size_t last_word = 0;
         double width = 0;  ///< with the indent
-        std::string text;
+        std::string text{};
     };
     [[nodiscard]] std::array<Part, 3> parts(double width) const;
-    [[nodiscard]] std::vector<Line> lines_of(const Part& part, double width) const;
+    /// Calls `visit(line)` for the lines of a part, from the top.
+    template <class Visit>
+    void for_each_line(const Part& part, double width, const Visit& visit) const;
     [[nodiscard]] double run_in_indent(double width) const;
     /// The least width that gives no more lines than `best` has: no last line of one short word.
     [[nodiscard]] LabelShape balanced(LabelShape best) const;
@@ -153,6 +156,9 @@ private:
 
 /// Lets all lines end at the right edge of their block. Runs that share a line keep their order and distance.
 void align_right(LabelBlock& block);
+
+/// `lean` or -`lean`, by nothing but the words of a label: the same in every figure that the label is in.
+double lean_of(const LabelText& text, double lean);
 
 /// `text` cut to so many code points, with an ellipsis where something is cut off.
 std::string shortened(const std::string& text, std::size_t code_points_kept);

@@ -13,6 +13,8 @@ namespace dateline {
 struct LaneInterval {
     double from = 0;
     double to = 0;
+
+    bool operator==(const LaneInterval&) const = default;
 };
 
 struct LaneAssignment {

@@ -35,6 +35,9 @@ constexpr double least_aspect = 0.75;
 constexpr double short_label = 0.62;
 /// Labels are set narrower than their column, so that their lines are of one length, down to this share of it.
 constexpr double least_balanced = 0.6;
+/// What the side that a label does not lean to costs it, in points. Most figures have many layouts that are almost as
+/// good as the best; leaning decides among them, so that an event more changes those near it and not all.
+constexpr double side_lean = 16;
 /// Lanes and columns depend on each other; they settle in this many rounds or not at all.
 constexpr int most_rounds = 5;
 
@@ -45,7 +48,9 @@ public:
         for (std::size_t i = 0; i < job.items.size(); ++i) {
             if (job.items[i].labelled) labelled_.push_back(i);
         }
-        two_sided_ = job.room.width > 2 * least_column * job.setting.label.caption.size.value() + 120;
+        // A narrow page has room for one column only, unless two are asked for.
+        const bool is_wide = job.room.width > 2 * least_column * job.setting.label.caption.size.value() + 120;
+        two_sided_ = job.figure.sides == TimelineSides::automatic ? is_wide : job.figure.sides == TimelineSides::both;
         // A first guess for the lanes: real sides come with the labels.
         sides_.assign(job.items.size(), Side::after);
         if (!two_sided_) return;
@@ -142,10 +147,17 @@ private:
             const TimelineItem& item = job_.items[i];
             labels.push_back({zone_.scale.at(item.time.anchor), height_of(i), line_middle(),
                               height_of(i) - job_.setting.label_gap - line_middle(),
-                              lane_bar(item, zone_.scale, job_.style)});
+                              lane_bar(item, zone_.scale, job_.style), lean_of(item.text, side_lean)});
         }
         // The last gap may hang over the end.
-        return stack_columns(labels, {job_.room.top, job_.room.top + height + job_.setting.label_gap, two_sided_});
+        const ColumnLimits limits{job_.room.top, job_.room.top + height + job_.setting.label_gap, two_sided_};
+        // Lanes that take a little of the columns rarely change a label.
+        if (!(labels == stacked_labels_ && limits == stacked_limits_)) {
+            stacked_ = stack_columns(labels, limits);
+            stacked_labels_ = std::move(labels);
+            stacked_limits_ = limits;
+        }
+        return stacked_;
     }
 
     /// A label's block, its left edge, and where its leader meets it.
@@ -255,6 +267,9 @@ private:
     double height_ = 0;
     bool are_short_ = false;
     std::vector<Side> sides_;
+    std::vector<ColumnLabel> stacked_labels_;  ///< those that were stacked last
+    ColumnLimits stacked_limits_{};
+    ColumnLayout stacked_;
     std::vector<double> tops_;
     MarkLanes lanes_;
     std::vector<Side> label_sides_;         ///< of labelled items
