@@ -22,8 +22,9 @@ ValueType<std::vector<double>> numbers_type(std::size_t count) {
     return {list.name, [list, count](const Node& node, Findings& findings) -> std::optional<std::vector<double>> {
                 auto numbers = list.read(node, findings);
                 if (!numbers || numbers->size() == count) return numbers;
-                findings.error(node.pos, "expected " + std::to_string(count) + " numbers, found " +
-                                             std::to_string(numbers->size()), hint);
+                findings.error(
+                    node.pos,
+                    "expected " + std::to_string(count) + " numbers, found " + std::to_string(numbers->size()), hint);
                 return std::nullopt;
             }};
 }
@@ -64,9 +65,9 @@ std::optional<std::vector<LockEntry>> read_label_lock(const SourceFile& source, 
     Findings findings(*text, diagnostics);
     LabelLock lock;
     if (const auto root = read_yaml(*text, limits, findings)) {
-        read_fields<LabelLock>(*root,
-                               {lock_version_field(), field("labels", &LabelLock::labels, list_of(lock_entry_type()), "")},
-                               "lock file of labels", lock, findings);
+        read_fields<LabelLock>(
+            *root, {lock_version_field(), field("labels", &LabelLock::labels, list_of(lock_entry_type()), "")},
+            "lock file of labels", lock, findings);
         if (root->kind == NodeKind::map && root->find("version") == nullptr) {
             findings.error(root->pos, "this is no lock file of labels: it has no 'version'", hint);
         }

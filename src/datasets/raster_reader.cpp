@@ -82,8 +82,12 @@ Result<DatasetPtr> warp(const std::string& path, GDALDataset& source, RasterKind
     const GDALDataType type = kind == RasterKind::heights ? GDT_Float32 : GDT_Byte;
     DatasetPtr target(memory->Create("", window.width, window.height, bands + 1, type, nullptr));
     if (!target) return cannot_read(path, "there is not enough memory");
-    std::array<double, 6> transform{window.box.west.value(), window.box.width().value() / window.width, 0,
-                                    window.box.north.value(), 0, -window.box.height().value() / window.height};
+    std::array<double, 6> transform{window.box.west.value(),
+                                    window.box.width().value() / window.width,
+                                    0,
+                                    window.box.north.value(),
+                                    0,
+                                    -window.box.height().value() / window.height};
     OGRSpatialReference projected;
     if (projected.importFromProj4(window.projection.c_str()) != OGRERR_NONE) {
         return cannot_read(path, "GDAL does not know the projection '" + window.projection + "'");
@@ -91,8 +95,8 @@ Result<DatasetPtr> warp(const std::string& path, GDALDataset& source, RasterKind
     target->SetGeoTransform(transform.data());
     target->SetSpatialRef(&projected);
     const std::string from = to_wkt(reference_of(source));
-    const std::unique_ptr<void, TransformerDestroyer> transformer(GDALCreateGenImgProjTransformer(
-        &source, from.c_str(), target.get(), to_wkt(projected).c_str(), FALSE, 0, 1));
+    const std::unique_ptr<void, TransformerDestroyer> transformer(
+        GDALCreateGenImgProjTransformer(&source, from.c_str(), target.get(), to_wkt(projected).c_str(), FALSE, 0, 1));
     if (!transformer) return cannot_read(path, std::string("it cannot be projected: ") + CPLGetLastErrorMsg());
 
     const std::unique_ptr<GDALWarpOptions, OptionsDestroyer> options(GDALCreateWarpOptions());
@@ -123,8 +127,8 @@ std::vector<Value> read_band(GDALDataset& dataset, int band, GDALDataType type) 
     const int width = dataset.GetRasterXSize();
     const int height = dataset.GetRasterYSize();
     std::vector<Value> values(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    const CPLErr read = dataset.GetRasterBand(band)->RasterIO(GF_Read, 0, 0, width, height, values.data(), width, height,
-                                                              type, 0, 0, nullptr);
+    const CPLErr read = dataset.GetRasterBand(band)->RasterIO(GF_Read, 0, 0, width, height, values.data(), width,
+                                                              height, type, 0, 0, nullptr);
     if (read != CE_None) values.assign(values.size(), Value{});
     return values;
 }
@@ -150,7 +154,10 @@ std::vector<std::uint8_t> picture_of(GDALDataset& warped, RasterKind kind, const
             std::uint8_t value = values[i];
             if (colors != nullptr) {
                 const GDALColorEntry* entry = colors->GetColorEntry(values[i]);
-                const short part = entry == nullptr ? 0 : channel == 0 ? entry->c1 : channel == 1 ? entry->c2 : entry->c3;
+                const short part = entry == nullptr ? 0
+                                   : channel == 0   ? entry->c1
+                                   : channel == 1   ? entry->c2
+                                                    : entry->c3;
                 value = static_cast<std::uint8_t>(part);
             }
             pixels[i * 4 + static_cast<std::size_t>(channel)] = value;
@@ -169,7 +176,7 @@ Result<std::string> to_png(const std::string& path, std::vector<std::uint8_t>& p
                                            window.height, GDT_Byte, 4, nullptr, 4, 4 * window.width, 1, nullptr);
     image->GetRasterBand(4)->SetColorInterpretation(GCI_AlphaBand);
     const DatasetPtr png(GetGDALDriverManager()->GetDriverByName("PNG")->CreateCopy(result_name, image.get(), FALSE,
-                                                                                     nullptr, nullptr, nullptr));
+                                                                                    nullptr, nullptr, nullptr));
     if (written != CE_None || !png) return cannot_read(path, CPLGetLastErrorMsg());
     png->FlushCache();
     vsi_l_offset size = 0;
@@ -190,8 +197,7 @@ Result<std::string> read_raster(const std::string& path, const RasterWindow& win
     const RasterKind kind = kind_of(dataset);
     const Result<DatasetPtr> warped = warp(path, dataset, kind, window);
     if (!warped) return warped.error();
-    const GDALColorTable* colors =
-        kind == RasterKind::palette ? dataset.GetRasterBand(1)->GetColorTable() : nullptr;
+    const GDALColorTable* colors = kind == RasterKind::palette ? dataset.GetRasterBand(1)->GetColorTable() : nullptr;
     auto pixels = kind == RasterKind::heights ? relief_of(**warped, window) : picture_of(**warped, kind, colors);
     return to_png(path, pixels, window);
 }

@@ -163,7 +163,7 @@ enum class DisputedBorders { dashed, solid, none };
 
 /// What the names of countries and seas are written in.
 enum class MapNames {
-    figure,            ///< the language of the figure
+    figure,  ///< the language of the figure
     english,
     local,             ///< countries in the language most spoken there; seas as of the figure
     english_and_local  ///< one below the other

@@ -39,8 +39,8 @@ struct LayoutResult {
 /// Lays a timeline out. An Error says the height that would do when nothing fits.
 Result<LayoutResult> layout_timeline(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer);
 
-/// Lays a map out. An Error for a projection that PROJ refuses, an extent that it cannot show, or a raster that cannot be
-/// read; without a reader every raster is one.
+/// Lays a map out. An Error for a projection that PROJ refuses, an extent that it cannot show, or a raster that cannot
+/// be read; without a reader every raster is one.
 Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, const TextMeasurer& measurer,
                                 const Basemap& basemap, const RasterReader& rasters = {});
 

@@ -70,8 +70,8 @@ std::optional<DrawnFigure> draw_figure(ResolvedFigure figure, const FigureEntry&
 /// The place of a country by its ISO 3166-1 alpha-2 code.
 std::optional<EventPlace> country_place(const std::string& code, const Gazetteer& gazetteer);
 
-/// The best place of a name without a context: the most prominent reading that is no demonym; one inside `around` before
-/// all others.
+/// The best place of a name without a context: the most prominent reading that is no demonym; one inside `around`
+/// before all others.
 std::optional<EventPlace> geocode(const std::string& name, const Gazetteer& gazetteer,
                                   const std::optional<GeoBox>& around = {});
 

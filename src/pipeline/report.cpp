@@ -38,14 +38,19 @@ Json to_json(const FigureQuality& quality) {
 
 Json to_json(const DrawnFigure& drawn, const FigureEntry& entry) {
     const LayoutReport& report = drawn.layout.report;
-    Json figure{
-        {"figure", drawn.number},        {"kind", std::holds_alternative<MapFigure>(drawn.figure) ? "map" : "timeline"},
-        {"output", outputs_of(entry)},   {"pages", drawn.layout.pages.size()},
-        {"shown", report.shown},         {"keyed", report.keyed},
-        {"joined", report.joined},
-        {"not_shown", report.not_shown}, {"left_out", drawn.left_out},
-        {"beyond", report.beyond},       {"findings", report.findings},
-        {"steps", report.steps},         {"quality", to_json(measure_quality(drawn.layout.pages))}};
+    Json figure{{"figure", drawn.number},
+                {"kind", std::holds_alternative<MapFigure>(drawn.figure) ? "map" : "timeline"},
+                {"output", outputs_of(entry)},
+                {"pages", drawn.layout.pages.size()},
+                {"shown", report.shown},
+                {"keyed", report.keyed},
+                {"joined", report.joined},
+                {"not_shown", report.not_shown},
+                {"left_out", drawn.left_out},
+                {"beyond", report.beyond},
+                {"findings", report.findings},
+                {"steps", report.steps},
+                {"quality", to_json(measure_quality(drawn.layout.pages))}};
     if (!report.projection.empty()) {
         figure["projection"] = report.projection;
         figure["projection_rule"] = report.projection_rule;

@@ -94,7 +94,8 @@ struct ItemCheck {
         const bool letters = std::all_of(item.letters.begin(), item.letters.end(), [](const LetterPlace& letter) {
             return is_drawable(letter.at) && is_drawable(letter.width) && std::isfinite(letter.rotation);
         });
-        if (is_drawable(item.position) && letters && lengths && colors && style.size > Points(0) && std::isfinite(item.rotation)) {
+        if (is_drawable(item.position) && letters && lengths && colors && style.size > Points(0) &&
+            std::isfinite(item.rotation)) {
             return {};
         }
         return Error{fmt::format("cannot draw the text '{}': a number in it is not finite or out of range", item.text)};

@@ -117,7 +117,8 @@ TEST_CASE("a figure reads all its keys") {
     const Config config = read(
         "figures:\n"
         "  - {kind: timeline, output: [a.svg, b.pdf, C.PNG], width: 18 cm, height: 2in, max-height: 72pt, style: web,\n"
-        "     orientation: vertical, sides: one, title: T, subtitle: S, note: N, limit: 7, caption: 40, min-confidence: 0.5,\n"
+        "     orientation: vertical, sides: one, title: T, subtitle: S, note: N, limit: 7, caption: 40, "
+        "min-confidence: 0.5,\n"
         "     scale: 3, axis: linear, ticks: weeks, strips: year, fiscal-month: 7, day-zero: 2020-01-02,\n"
         "     panels: none, credit: C, sources: true, eras: [{date: 1914/1918, label: War}], lines: [{date: "
         "2024-05-01, label: "

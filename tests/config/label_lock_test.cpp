@@ -18,11 +18,12 @@ std::string problems(const std::string& text) {
 
 TEST_CASE("a lock file gives the places of labels") {
     Diagnostics diagnostics;
-    const auto labels = read_label_lock(
-        {"labels.json", "{\"version\": 1, \"labels\": [\n"
-                        "{\"id\": \"p-a\", \"lines\": [\"A \\\"b\\\"\", \"c\"], \"at\": [1.5, -2]},\n"
-                        "{\"id\": \"p-b\", \"lines\": [\"B\"], \"at\": [0, 0], \"leader\": [1, 2, 3, 4]}\n]}\n"},
-        diagnostics);
+    const auto labels =
+        read_label_lock({"labels.json",
+                         "{\"version\": 1, \"labels\": [\n"
+                         "{\"id\": \"p-a\", \"lines\": [\"A \\\"b\\\"\", \"c\"], \"at\": [1.5, -2]},\n"
+                         "{\"id\": \"p-b\", \"lines\": [\"B\"], \"at\": [0, 0], \"leader\": [1, 2, 3, 4]}\n]}\n"},
+                        diagnostics);
     REQUIRE(labels.has_value());
     REQUIRE(labels->size() == 2);
     CHECK((*labels)[0].lines == std::vector<std::string>{"A \"b\"", "c"});

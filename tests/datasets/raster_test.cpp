@@ -47,8 +47,8 @@ std::string ridge() {
     return text;
 }
 
-const RasterWindow window{"+proj=eqc +datum=WGS84 +units=m",
-                          {Metres(-50'000), Metres(-50'000), Metres(50'000), Metres(50'000)}, 20, 20};
+const RasterWindow window{
+    "+proj=eqc +datum=WGS84 +units=m", {Metres(-50'000), Metres(-50'000), Metres(50'000), Metres(50'000)}, 20, 20};
 
 }  // namespace
 

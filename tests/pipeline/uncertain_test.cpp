@@ -43,8 +43,12 @@ std::vector<UncertainChoice> choices_of(const std::string& text) {
     material.mentions = {find_mentions(material.articles.front(), {}, world, diagnostics)};
     material.events = make_events(material.articles.front(), material.mentions.front(), pack);
     TimelineFigure figure;
-    for (const auto& event : material.events)
-        figure.events.push_back({event.id, event.when, event.label, "", "", "", 1});
+    for (const auto& event : material.events) {
+        TimelineEvent& shown = figure.events.emplace_back();
+        shown.id = event.id;
+        shown.when = event.when;
+        shown.label = event.label;
+    }
     const Config config;
     return uncertain_choices({{1, figure, {}, {}}}, {config, material, material.events, world});
 }

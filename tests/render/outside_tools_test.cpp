@@ -204,7 +204,9 @@ TEST_CASE("a curved name can be found in the PDF as one word") {
     Points at{20};
     for (std::size_t i = 0; i < name.text.size(); ++i) {
         const Points width = measurer->measure(name.text.substr(i, 1), name.style).width;
-        name.letters.push_back({{at, Points(60 - 30 * std::sin(step * static_cast<double>(i)))}, -12 + 3.0 * static_cast<double>(i), width});
+        name.letters.push_back({{at, Points(60 - 30 * std::sin(step * static_cast<double>(i)))},
+                                -12 + 3.0 * static_cast<double>(i),
+                                width});
         at += width + name.style.size * 0.3;
     }
     const Scene scene{.width = 200_pt, .height = 100_pt, .title = "T", .items = {{name}}};

@@ -17,7 +17,7 @@ LIBRARIES = {
     "pango/": {"render"},
     "fontconfig/": {"render"},
     "proj.h": {"geo"},
-    "unicode/": {"calendar", "article"},
+    "unicode/": {"calendar", "article", "scene"},
     "cmark": {"article"},
     "marisa": {"gazetteer"},
     "CLI/": {"cli"},

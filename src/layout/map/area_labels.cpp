@@ -105,8 +105,8 @@ public:
         }
     }
 
-    /// Tries sizes from the largest that the area deserves; at each, along the area or level, whichever suits its shape.
-    /// True when the name found room.
+    /// Tries sizes from the largest that the area deserves; at each, along the area or level, whichever suits its
+    /// shape. True when the name found room.
     bool add(const AreaName& name, const TextStyle& base, const NamedArea& where) {
         const double visible = square_points(where.grid, where.mask);
         const SummedMask area_sums(where.grid, where.mask);
@@ -118,8 +118,8 @@ public:
             }
             TextStyle text_style = base;
             text_style.size = style_.type.minimum_size * step.factor;
-            const bool separate =
-                std::all_of(name.begin(), name.end(), [](const std::string& line) { return has_separate_letters(line); });
+            const bool separate = std::all_of(name.begin(), name.end(),
+                                              [](const std::string& line) { return has_separate_letters(line); });
             text_style.letter_spacing = separate ? text_style.size * (step.factor > 1 ? 0.08 : 0.03) : Points(0);
             const auto line = separate && where.may_bend && name.size() == 1
                                   ? medial_line(where.grid, where.mask, taken_sums, text_style.size)
@@ -199,8 +199,9 @@ private:
         }
         const Points more = std::max(room.width() * share_of_room - label.box.width(), Points(0));
         TextStyle spaced = label.style;
-        spaced.letter_spacing = std::min(spaced.letter_spacing + more / static_cast<double>(std::max<std::size_t>(letters, 2) - 1),
-                                         std::max(spaced.size * widest_spacing, spaced.letter_spacing));
+        spaced.letter_spacing =
+            std::min(spaced.letter_spacing + more / static_cast<double>(std::max<std::size_t>(letters, 2) - 1),
+                     std::max(spaced.size * widest_spacing, spaced.letter_spacing));
         const auto text = set_label(label.text.lines[0], spaced, measurer_);
         const Points grown = (text.width - label.box.width()) / 2;
         label = {text, {label.box.left - grown, label.box.top, label.box.right + grown, label.box.bottom}, spaced, {}};

@@ -30,8 +30,8 @@ struct CurvedName {
     Points width{};
 };
 
-/// A name set along a line, spaced by the line's length but no wider than `most_spacing`, near its middle. Nothing where
-/// a letter would leave the area or touch what is taken. The letters must be separate (see has_separate_letters).
+/// A name set along a line, spaced by the line's length but no wider than `most_spacing`, near its middle. Nothing
+/// where a letter would leave the area or touch what is taken. The letters must be separate (see has_separate_letters).
 std::optional<CurvedName> set_along(const MedialLine& line, const std::string& name, const TextStyle& style,
                                     const SummedMask& area, const SummedMask& taken, const TextMeasurer& measurer);
 

@@ -136,7 +136,8 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     for (const auto& line : content.graticule) {
         lines.insert(lines.end(), line.pieces.begin(), line.pieces.end());
     }
-    page.items.push_back({base_layers(content.view, content.shapes, lines, land_colors(figure, content.classes, style.map), style.map)});
+    page.items.push_back(
+        {base_layers(content.view, content.shapes, lines, land_colors(figure, content.classes, style.map), style.map)});
     for (const auto& layer : figure.layers) {
         if (layer.raster.empty()) {
             page.items.push_back({draw_user_layer(layer, content.view, style)});

@@ -191,7 +191,8 @@ PagePoint foot_in(const PageGrid& grid, const Mask& area, const Mask& taken, con
     for (int row = 0; row < grid.rows(); ++row) {
         for (int column = 0; column < grid.columns(); ++column) {
             const auto centre = grid.centre_of(column, row);
-            if (grid.is_covered(area, centre) && !grid.is_covered(taken, centre) && distance(centre, middle) < nearest) {
+            if (grid.is_covered(area, centre) && !grid.is_covered(taken, centre) &&
+                distance(centre, middle) < nearest) {
                 foot = centre;
                 nearest = distance(centre, middle);
             }
@@ -236,8 +237,8 @@ std::vector<PlacedCandidate> candidates_of_point(const MapMark& mark, const std:
 std::optional<PlacedCandidate> candidate_as_locked(const LockedLabel& locked, const MapMark& mark,
                                                    const std::vector<MapLabelText>& ways,
                                                    const LabelSurroundings& around) {
-    const auto same = std::find_if(ways.begin(), ways.end(),
-                                   [&](const MapLabelText& way) { return way.lines == locked.lines; });
+    const auto same =
+        std::find_if(ways.begin(), ways.end(), [&](const MapLabelText& way) { return way.lines == locked.lines; });
     if (same == ways.end()) {
         return std::nullopt;
     }

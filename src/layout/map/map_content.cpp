@@ -46,8 +46,8 @@ void label_places(const MapFigure& figure, const MapPart& part, const LabelTerra
             } else {
                 const auto& mark = content.marks[i];
                 const auto& place = figure.places[mark.place];
-                wishes.push_back({shown_label(figure, mark), LabelUrgency::usual, place.label_side,
-                                  locked_label(figure, place.id)});
+                wishes.push_back(
+                    {shown_label(figure, mark), LabelUrgency::usual, place.label_side, locked_label(figure, place.id)});
             }
         }
         content.labels = label_marks(wishes, content.marks, content.view, terrain, tools.style, tools.measurer);

@@ -18,9 +18,9 @@ enum class MapMarkKind { point, area };
 struct MapMark {
     std::size_t place = 0;  ///< index in MapFigure::places
     MapMarkKind kind = MapMarkKind::point;
-    PagePoint at{};               ///< centre of the circle; of an area, its reference point
-    Points radius{};              ///< of the circle
-    std::vector<PageRing> rings;  ///< of an area
+    PagePoint at{};                     ///< centre of the circle; of an area, its reference point
+    Points radius{};                    ///< of the circle
+    std::vector<PageRing> rings;        ///< of an area
     std::vector<std::size_t> others{};  ///< further places that share the circle
     std::size_t count = 0;              ///< written into the circle where it stands for several events or places
 

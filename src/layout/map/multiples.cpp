@@ -148,8 +148,12 @@ Result<PlacedPanels> place_panels(const MapFigure& figure, const PanelGrid& grid
 TextItem title_of(const MapPanel& panel, const MapView& view, const MapTools& tools) {
     const auto style = title_style(tools.style);
     const auto extent = tools.measurer.measure(panel.title, style);
-    return {panel.title, {view.frame.left, view.frame.top - Points(2) - extent.descent}, TextAnchor::start,
-            extent.width, style, "panel-title"};
+    return {panel.title,
+            {view.frame.left, view.frame.top - Points(2) - extent.descent},
+            TextAnchor::start,
+            extent.width,
+            style,
+            "panel-title"};
 }
 
 LayoutResult result_of(const MapFigure& figure, const PlacedPanels& placed) {

@@ -41,8 +41,8 @@ std::optional<NorthDirection> north_of(const MapView& view) {
     Degrees most{};
     for (const double x : {0.02, 0.25, 0.5, 0.75, 0.98}) {
         for (const double y : {0.02, 0.25, 0.5, 0.75, 0.98}) {
-            const auto north = north_at(view, {view.frame.left + view.frame.width() * x,
-                                               view.frame.top + view.frame.height() * y});
+            const auto north =
+                north_at(view, {view.frame.left + view.frame.width() * x, view.frame.top + view.frame.height() * y});
             if (!north) {
                 return std::nullopt;
             }
@@ -97,8 +97,8 @@ Group draw_north_arrow(const NorthArrow& arrow, const Style& style) {
     text.halo_width = style.map.halo_width;
     text.halo_color = style.map.halo;
     const PagePoint letter = turned(Points(0), -size / 2 + Points(4));
-    group.items.push_back({TextItem{
-        arrow.letter, {letter.x, letter.y + text.size * 0.36}, TextAnchor::middle, {}, text, "tick"}});
+    group.items.push_back(
+        {TextItem{arrow.letter, {letter.x, letter.y + text.size * 0.36}, TextAnchor::middle, {}, text, "tick"}});
     return group;
 }
 

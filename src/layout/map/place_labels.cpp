@@ -131,8 +131,14 @@ LabelTerrain survey(const MapView& view, const BaseShapes& shapes, const std::ve
     }
     SummedMask sums(grid, lines);
     SummedMask edge_sums(grid, edge);
-    return {grid, std::move(land), std::move(globe), std::move(lines), std::move(sums), std::move(edge_sums),
-            SummedMask(grid, ways), {}};
+    return {grid,
+            std::move(land),
+            std::move(globe),
+            std::move(lines),
+            std::move(sums),
+            std::move(edge_sums),
+            SummedMask(grid, ways),
+            {}};
 }
 
 PageBox with_air(const PageBox& ink) {

@@ -33,7 +33,7 @@ enum class LabelUrgency {
 struct LabelWish {
     std::string text;
     LabelUrgency urgency = LabelUrgency::usual;
-    std::optional<LabelSide> side{};  ///< pinned by the user: the only place that will do, whatever lies there
+    std::optional<LabelSide> side{};      ///< pinned by the user: the only place that will do, whatever lies there
     std::optional<LockedLabel> locked{};  ///< where it stood before, and stays while nothing else lies there
 };
 

@@ -98,8 +98,7 @@ std::vector<std::size_t> companies(const MapFigure& figure, const std::vector<Ma
             if (!is_free(home[i]) || !is_free(home[j]) || first[i] == first[j]) {
                 continue;
             }
-            const bool hidden =
-                distance(spread[i].at, spread[j].at) < (home[i].radius + home[j].radius) * hidden_share;
+            const bool hidden = distance(spread[i].at, spread[j].at) < (home[i].radius + home[j].radius) * hidden_share;
             if (hidden || distance(home[i].at, home[j].at) < coincident) {
                 const auto [kept, gone] = std::minmax(first[i], first[j]);
                 std::replace(first.begin(), first.end(), std::size_t{gone}, std::size_t{kept});

@@ -11,8 +11,9 @@ namespace dateline {
 /// other. None goes further from its place than a little more than its radius.
 void spread_marks(std::vector<MapMark>& marks, bool sized);
 
-/// Makes one mark of circles at one point and of those that cannot be moved apart. The mark stands in their middle, names
-/// the first place and counts the events of all; without events, the places. Pinned labels keep marks of their own.
+/// Makes one mark of circles at one point and of those that cannot be moved apart. The mark stands in their middle,
+/// names the first place and counts the events of all; without events, the places. Pinned labels keep marks of their
+/// own.
 void gather_marks(const MapFigure& figure, const Style& style, std::vector<MapMark>& marks);
 
 /// The radius of a circle that holds a count.

@@ -18,8 +18,7 @@ std::string unit_of(const MapPlace& place, const Basemap& basemap) {
         return place.admin1_code;
     }
     const bool is_larger = is_area(place.feature) && place.feature != FeatureClass::admin2;
-    const auto unit =
-        is_larger ? std::nullopt : area_at(basemap, BasemapLayer::admin1, Detail::region, place.point);
+    const auto unit = is_larger ? std::nullopt : area_at(basemap, BasemapLayer::admin1, Detail::region, place.point);
     return unit ? unit->code : std::string();
 }
 

@@ -98,7 +98,8 @@ TEST_CASE("maps of random extents are clean and the same each time, and name at 
         auto terrain = survey((*content).view, (*content).shapes);
         if ((*content).bar) terrain.furniture.push_back((*content).bar->box);
         std::vector<LabelWish> names;
-        for (const auto& mark : (*content).marks) names.push_back({shown_label(figure, mark), LabelUrgency::usual, {}, {}});
+        for (const auto& mark : (*content).marks)
+            names.push_back({shown_label(figure, mark), LabelUrgency::usual, {}, {}});
         const auto named = label_marks(names, (*content).marks, (*content).view, terrain, style, measurer);
         CHECK(count_placed(named) >= placed_greedily(figure, *content, terrain, style, measurer));
     }
