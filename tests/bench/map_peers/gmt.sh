@@ -1,6 +1,6 @@
 # Writes gmt.pdf: GMT's own coast, every label to the right of its circle.
 set -e
-gmt set PROJ_LENGTH_UNIT cm GMT_HISTORY false
+gmt set PROJ_LENGTH_UNIT cm
 tail -n +2 cities.csv | awk -F, '{print $2, $3}' > cities.txt
 tail -n +2 cities.csv | awk -F, '{print $2 "\t" $3 "\t" $1}' > labels.txt
 gmt begin gmt pdf

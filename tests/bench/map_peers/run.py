@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """run.py DATELINE [--maps DIR]: one map by Dateline and, where they are installed, by GMT, Mapnik, cartopy and d3-geo: Southeast Asia on
-A5 landscape with the places of cities.csv. Prints wall time and memory of the whole process, the size of the SVG (of the PDF where a peer
-writes none) and how many words of labels lie over each other, read from the PDF by pdftotext (poppler-utils).
+A5 landscape with the places of cities.csv. Prints wall time, processor time and memory of the whole process, the size of the SVG (of
+the PDF where a peer writes none) and how many words of labels lie over each other, read from the PDF by pdftotext (poppler-utils).
 
-Peers: apt-get install gmt gmt-gshhg python3-mapnik python3-cartopy librsvg2-bin; npm install d3-geo topojson-client (in this folder).
+Peers: apt-get install gmt gmt-gshhg ghostscript python3-mapnik python3-cartopy librsvg2-bin; npm install d3-geo topojson-client (in this folder).
 All draw the outlines of maps/; GMT draws its own coast."""
 import argparse
 import os
@@ -33,7 +33,7 @@ def outlines(maps, folder):
 
 
 def measured(command, folder):
-    """(milliseconds, megabytes) of a command."""
+    """(wall milliseconds, processor milliseconds, megabytes) of a command."""
     start = time.monotonic()
     process = subprocess.Popen([str(part) for part in command], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     errors = process.stderr.read()
@@ -41,7 +41,7 @@ def measured(command, folder):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise SystemExit(f"{command[0]} failed:\n{errors.decode(errors='replace')}")
-    return (time.monotonic() - start) * 1000, usage.ru_maxrss / 1024
+    return (time.monotonic() - start) * 1000, (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1024
 
 
 def overlaps(pdf):
@@ -84,17 +84,17 @@ def main():
             "cartopy": (has_module("cartopy"), [PYTHON, HERE / "cartopy_map.py"]),
             "d3": (has_d3(), ["node", HERE / "d3_map.js"]),
         }
-        print("map        ms     MB     KB  overlaps")
+        print("map        ms  cpu ms     MB     KB  overlaps")
         for peer, (installed, command) in peers.items():
             if not installed:
                 print(f"{peer:9} not installed")
                 continue
-            milliseconds, megabytes = measured(command, folder)
+            wall, processor, megabytes = measured(command, folder)
             svg, pdf = folder / f"{peer}.svg", folder / f"{peer}.pdf"
             if not pdf.exists():
                 subprocess.run(["rsvg-convert", "-f", "pdf", svg, "-o", pdf], check=True)
             size = (svg if svg.exists() else pdf).stat().st_size / 1024
-            print(f"{peer:9}{milliseconds:5.0f} {megabytes:6.0f} {size:6.0f}  {overlaps(pdf)}")
+            print(f"{peer:9}{wall:5.0f} {processor:7.0f} {megabytes:6.0f} {size:6.0f}  {overlaps(pdf)}")
 
 
 if __name__ == "__main__":
