@@ -7,22 +7,14 @@
 #include <memory>
 #include <string_view>
 
+#include "pictures/glib_objects.hpp"
+
 namespace dateline {
 
 namespace {
 
-struct Unref {
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
 using LoaderHandle = std::unique_ptr<GdkPixbufLoader, Unref>;
 using PixbufHandle = std::unique_ptr<GdkPixbuf, Unref>;
-
-/// Takes the words of a GLib error and frees it.
-std::string words_of(GError* error) {
-    std::string words = error == nullptr ? "" : error->message;
-    g_clear_error(&error);
-    return words;
-}
 
 struct FileSize {
     double pixels = 0;

@@ -7,24 +7,16 @@
 #include <cmath>
 #include <memory>
 
+#include "pictures/glib_objects.hpp"
 #include "pictures/raster_picture.hpp"
 
 namespace dateline {
 
 namespace {
 
-struct Unref {
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
 using HandleOfSvg = std::unique_ptr<RsvgHandle, Unref>;
 using SurfaceHandle = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using ContextHandle = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
-
-std::string words_of(GError* error) {
-    std::string words = error == nullptr ? "" : error->message;
-    g_clear_error(&error);
-    return words;
-}
 
 /// Width over height, from the size or else from the viewBox.
 double aspect_of(RsvgHandle* handle) {
