@@ -1,4 +1,3 @@
-#include <dlfcn.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
 
@@ -6,19 +5,12 @@
 #include <filesystem>
 #include <fstream>
 
-#include "geo/datasets_port.hpp"
+#include "datasets/datasets_module.hpp"
 
 using namespace dateline;
+using test::datasets;
 
 namespace {
-
-const Datasets& datasets() {
-    void* module = ::dlopen(DATELINE_BINARY_DIR "/libdateline_datasets.so", RTLD_NOW);
-    if (module == nullptr) FAIL(::dlerror());
-    const auto entry = reinterpret_cast<DatasetsEntry>(::dlsym(module, "dateline_datasets"));
-    if (entry == nullptr) FAIL(::dlerror());
-    return *entry();
-}
 
 class ScratchFile {
 public:
