@@ -309,8 +309,15 @@ std::optional<MedialLine> medial_line(const PageGrid& grid, const Mask& area, co
     }
     const auto [a, b, c] = fitted_parabola(ridge);
     MedialLine line;
+    // No letter may reach over the edge of the grid, beyond which nothing is known to be taken.
+    const PageBox room = grid.frame().grown(-height);
     for (double along = ridge.front().along; along <= ridge.back().along; along += line_step.value()) {
-        line.points.push_back(axis.at(along, a + b * along + c * along * along));
+        const PagePoint point = axis.at(along, a + b * along + c * along * along);
+        if (room.contains(point)) {
+            line.points.push_back(point);
+        } else if (!line.points.empty()) {
+            break;
+        }
     }
     if (line.points.size() < 8) {
         return std::nullopt;

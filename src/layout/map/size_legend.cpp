@@ -22,6 +22,9 @@ std::vector<double> numbers_for(const CircleScale& scale) {
             numbers.push_back(number);
         }
     }
+    if (numbers.empty()) {  // numbers so near to each other that no round one lies among them
+        numbers.push_back(scale.most());
+    }
     if (numbers.size() == 1 && scale.least() < numbers.front()) {
         numbers.push_back(scale.least());
     }

@@ -88,6 +88,9 @@ TEST_CASE("circles sized by number get a key of nested circles under its heading
     REQUIRE(legends.size() == 1);
     CHECK(texts_of(legends[0]) == std::vector<std::string>{"Inhabitants", "5,000,000", "2,000,000", "200,000"});
     CHECK(groups_of(page_of(figure_of({town("Alba", 5, 43)})), "legend").empty());
+    const auto alone = groups_of(page_of(figure_of({town("Alba", 5, 43, 4.9)})), "legend");
+    REQUIRE(alone.size() == 1);
+    CHECK(texts_of(alone[0]) == std::vector<std::string>{"4.9"});
 }
 
 TEST_CASE("few numbers are classes of their own and many fall into five of about the same size") {
