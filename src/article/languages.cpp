@@ -38,17 +38,15 @@ std::vector<std::string_view> words_of(std::string_view lower) {
     return words;
 }
 
-template <class IsStopWord>
-std::size_t hits(const std::vector<std::string_view>& words, IsStopWord is_stop_word) {
-    return static_cast<std::size_t>(std::ranges::count_if(words, is_stop_word));
+std::size_t hits(const std::vector<std::string_view>& words, const WordList& stops) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(words, [&](std::string_view word) { return stops.has(word); }));
 }
 
 }  // namespace
 
-Languages::StopWords Languages::stop_words_of(const LanguagePack& pack) {
-    StopWords stops;
-    for (const auto& [word, value] : pack.words(stop_words)) stops.insert(word);
-    return stops;
+WordList Languages::stop_words_of(const LanguagePack& pack) {
+    return WordList(pack.words(stop_words));
 }
 
 const LanguagePack* Languages::find(std::string_view language) const {
@@ -82,7 +80,7 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     for (const std::size_t bytes : {first_bytes, most_bytes}) {
         lower = to_lower_latin(text.substr(0, bytes));
         words = words_of(lower);
-        usual_hits = hits(words, [&](std::string_view word) { return usual_stop_words_.contains(word); });
+        usual_hits = hits(words, usual_stop_words_);
         // A text that is clearly in the usual language loads no other pack.
         if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
     }
@@ -90,9 +88,7 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     std::size_t best_hits = usual_hits;
     for (const std::string& code : installed_->codes()) {
         const LanguagePack* pack = code == fallback_->code() ? nullptr : installed_->find(code);
-        const std::size_t count = pack == nullptr ? 0 : hits(words, [&](std::string_view word) {
-            return pack->find(stop_words, word).has_value();
-        });
+        const std::size_t count = pack == nullptr ? 0 : hits(words, stop_words_of(*pack));
         if (count <= best_hits) continue;
         best_hits = count;
         best = {code, pack};

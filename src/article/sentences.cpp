@@ -55,12 +55,6 @@ std::string_view last_abbreviation(std::string_view text) {
 
 }  // namespace
 
-SentenceSplitter::List::List(const LanguagePack::Words& of) : words(&of) {
-    for (const auto& [word, value] : of) {
-        if (!word.empty()) sieve.add(word);
-    }
-}
-
 SentenceSplitter::SentenceSplitter(const std::string& language, const LanguagePack& pack)
     : before_name_(pack.words(words::abbreviations_before_name)),
       before_number_(pack.words(words::abbreviations_before_number)),
@@ -99,12 +93,12 @@ bool SentenceSplitter::is_one_sentence(std::string_view before, std::string_view
     if (starts_lower(after) || after[0] == ',' || after[0] == ';') return true;
     const bool is_capitalised = word[0] != written[0];
     const bool is_initial = word.size() == 1 && is_capitalised && word != "i";
-    if (is_initial || before_name_.contains(word)) return true;
-    if (before_number_.contains(word)) return starts_with_digit(after);
+    if (is_initial || before_name_.has(word)) return true;
+    if (before_number_.has(word)) return starts_with_digit(after);
     const bool is_dotted = word.size() >= 3 && word[1] == '.';
-    if (!is_dotted && !(is_capitalised && inside_.contains(word))) return false;
+    if (!is_dotted && !(is_capitalised && inside_.has(word))) return false;
     const std::string next = to_lower_ascii(after.substr(0, after.find_first_of(" \n\r,;:'\t")));
-    return !starters_.contains(next);
+    return !starters_.has(next);
 }
 
 }  // namespace dateline

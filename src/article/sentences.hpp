@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "article/article.hpp"
-#include "base/word_sieve.hpp"
-#include "config/language_pack.hpp"
+#include "config/word_list.hpp"
 
 namespace dateline {
 
@@ -23,21 +22,10 @@ private:
     void split_block(std::string_view text, TextSpan block, std::size_t index, std::vector<Sentence>& sentences) const;
     [[nodiscard]] bool is_one_sentence(std::string_view before, std::string_view after) const;
 
-    /// A list of the pack that every sentence end is held against.
-    struct List {
-        explicit List(const LanguagePack::Words& of);
-        [[nodiscard]] bool contains(std::string_view word) const {
-            return sieve.may_have(word) && words->contains(word);
-        }
-
-        const LanguagePack::Words* words;
-        WordSieve sieve{};
-    };
-
-    List before_name_;
-    List before_number_;
-    List inside_;
-    List starters_;
+    WordList before_name_;
+    WordList before_number_;
+    WordList inside_;
+    WordList starters_;
     bool is_greek_;
 };
 

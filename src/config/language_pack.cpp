@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <utility>
 
-#include "base/word_sieve.hpp"
 #include "base/word_table.hpp"
+#include "config/word_list.hpp"
 
 namespace dateline {
 
@@ -72,25 +72,16 @@ Error corrupt() {
 
 /// The lists, and their index: rules ask a pack for words all the time, mostly for words that a list does not have.
 struct LanguagePack::Content {
-    struct List {
-        const Words* words = nullptr;
-        WordSieve sieve{};
-    };
-
     explicit Content(LanguagePack::Lists all) : lists(std::move(all)) {
         for (const auto& [name, words] : lists) {
-            List list{&words, {}};
-            for (const auto& [word, value] : words) {
-                if (!word.empty()) list.sieve.add(word);
-            }
-            index.get(name, [&](std::string_view, TextArena&) { return list; });
+            index.get(name, [&](std::string_view, TextArena&) { return WordList(words); });
         }
     }
     Content(const Content&) = delete;
     Content& operator=(const Content&) = delete;
 
     LanguagePack::Lists lists;
-    WordTable<List> index;
+    WordTable<WordList> index;
 };
 
 LanguagePack::LanguagePack(std::string code, Lists lists)
@@ -98,16 +89,14 @@ LanguagePack::LanguagePack(std::string code, Lists lists)
 
 const LanguagePack::Words& LanguagePack::words(std::string_view list) const {
     static const Words none;
-    const Content::List* found = content_->index.find(list);
-    return found == nullptr ? none : *found->words;
+    const WordList* found = content_->index.find(list);
+    return found == nullptr ? none : found->words();
 }
 
 std::optional<std::string_view> LanguagePack::find(std::string_view list, std::string_view word) const {
-    const Content::List* all = content_->index.find(list);
-    if (all == nullptr || (!word.empty() && !all->sieve.may_have(word))) return std::nullopt;
-    const auto found = all->words->find(word);
-    if (found == all->words->end()) return std::nullopt;
-    return found->second;
+    const WordList* all = content_->index.find(list);
+    const std::string* value = all == nullptr ? nullptr : all->find(word);
+    return value == nullptr ? std::nullopt : std::optional<std::string_view>(*value);
 }
 
 std::string LanguagePack::to_bytes() const {

@@ -8,12 +8,6 @@
 
 namespace dateline::places {
 
-WordList::WordList(const LanguagePack::Words& words) : words_(&words) {
-    for (const auto& [word, value] : words) {
-        if (!word.empty()) sieve_.add(word);
-    }
-}
-
 namespace {
 
 constexpr std::pair<WordClass, std::string_view> lists[] = {
@@ -88,7 +82,7 @@ bool Vocabulary::has_longer_name(std::string_view folded) const {
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
     if (!has(word, WordClass::unit_plural)) return {};
-    return lists_[static_cast<std::size_t>(WordClass::unit_plural)].words().find(word.folded)->second;
+    return *lists_[static_cast<std::size_t>(WordClass::unit_plural)].find(word.folded);
 }
 
 }  // namespace dateline::places

@@ -7,25 +7,11 @@
 #include <string_view>
 #include <vector>
 
-#include "base/word_sieve.hpp"
 #include "config/language_pack.hpp"
+#include "config/word_list.hpp"
 #include "mentions/places/words.hpp"
 
 namespace dateline::places {
-
-/// A list of words that mostly answers no, and then quickly.
-class WordList {
-public:
-    explicit WordList(const LanguagePack::Words& words);
-    [[nodiscard]] bool has(std::string_view word) const {
-        return sieve_.may_have(word) && words_->find(word) != words_->end();
-    }
-    [[nodiscard]] const LanguagePack::Words& words() const { return *words_; }
-
-private:
-    const LanguagePack::Words* words_;
-    WordSieve sieve_;
-};
 
 /// A list of the section `place` of a language pack that words are asked for.
 enum class WordClass : std::uint8_t {
