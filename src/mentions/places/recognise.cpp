@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 namespace dateline::places {
 namespace {
@@ -59,7 +58,7 @@ private:
     const RecognitionSources& sources_;
     const std::vector<Word>& words_;
     std::vector<bool> in_match_;
-    std::unordered_set<std::string_view> lower_words_;  ///< names of one word that stand in lower case too
+    FewNames lower_words_;  ///< names of one word that stand in lower case too
     std::vector<Toponym> toponyms_;
 
     static void set(Toponym& toponym, Feature feature, bool value) {
@@ -67,20 +66,12 @@ private:
     }
 
     void read_lower_words() {
-        std::vector<std::string_view> names;
-        names.reserve(toponyms_.size());
-        WordSieve sieve;
+        FewNames names;
         for (const Toponym& toponym : toponyms_) {
-            if (toponym.match.words.size() > 1) continue;
-            names.push_back(words_[toponym.match.words.first].folded);
-            sieve.add(names.back());
+            if (toponym.match.words.size() == 1) names.insert(words_[toponym.match.words.first].folded);
         }
-        std::ranges::sort(names);
         for (const Word& word : words_) {
-            if (word.word_case == WordCase::lower && sieve.may_have(word.folded) &&
-                std::ranges::binary_search(names, word.folded)) {
-                lower_words_.insert(word.folded);
-            }
+            if (word.word_case == WordCase::lower && names.contains(word.folded)) lower_words_.insert(word.folded);
         }
     }
 
@@ -160,7 +151,7 @@ private:
                  sources_.vocabulary.is_unit_head(word) ||
                  (word.ranks.common_word > 0 &&
                   (sources_.vocabulary.is_organisation_head(word) || sources_.vocabulary.is_facility_head(word)))));
-        set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.count(word.folded) > 0);
+        set(toponym, Feature::lower_case_in_text, name.form == NameForm::word && lower_words_.contains(word.folded));
         // "Sens. Hale and Reyes": a title before its bearers.
         const bool title = sources_.vocabulary.is_person_title(word) && range.last < words_.size() &&
                            words_[range.last].is(".") && !words_[range.last].space_before;
