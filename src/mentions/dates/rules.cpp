@@ -145,38 +145,32 @@ namespace {
 
 static_assert(rules.size() <= 64, "a RuleSet has a bit for each rule");
 
-/// The rules whose opener has this property.
-constexpr RuleSet rules_with(bool Opener::*property) {
+/// The rules of which `test` is true.
+template <class Test>
+constexpr RuleSet rules_where(Test test) {
     RuleSet set = 0;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (rules[i].opener.*property) set |= RuleSet{1} << i;
+        if (test(rules[i])) set |= RuleSet{1} << i;
     }
     return set;
 }
 
-constexpr RuleSet with_any = rules_with(&Opener::is_any);
-constexpr RuleSet with_number = rules_with(&Opener::is_number);
-constexpr RuleSet with_apostrophe = rules_with(&Opener::is_apostrophe);
-constexpr RuleSet with_period_word = rules_with(&Opener::is_period_word);
-constexpr RuleSet with_article = rules_with(&Opener::has_article);
+constexpr RuleSet with_any = rules_where([](const Rule& rule) { return rule.opener.is_any; });
+constexpr RuleSet with_number = rules_where([](const Rule& rule) { return rule.opener.is_number; });
+constexpr RuleSet with_apostrophe = rules_where([](const Rule& rule) { return rule.opener.is_apostrophe; });
+constexpr RuleSet with_period_word = rules_where([](const Rule& rule) { return rule.opener.is_period_word; });
+constexpr RuleSet with_article = rules_where([](const Rule& rule) { return rule.opener.has_article; });
+constexpr RuleSet marked_by_period_word = rules_where([](const Rule& rule) { return rule.mark.is_period_word; });
+constexpr RuleSet without_mark = rules_where([](const Rule& rule) {
+    const Mark& mark = rule.mark;
+    return !mark.roles.meets(mark.roles) && mark.glue[0].empty() && !mark.is_period_word;
+});
 
-/// The rules that need no mark.
-constexpr RuleSet without_mark = [] {
-    RuleSet set = 0;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const Mark& mark = rules[i].mark;
-        if (!mark.roles.meets(mark.roles) && mark.glue[0].empty() && !mark.is_period_word) set |= RuleSet{1} << i;
-    }
-    return set;
-}();
-
-constexpr RuleSet marked_by_period_word = [] {
-    RuleSet set = 0;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (rules[i].mark.is_period_word) set |= RuleSet{1} << i;
-    }
-    return set;
-}();
+/// Whether a structure word plays one of these parts.
+template <std::size_t size>
+bool is_one_of(const Term& term, const std::array<std::string_view, size>& parts) {
+    return term.role == Role::glue && std::ranges::find(parts, term.value) != parts.end();
+}
 
 /// Whether a word may be one of many before a mark: "5", "and twenty", ",".
 bool is_counting(const Word& word) {
@@ -215,24 +209,14 @@ RuleSet opened_by_word(const Words& words, std::size_t at) {
 }  // namespace
 
 RuleSet rules_opened_by(const Term& term) {
-    RuleSet set = 0;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const Opener& opener = rules[i].opener;
-        const bool is_glue = term.role == Role::glue && term.rest.empty() &&
-                             std::ranges::find(opener.glue, term.value) != opener.glue.end();
-        if (is_glue || opener.roles.has(term.role)) set |= RuleSet{1} << i;
-    }
-    return set;
+    return rules_where([&](const Rule& rule) {
+        return rule.opener.roles.has(term.role) || (term.rest.empty() && is_one_of(term, rule.opener.glue));
+    });
 }
 
 RuleSet rules_marked_by(const Term& term) {
-    RuleSet set = 0;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const Mark& mark = rules[i].mark;
-        const bool is_glue = term.role == Role::glue && std::ranges::find(mark.glue, term.value) != mark.glue.end();
-        if (is_glue || mark.roles.has(term.role)) set |= RuleSet{1} << i;
-    }
-    return set;
+    return rules_where(
+        [&](const Rule& rule) { return rule.mark.roles.has(term.role) || is_one_of(term, rule.mark.glue); });
 }
 
 RuleSet rules_opened_at(const Words& words, std::size_t at) {
