@@ -73,8 +73,8 @@ Error corrupt() {
 /// The lists, and their index: rules ask a pack for words all the time, mostly for words that a list does not have.
 struct LanguagePack::Content {
     explicit Content(LanguagePack::Lists all) : lists(std::move(all)) {
-        for (const auto& [name, words] : lists) {
-            index.get(name, [&](std::string_view, TextArena&) { return WordList(words); });
+        for (const auto& list : lists) {
+            index.get(list.first, [&](std::string_view, TextArena&) { return WordList(list.second); });
         }
     }
     Content(const Content&) = delete;
