@@ -1,40 +1,17 @@
-#include <unistd.h>
 #include <catch2/catch.hpp>
 
 #include <array>
-#include <filesystem>
 #include <fstream>
 
 #include "datasets/datasets_module.hpp"
+#include "support/scratch_folder.hpp"
 
 using namespace dateline;
 using test::at;
 using test::datasets;
+using test::ScratchFolder;
 
 namespace {
-
-/// A folder of its own that goes away with the object.
-class ScratchFolder {
-public:
-    ScratchFolder()
-        : path_(
-              (std::filesystem::temp_directory_path() / ("dateline_datasets." + std::to_string(::getpid()))).string()) {
-        std::filesystem::create_directories(path_);
-    }
-    ~ScratchFolder() { std::filesystem::remove_all(path_); }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    /// Writes a file and gives its path.
-    [[nodiscard]] std::string file(const std::string& name, const std::string& text) const {
-        std::ofstream(path_ + "/" + name, std::ios::binary) << text;
-        return path_ + "/" + name;
-    }
-    [[nodiscard]] const std::string& path() const { return path_; }
-
-private:
-    std::string path_;
-};
 
 std::string geojson(const std::string& geometry) {
     return R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"AA","name":"Aland"},"geometry":)" +
@@ -52,8 +29,8 @@ std::vector<std::vector<std::string>> rows_of(const std::string& path, const std
 
 TEST_CASE("polygons with holes and lines come out of a GeoJSON file without repeated ring ends") {
     const ScratchFolder folder;
-    const std::string path = folder.file("shapes.geojson", geojson(
-                                                               R"({"type":"GeometryCollection","geometries":[
+    const std::string path = folder.write("shapes.geojson", geojson(
+                                                                R"({"type":"GeometryCollection","geometries":[
             {"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]],[[2,1],[3,1],[3,2],[2,1]]]},
             {"type":"LineString","coordinates":[[5,5],[6,6]]},{"type":"Point","coordinates":[1,1]}]})"));
     const Result<std::vector<GeoFeature>> features = datasets().read_layer(path);
@@ -70,7 +47,7 @@ TEST_CASE("coordinates off the globe are refused with the feature that has them"
     const ScratchFolder folder;
     for (const char* line : {"[[0,0],[1,95]]", "[[0,0],[1e300,5]]", "[[0,0],[1e999,5]]"}) {
         const std::string path =
-            folder.file("bad.geojson", geojson(R"({"type":"LineString","coordinates":)" + std::string(line) + "}"));
+            folder.write("bad.geojson", geojson(R"({"type":"LineString","coordinates":)" + std::string(line) + "}"));
         const Result<std::vector<GeoFeature>> features = datasets().read_layer(path);
         REQUIRE_FALSE(features.ok());
         CHECK(features.error().message ==
@@ -80,7 +57,7 @@ TEST_CASE("coordinates off the globe are refused with the feature that has them"
 
 TEST_CASE("a CSV gives the wanted columns in the wanted order, as written") {
     const ScratchFolder folder;
-    const std::string path = folder.file("towns.csv", "id,name,population\n007,\"Nowhere, West\",12\n8,Ödland,\n");
+    const std::string path = folder.write("towns.csv", "id,name,population\n007,\"Nowhere, West\",12\n8,Ödland,\n");
     CHECK(rows_of(path, {"name", "id"}) ==
           std::vector<std::vector<std::string>>{{"Nowhere, West", "007"}, {"Ödland", "8"}});
     CHECK(rows_of(path, {"population", "id"}) == std::vector<std::vector<std::string>>{{"12", "007"}, {"", "8"}});
@@ -88,7 +65,7 @@ TEST_CASE("a CSV gives the wanted columns in the wanted order, as written") {
 
 TEST_CASE("a column that a table lacks is named, with those it has") {
     const ScratchFolder folder;
-    const std::string path = folder.file("towns.csv", "id,name\n1,Here\n");
+    const std::string path = folder.write("towns.csv", "id,name\n1,Here\n");
     const std::array<std::string, 1> columns = {"latitude"};
     const Result<void> read = datasets().read_table(path, columns, [](std::span<const std::string>) {});
     REQUIRE_FALSE(read.ok());
@@ -97,11 +74,11 @@ TEST_CASE("a column that a table lacks is named, with those it has") {
 
 TEST_CASE("a VRT is refused, also under the name of another format") {
     const ScratchFolder folder;
-    const std::string target = folder.file("secret.csv", "id,name\n1,Secret\n");
+    const std::string target = folder.write("secret.csv", "id,name\n1,Secret\n");
     const std::string vrt = "<OGRVRTDataSource><OGRVRTLayer name=\"secret\"><SrcDataSource>" + target +
                             "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>";
     for (const char* name : {"places.vrt", "places.geojson"}) {
-        const std::string path = folder.file(name, vrt);
+        const std::string path = folder.write(name, vrt);
         const Result<std::vector<GeoFeature>> features = datasets().read_layer(path);
         REQUIRE_FALSE(features.ok());
         CHECK(features.error().message.rfind("cannot read dataset '" + path + "': ", 0) == 0);
@@ -126,8 +103,8 @@ TEST_CASE("a table in gzip is read, and one that was cut short is an error and n
     const ScratchFolder folder;
     std::ifstream source(DATELINE_SOURCE_DIR "/maps/names/surnames.csv.gz", std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(source), {}};
-    CHECK(rows_of(folder.file("whole.csv.gz", bytes), {"rank", "name"}).size() > 1000);
-    const std::string path = folder.file("half.csv.gz", bytes.substr(0, bytes.size() / 2));
+    CHECK(rows_of(folder.write("whole.csv.gz", bytes), {"rank", "name"}).size() > 1000);
+    const std::string path = folder.write("half.csv.gz", bytes.substr(0, bytes.size() / 2));
     const std::array<std::string, 1> columns = {"name"};
     const Result<void> read = datasets().read_table(path, columns, [](std::span<const std::string>) {});
     REQUIRE_FALSE(read.ok());

@@ -6,13 +6,11 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "render/png_image.hpp"
 #include "render/render.hpp"
 #include "support/sample_scene.hpp"
+#include "support/scratch_folder.hpp"
 
 using namespace dateline;
 using namespace dateline::literals;
@@ -35,33 +33,6 @@ std::string output_of(const std::string& command) {
     CHECK(pclose(pipe) == 0);
     return output;
 }
-
-/// A folder for the files of one test, empty at first and gone at the end.
-class Folder {
-public:
-    Folder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "dateline-render-XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        path_ = pattern;
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-
-    [[nodiscard]] std::string path(const std::string& name) const { return path_ + "/" + name; }
-    [[nodiscard]] std::string write(const std::string& name, const std::string& bytes) const {
-        std::ofstream(path(name), std::ios::binary) << bytes;
-        return path(name);
-    }
-    [[nodiscard]] std::string read(const std::string& name) const {
-        std::ostringstream bytes;
-        bytes << std::ifstream(path(name), std::ios::binary).rdbuf();
-        return bytes.str();
-    }
-
-private:
-    std::string path_;
-};
 
 /// The sample with widths from the fonts, as layouts give them, and without the pixel image, which every program
 /// smoothes in its own way.
@@ -107,7 +78,7 @@ double difference(const std::string& png_a, const std::string& png_b) {
 
 TEST_CASE("librsvg draws the SVG as Cairo draws the scene") {
     if (!is_installed("rsvg-convert")) return;
-    const Folder folder;
+    const test::ScratchFolder folder;
     const Scene scene = measured_sample();
     const std::string cairo_png = render_png(scene, 3).value();
     const SurfaceHandle picture = decode_png(cairo_png);
@@ -143,7 +114,7 @@ TEST_CASE("a browser sets texts as wide as they were measured") {
             measured.push_back(measurer->measure(item.text, item.style).width.value());
         }
     }
-    const Folder folder;
+    const test::ScratchFolder folder;
     const std::string script =
         "<script>document.fonts.ready.then(() => { const widths = [...document.querySelectorAll('text')].map(t => "
         "t.getComputedTextLength()); document.body.textContent = 'widths ' + widths.join(' ') + ' end'; })</script>";
@@ -164,13 +135,13 @@ TEST_CASE("a browser sets texts as wide as they were measured") {
 
 TEST_CASE("xmllint reads the SVG") {
     if (!is_installed("xmllint")) return;
-    const Folder folder;
+    const test::ScratchFolder folder;
     CHECK(output_of("xmllint --noout " + folder.write("sample.svg", render_svg(test::sample_scene()).value())).empty());
 }
 
 TEST_CASE("the text of a PDF can be selected and searched") {
     if (!is_installed("pdftotext")) return;
-    const Folder folder;
+    const test::ScratchFolder folder;
     const std::string text =
         output_of("pdftotext -layout " + folder.write("sample.pdf", render_pdf({test::sample_scene()}).value()) + " -");
     CHECK(text.find("A sample") != std::string::npos);
@@ -180,7 +151,7 @@ TEST_CASE("the text of a PDF can be selected and searched") {
 
 TEST_CASE("all fonts of a PDF are embedded, as subsets, with their characters") {
     if (!is_installed("pdffonts")) return;
-    const Folder folder;
+    const test::ScratchFolder folder;
     const std::string table =
         output_of("pdffonts " + folder.write("sample.pdf", render_pdf({test::sample_scene()}).value()));
     std::istringstream lines(table);
@@ -210,7 +181,7 @@ TEST_CASE("a curved name can be found in the PDF as one word") {
         at += width + name.style.size * 0.3;
     }
     const Scene scene{.width = 200_pt, .height = 100_pt, .title = "T", .items = {{name}}};
-    const Folder folder;
+    const test::ScratchFolder folder;
     const std::string text = output_of("pdftotext " + folder.write("curve.pdf", render_pdf({scene}).value()) + " -");
     CHECK(text.find("Adriatic") != std::string::npos);
 }

@@ -2,35 +2,18 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "layout/layout.hpp"
-#include "support/english_words.hpp"
-#include "support/fake_basemap.hpp"
-#include "support/fixed_measurer.hpp"
+#include "layout/map/made_up_map.hpp"
 
 using namespace dateline;
 using namespace dateline::literals;
+using test::town;
 
 namespace {
 
-MapPlace town(const std::string& name, double lon, double lat) {
-    MapPlace place;
-    place.id = "p-" + name;
-    place.label = name;
-    place.title = name;
-    place.point = {Degrees(lon), Degrees(lat)};
-    return place;
-}
-
 LayoutResult lay_out(std::vector<MapPlace> places) {
-    MapFigure figure;
-    figure.page.language = test::english_words();
+    MapFigure figure = test::figure_of(std::move(places));
     figure.page.language.phrases["counts"] = "A number counts";
-    figure.page.width = 300_pt;
-    figure.extent = make_box(-2_deg, 38_deg, 22_deg, 54_deg);
-    figure.places = std::move(places);
-    auto result = layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{});
-    REQUIRE(result.ok());
-    return std::move(result).value();
+    return test::lay_out(figure);
 }
 
 /// The texts of each place, its count before its label.

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "layout/layout.hpp"
+#include "layout/map/made_up_map.hpp"
 #include "support/english_words.hpp"
 #include "support/fake_basemap.hpp"
 #include "support/fixed_measurer.hpp"
@@ -10,40 +10,24 @@
 
 using namespace dateline;
 using namespace dateline::literals;
+using test::lay_out;
+using test::town;
 
 namespace {
 
-MapPlace titled_town(const std::string& name, double lon, double lat) {
-    MapPlace place;
-    place.id = "p-" + name;
-    place.label = name;
-    place.title = name;
-    place.point = {Degrees(lon), Degrees(lat)};
-    return place;
-}
-
 MapFigure small_figure() {
-    MapFigure figure;
-    figure.page.language = test::english_words();
+    MapFigure figure = test::figure_of({town("Alba", 5, 43), town("Brook", 14, 48)});
     figure.page.width = 240_pt;
     figure.page.title = "Two countries";
     figure.page.attributions = {"Made with squares."};
-    figure.extent = make_box(-2_deg, 38_deg, 22_deg, 54_deg);
     figure.graticule = true;
-    figure.places = {titled_town("Alba", 5, 43), titled_town("Brook", 14, 48)};
     figure.places[0].events = {"e-1", "e-2"};
     figure.places[0].country = "WL";
-    MapPlace country = titled_town("Eastland", 15, 45);
+    MapPlace country = town("Eastland", 15, 45);
     country.feature = FeatureClass::country;
     country.country = "EL";
     figure.places.push_back(country);
     return figure;
-}
-
-LayoutResult lay_out(const MapFigure& figure) {
-    auto result = layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{});
-    REQUIRE(result.ok());
-    return std::move(result).value();
 }
 
 /// All groups of places of a page.
@@ -81,7 +65,7 @@ MapFigure crowded_figure(unsigned seed, int count) {
     figure.extent = make_box(-2_deg, 38_deg, 22_deg, 54_deg);
     for (int i = 0; i < count; ++i) {
         const double lon = below(20);
-        figure.places.push_back(titled_town("Place " + std::to_string(i), lon, 40 + below(10)));
+        figure.places.push_back(town("Place " + std::to_string(i), lon, 40 + below(10)));
     }
     return figure;
 }
@@ -154,7 +138,7 @@ TEST_CASE("a key takes its room from the map where the page has a fixed height")
 
 TEST_CASE("a place outside the extent is named in the report") {
     auto figure = small_figure();
-    figure.places.push_back(titled_town("Faraway", 100, -30));
+    figure.places.push_back(town("Faraway", 100, -30));
     CHECK(lay_out(figure).report.not_shown == std::vector<std::string>{"p-Faraway"});
 }
 
@@ -163,11 +147,11 @@ TEST_CASE("one place, no place, places at one point and places at the poles all 
     figure.page.language = test::english_words();
     figure.page.width = 200_pt;
     CHECK(layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{}).ok());
-    figure.places = {titled_town("Here", 5, 45)};
+    figure.places = {town("Here", 5, 45)};
     CHECK(lay_out(figure).report.shown.size() == 1);
-    figure.places = {titled_town("One", 5, 45), titled_town("Two", 5, 45), titled_town("Three", 5, 45)};
+    figure.places = {town("One", 5, 45), town("Two", 5, 45), town("Three", 5, 45)};
     CHECK(lay_out(figure).report.shown.size() == 3);
-    figure.places = {titled_town("North", 0, 90), titled_town("South", 0, -90)};
+    figure.places = {town("North", 0, 90), town("South", 0, -90)};
     CHECK(layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{}).ok());
 }
 
@@ -175,7 +159,7 @@ TEST_CASE("places all around the globe give a world map, and those of one ocean 
     MapFigure figure;
     figure.page.language = test::english_words();
     figure.page.width = 300_pt;
-    figure.places = {titled_town("Lima", -77, -12), titled_town("London", 0, 51), titled_town("Tokyo", 139, 35)};
+    figure.places = {town("Lima", -77, -12), town("London", 0, 51), town("Tokyo", 139, 35)};
     CHECK(lay_out(figure).report.projection_rule == "world: no hemisphere holds it all");
     CHECK(lay_out(figure).report.shown.size() == 3);
     figure.places.pop_back();
@@ -187,7 +171,7 @@ TEST_CASE("places beyond the horizon of the user's projection are named in the r
     figure.page.language = test::english_words();
     figure.page.width = 300_pt;
     figure.projection = "+proj=ortho +lat_0=30 +lon_0=10";
-    figure.places = {titled_town("Rome", 12, 42), titled_town("Hilo", -155, 20), titled_town("Oslo", 11, 60)};
+    figure.places = {town("Rome", 12, 42), town("Hilo", -155, 20), town("Oslo", 11, 60)};
     CHECK(lay_out(figure).report.not_shown == std::vector<std::string>{"p-Hilo"});
 }
 

@@ -3,41 +3,21 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "layout/layout.hpp"
 #include "layout/map/legend_box.hpp"
+#include "layout/map/made_up_map.hpp"
 #include "layout/map/nice_number.hpp"
 #include "layout/map/shade_classes.hpp"
 #include "support/english_words.hpp"
-#include "support/fake_basemap.hpp"
-#include "support/fixed_measurer.hpp"
 
 using namespace dateline;
 using namespace dateline::literals;
+using test::figure_of;
+using test::town;
 
 namespace {
 
-MapPlace town(const std::string& name, double lon, double lat, std::optional<double> value = std::nullopt) {
-    MapPlace place;
-    place.id = "p-" + name;
-    place.label = name;
-    place.point = {Degrees(lon), Degrees(lat)};
-    place.value = value;
-    return place;
-}
-
-MapFigure figure_of(std::vector<MapPlace> places) {
-    MapFigure figure;
-    figure.page.language = test::english_words();
-    figure.page.width = 300_pt;
-    figure.extent = make_box(-2_deg, 38_deg, 22_deg, 54_deg);
-    figure.places = std::move(places);
-    return figure;
-}
-
 Scene page_of(const MapFigure& figure) {
-    auto result = layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{});
-    REQUIRE(result.ok());
-    return (*result).pages.front();
+    return test::lay_out(figure).pages.front();
 }
 
 std::vector<Group> groups_of(const Scene& page, const std::string& css_class) {

@@ -3,39 +3,17 @@
 #include <catch2/catch.hpp>
 #include <map>
 
-#include "layout/layout.hpp"
-#include "support/english_words.hpp"
+#include "layout/map/made_up_map.hpp"
 #include "support/fake_basemap.hpp"
 #include "support/fixed_measurer.hpp"
 
 using namespace dateline;
 using namespace dateline::literals;
+using test::figure_of;
+using test::lay_out;
+using test::town;
 
 namespace {
-
-MapPlace town(const std::string& name, double lon, double lat) {
-    MapPlace place;
-    place.id = "p-" + name;
-    place.label = name;
-    place.title = name;
-    place.point = {Degrees(lon), Degrees(lat)};
-    return place;
-}
-
-MapFigure figure_of(std::vector<MapPlace> places) {
-    MapFigure figure;
-    figure.page.language = test::english_words();
-    figure.page.width = 300_pt;
-    figure.extent = make_box(-2_deg, 38_deg, 22_deg, 54_deg);
-    figure.places = std::move(places);
-    return figure;
-}
-
-LayoutResult lay_out(const MapFigure& figure) {
-    auto result = layout_map(figure, Style{}, test::FixedMeasurer{}, test::FakeBasemap{});
-    REQUIRE(result.ok());
-    return std::move(result).value();
-}
 
 template <class Wanted>
 std::vector<Wanted> all_of(const std::vector<Item>& items, const std::string& css_class) {
