@@ -72,7 +72,7 @@ TEST_CASE("flags that do not fit say how much room is missing") {
     CHECK(place_flags({flag_of(0, 400), flag_of(0, 400)}, {0, 0}, {1, 1, 30}, limits).overflow == 206);
 }
 
-TEST_CASE("random flags keep their order and never lie over each other", "[random]") {
+TEST_CASE("random flags keep their order and never lie over each other", "[long]") {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         test::Dice dice(seed);
         std::vector<Flag> flags(static_cast<std::size_t>(1 + dice.roll(40)));

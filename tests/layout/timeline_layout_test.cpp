@@ -107,7 +107,7 @@ TEST_CASE("a small timeline is drawn as its golden scene says") {
     test::check_golden("layout/timeline_vertical.txt", dump(laid_out(figure).pages.front()));
 }
 
-TEST_CASE("random timelines are clean in both directions and at three widths", "[random]") {
+TEST_CASE("random timelines are clean in both directions and at three widths", "[long]") {
     for (std::uint64_t seed = 1; seed <= 24; ++seed) {
         for (const double width : {252.0, 420.0, 780.0}) {
             for (const TimelineOrientation orientation :

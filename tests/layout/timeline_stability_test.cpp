@@ -55,7 +55,7 @@ double mean_movement(TimelineOrientation orientation) {
 
 }  // namespace
 
-TEST_CASE("one event more moves the other labels little") {
+TEST_CASE("one event more moves the other labels little", "[long]") {
     const double vertical = mean_movement(TimelineOrientation::vertical);
     const double horizontal = mean_movement(TimelineOrientation::horizontal);
     std::cout << "mean movement of a label by one event more: " << vertical << " pt vertical, " << horizontal

@@ -29,7 +29,7 @@ TEST_CASE("labels that are shown never overlap on random instances") {
     }
 }
 
-TEST_CASE("the mean share of labels shown on 25 standard instances a size stays at the best published") {
+TEST_CASE("the mean share of labels shown on 25 standard instances a size stays at the best published", "[long]") {
     const auto share = [](int points) {
         std::size_t placed = 0;
         for (unsigned seed = 1; seed <= 25; ++seed) {

@@ -70,7 +70,7 @@ std::size_t count_placed(const std::vector<std::optional<PlacedLabel>>& labels) 
 }  // namespace
 
 TEST_CASE("maps of random extents are clean and the same each time, and name at least what a greedy placement names",
-          "[random]") {
+          "[long]") {
     const auto basemap = shipped_basemap();
     const TallMeasurer measurer;
     const Style style;
