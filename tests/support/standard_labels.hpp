@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <random>
 #include <utility>
@@ -11,23 +12,28 @@
 
 namespace dateline::test {
 
-/// What the labels of an instance must lie in.
-enum class StandardFrame {
-    around_labels,  ///< the points' map and the room that labels at its edge take, as in the literature
-    around_points,  ///< the points' map alone: denser, as no point may lie near its edge
+/// How the random points of an instance keep to the map. The literature says neither how labels at the edge are treated
+/// nor how fine the coordinates are.
+enum class StandardMap {
+    open_edge,    ///< points anywhere on the map, labels at its edge pass it
+    closed_edge,  ///< points so far inside that all their places lie on the map: denser
+    whole_units,  ///< the same with points at whole units, as a map given by its size in units has them
 };
 
 /// The standard instances of the literature: uniform points on a map of 792 x 612, labels of 30 x 7, four corner
 /// positions (Christensen, Marks and Shieber 1995).
 inline std::vector<LabelRequest> standard_instance(int points, unsigned seed,
-                                                   StandardFrame frame = StandardFrame::around_labels) {
+                                                   StandardMap map = StandardMap::open_edge) {
     std::mt19937 random(seed);
-    const auto below = [&](double limit) { return static_cast<double>(random()) / 4294967296.0 * limit; };
-    const double inset = frame == StandardFrame::around_points ? 1 : 0;
+    const auto between = [&](double least, double most) {
+        const double value = least + static_cast<double>(random()) / 4294967296.0 * (most - least);
+        return Points(map == StandardMap::whole_units ? std::floor(value) : value);
+    };
+    const double inset = map == StandardMap::open_edge ? 0 : 1;
     std::vector<LabelRequest> labels;
     for (int i = 0; i < points; ++i) {
-        const Points x(inset * 30 + below(792 - inset * 60));
-        const Points y(inset * 7 + below(612 - inset * 14));
+        const Points x = between(inset * 30, 792 - inset * 30);
+        const Points y = between(inset * 7, 612 - inset * 7);
         LabelRequest label;
         for (const auto& [left, top] : {std::pair{0.0, -7.0}, {-30.0, -7.0}, {-30.0, 0.0}, {0.0, 0.0}}) {
             const PagePoint corner{x + Points(left), y + Points(top)};

@@ -34,6 +34,7 @@ private:
     void find_ejected(std::uint32_t candidate, LabelNumbers& ejected);
     [[nodiscard]] std::uint32_t refuge_beside(std::uint32_t label, std::uint32_t taken) const;
     void place(std::uint32_t label);
+    void drift();
     void take(std::uint32_t candidate, const LabelNumbers& ejected);
     void remember();
     void restore();

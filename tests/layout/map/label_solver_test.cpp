@@ -30,18 +30,26 @@ TEST_CASE("labels that are shown never overlap on random instances") {
 }
 
 TEST_CASE("the mean share of labels shown on 25 standard instances a size stays at the best published", "[long]") {
-    const auto share = [](int points) {
+    const auto share = [](int points, test::StandardMap map) {
         std::size_t placed = 0;
         for (unsigned seed = 1; seed <= 25; ++seed) {
-            placed += test::count_placed(place_labels(test::standard_instance(points, seed)));
+            placed += test::count_placed(place_labels(test::standard_instance(points, seed, map)));
         }
         return static_cast<double>(placed) / (25.0 * points);
     };
-    CHECK(share(100) == 1.0);
-    CHECK(share(250) >= 0.998);
-    CHECK(share(500) >= 0.990);
-    CHECK(share(750) >= 0.958);
-    CHECK(share(1000) >= 0.883);
+    for (const auto map : {test::StandardMap::open_edge, test::StandardMap::whole_units}) {
+        CHECK(share(100, map) == 1.0);
+        CHECK(share(250, map) >= 0.998);
+        CHECK(share(500, map) >= 0.990);
+        CHECK(share(750, map) >= 0.958);
+        CHECK(share(1000, map) >= 0.883);
+    }
+    // No placement shows more here than 98.72 and 94.84 % at 500 and 750 points: tests/bench/maps/exact.py.
+    CHECK(share(100, test::StandardMap::closed_edge) == 1.0);
+    CHECK(share(250, test::StandardMap::closed_edge) >= 0.998);
+    CHECK(share(500, test::StandardMap::closed_edge) >= 0.987);
+    CHECK(share(750, test::StandardMap::closed_edge) >= 0.948);
+    CHECK(share(1000, test::StandardMap::closed_edge) >= 0.883);
 }
 
 TEST_CASE("the same labels are always placed the same way") {
