@@ -27,6 +27,7 @@ Slope slope_at(const HeightGrid& grid, int column, int row) {
                          static_cast<std::size_t>(column + east)]);
     };
     const double own = height(0, 0);
+    if (!std::isfinite(own)) return {};
     const auto at = [&](int east, int south) {
         const double neighbour = height(east, south);
         return std::isfinite(neighbour) ? neighbour : own;
