@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "base/file_writer.hpp"
 #include "cli/commands.hpp"
@@ -40,9 +41,10 @@ public:
 
 private:
     ExitCode render() {
-        const auto loaded = load_config(config_, diagnostics_);
+        auto loaded = load_config(config_, diagnostics_);
         if (!loaded) return ExitCode::usage;
-        const OpenedSession opened = open_session(*loaded, output_.roots, diagnostics_);
+        prefer_written_locks(*loaded);
+        const OpenedSession opened = open_session(*loaded, readable_roots(), diagnostics_);
         if (opened.session == nullptr) return opened.code;
         const Renderer& renderer = opened.session->renderer();
         const World world = opened.session->world();
@@ -67,6 +69,21 @@ private:
             drawn.push_back(std::move(*finished));
         }
         return write(drawn, renderer, *loaded, {loaded->config, prepared.material, prepared.material.events, world});
+    }
+
+    /// With --output-dir a lock file is written there, and from then on read there; the first time, the one beside the
+    /// config counts.
+    void prefer_written_locks(LoadedConfig& loaded) const {
+        for (auto& entry : loaded.config.figures) {
+            const auto written = plan_lock(entry, loaded.folder, output_);
+            if (written && !written->empty() && std::filesystem::exists(*written)) entry.labels.file = *written;
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> readable_roots() const {
+        auto roots = output_.roots;
+        if (!output_.folder.empty()) roots.push_back(output_.folder);
+        return roots;
     }
 
     [[nodiscard]] Result<std::vector<std::size_t>> chosen_figures(const Config& config) const {

@@ -35,6 +35,7 @@ ValueType<LockEntry> lock_entry_type() {
         field("lines", &LockEntry::lines, list_of(filled_text_type()), "The words."),
         field("at", &LockEntry::at, numbers_type(2), "The top left corner."),
         field("leader", &LockEntry::leader, numbers_type(4), "From and to."),
+        field("type", &LockEntry::type, numbers_type(2), "Size and letter spacing of an area's name."),
     };
     return {"label", [fields](const Node& node, Findings& findings) -> std::optional<LockEntry> {
                 LockEntry entry;

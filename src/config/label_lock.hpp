@@ -10,12 +10,14 @@
 
 namespace dateline {
 
-/// An entry of `labels` in a lock file. Lengths are points from the middle of the marker, east and south.
+/// An entry of `labels` in a lock file. Lengths are points from the middle of the marker, of the name of an area from
+/// the upper left corner of the map, east and south.
 struct LockEntry {
-    std::string id;                  ///< of the place
+    std::string id;                  ///< of the place or area
     std::vector<std::string> lines;  ///< the words of the label
     std::vector<double> at;          ///< its top left corner: two numbers
     std::vector<double> leader;      ///< from and to: four numbers, or none
+    std::vector<double> type;        ///< of the name of an area: size and letter spacing, else none
 };
 
 /// Reads a lock file. All errors are reported, each with file, line, column, source line, caret and hint; absent when

@@ -172,12 +172,15 @@ enum class MapNames {
 /// What units of admin-1 are coloured by.
 enum class UnitShades { none, events, value };
 
-/// Where a label stood when the map was last drawn; lengths from the middle of its marker.
+/// Where a label stood when the map was last drawn; lengths from the middle of its marker, of the name of an area from
+/// the upper left corner of the map.
 struct LockedLabel {
-    std::string id;                  ///< of the place
+    std::string id;                  ///< of the place, or "country:", "admin1:" or "water:" and which
     std::vector<std::string> lines;  ///< the words; of others the place is forgotten
     PagePoint corner{};              ///< of the ink, top left
     std::optional<std::pair<PagePoint, PagePoint>> leader{};
+    Points size{};     ///< of the type of an area's name
+    Points spacing{};  ///< between its letters
 
     bool operator==(const LockedLabel&) const = default;
 };

@@ -38,8 +38,12 @@ std::optional<std::vector<LockedLabel>> read_locked_labels(const std::string& pa
     if (!entries) return std::nullopt;
     std::vector<LockedLabel> labels;
     for (const auto& entry : *entries) {
-        LockedLabel label{entry.id, entry.lines, point_of(entry.at, 0), std::nullopt};
+        LockedLabel label{entry.id, entry.lines, point_of(entry.at, 0), std::nullopt, {}, {}};
         if (!entry.leader.empty()) label.leader = {point_of(entry.leader, 0), point_of(entry.leader, 2)};
+        if (!entry.type.empty()) {
+            label.size = Points(entry.type[0]);
+            label.spacing = Points(entry.type[1]);
+        }
         labels.push_back(std::move(label));
     }
     return labels;
@@ -53,6 +57,7 @@ std::string locked_labels_text(const std::vector<LockedLabel>& labels) {
         text += "{\"id\": " + nlohmann::json(label.id).dump() + ", \"lines\": " + nlohmann::json(label.lines).dump() +
                 ", \"at\": " + numbers({label.corner});
         if (label.leader) text += ", \"leader\": " + numbers({label.leader->first, label.leader->second});
+        if (label.size > Points(0)) text += ", \"type\": " + numbers({{label.size, label.spacing}});
         text += "}";
     }
     return text + "\n]}\n";

@@ -1,6 +1,8 @@
 #include "scene/paint.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dateline {
 
@@ -30,6 +32,19 @@ std::uint8_t to_byte(unsigned value) {
 }
 
 }  // namespace
+
+double contrast(const Color& a, const Color& b) {
+    const auto luminance = [](const Color& color) {
+        const auto linear = [](std::uint8_t channel) {
+            const double value = channel / 255.0;
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+    };
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
 
 Result<Color> parse_color(std::string_view text) {
     const Error error{"expected a colour such as '#1b6ca8', found '" + std::string(text) + "'"};

@@ -30,6 +30,9 @@ Result<Color> parse_color(std::string_view text);
 /// "#rrggbb"; opacity is written apart.
 std::string to_hex(const Color& color);
 
+/// How far two colours are apart in brightness, 1 to 21, without their opacity (WCAG 2.1, contrast ratio).
+double contrast(const Color& a, const Color& b);
+
 /// `from` at `from_point`, `to` at `to_point`, linear between and flat beyond.
 struct GradientStop {
     double offset = 0;  ///< 0..1

@@ -22,13 +22,16 @@ TEST_CASE("a lock file gives the places of labels") {
         read_label_lock({"labels.json",
                          "{\"version\": 1, \"labels\": [\n"
                          "{\"id\": \"p-a\", \"lines\": [\"A \\\"b\\\"\", \"c\"], \"at\": [1.5, -2]},\n"
-                         "{\"id\": \"p-b\", \"lines\": [\"B\"], \"at\": [0, 0], \"leader\": [1, 2, 3, 4]}\n]}\n"},
+                         "{\"id\": \"p-b\", \"lines\": [\"B\"], \"at\": [0, 0], \"leader\": [1, 2, 3, 4]},\n"
+                         "{\"id\": \"water:C\", \"lines\": [\"C\"], \"at\": [9, 8], \"type\": [7, 0.3]}\n]}\n"},
                         diagnostics);
     REQUIRE(labels.has_value());
-    REQUIRE(labels->size() == 2);
+    REQUIRE(labels->size() == 3);
     CHECK((*labels)[0].lines == std::vector<std::string>{"A \"b\"", "c"});
     CHECK((*labels)[0].at == std::vector<double>{1.5, -2});
     CHECK((*labels)[0].leader.empty());
+    CHECK((*labels)[0].type.empty());
+    CHECK((*labels)[2].type == std::vector<double>{7, 0.3});
     CHECK((*labels)[1].leader == std::vector<double>{1, 2, 3, 4});
 }
 

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cmath>
 #include <fstream>
 #include <sstream>
 
@@ -25,21 +24,6 @@ Style shipped(const std::string& name) {
 }
 
 const std::vector<std::string> shipped_names = {"print", "web", "dark", "slides", "grayscale"};
-
-/// Relative luminance (WCAG 2.2).
-double luminance(const Color& color) {
-    const auto linear = [](std::uint8_t value) {
-        const double share = value / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-}
-
-double contrast(const Color& a, const Color& b) {
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// A base map of two square countries on an island, with a lake, a river and a border, so that a whole map can be read
-// as text.
+// A base map of two square countries on an island, one of them of two provinces, with a lake, a river and a border, so
+// that a whole map can be read as text.
 #pragma once
 
 #include <algorithm>
@@ -56,6 +56,8 @@ private:
         switch (layer) {
             case BasemapLayer::countries:
                 return {area("WL", "Westland", 0, 40, 10, 50), area("EL", "Eastland", 10, 40, 20, 50)};
+            case BasemapLayer::admin1:
+                return {area("WL.1", "Northmark", 0, 45, 10, 50), area("WL.2", "Southmark", 0, 40, 10, 45)};
             case BasemapLayer::coastlines: {
                 GeoPath coast = square(0, 40, 20, 50);
                 coast.push_back(coast.front());

@@ -38,16 +38,6 @@ int least_rank(double denominator) {
     return denominator > 60e6 ? 2 : denominator > 25e6 ? 3 : denominator > 10e6 ? 4 : 10;
 }
 
-PageBox box_of(const std::vector<PageRing>& rings) {
-    PageBox box{rings[0][0].x, rings[0][0].y, rings[0][0].x, rings[0][0].y};
-    for (const auto& ring : rings) {
-        for (const auto& point : ring) {
-            box = box.united({point.x, point.y, point.x, point.y});
-        }
-    }
-    return box;
-}
-
 PageBox common(const PageBox& a, const PageBox& b) {
     const Points left = std::max(a.left, b.left);
     const Points top = std::max(a.top, b.top);
@@ -69,6 +59,8 @@ using AreaName = std::vector<std::string>;
 
 /// Where a name may stand. Without `towards` it stands best in the middle.
 struct NamedArea {
+    std::string id;
+    std::string code;
     const PageGrid& grid;
     const Mask& mask;
     std::optional<PagePoint> towards{};
@@ -89,11 +81,18 @@ bool suits(const MedialLine& line) {
     return line.elongation > least && (std::abs(line.slope) > level || line.bend > 2 * level);
 }
 
+/// How large a name is set.
+enum class NameSize { by_area, smallest };
+
 /// Places names one after the other.
 class AreaLabeller {
 public:
     AreaLabeller(const LabelTerrain& terrain, const TakenRoom& taken, const Style& style, const TextMeasurer& measurer)
-        : terrain_(terrain), style_(style), measurer_(measurer), taken_(terrain.grid.empty_mask()) {
+        : terrain_(terrain),
+          style_(style),
+          measurer_(measurer),
+          locked_(taken.locked),
+          taken_(terrain.grid.empty_mask()) {
         for (const auto& box : taken.boxes) {
             terrain.grid.cover_box(box.grown(clearance), taken_);
         }
@@ -107,13 +106,16 @@ public:
 
     /// Tries sizes from the largest that the area deserves; at each, along the area or level, whichever suits its
     /// shape. True when the name found room.
-    bool add(const AreaName& name, const TextStyle& base, const NamedArea& where) {
+    bool add(const AreaName& name, const TextStyle& base, const NamedArea& where, NameSize size = NameSize::by_area) {
         const double visible = square_points(where.grid, where.mask);
         const SummedMask area_sums(where.grid, where.mask);
         const SummedMask taken_sums(terrain_.grid, taken_);
         const Spot spot{where, area_sums, taken_sums, where.towards.value_or(middle_of(where.grid, where.mask))};
+        if (add_locked(name, base, spot)) {
+            return true;
+        }
         for (const auto& step : size_steps) {
-            if (visible < step.from_area) {
+            if (visible < step.from_area || (size == NameSize::smallest && step.factor > 1)) {
                 continue;
             }
             TextStyle text_style = base;
@@ -163,20 +165,54 @@ private:
         MapLabelText text;
         text.lines = {name};
         text.width = set->width;
-        labels_.push_back({std::move(text), {}, style, std::move(set->letters)});
+        const auto& where = spot.where;
+        labels_.push_back({where.id, where.code, std::move(text), {}, style, std::move(set->letters)});
+        return true;
+    }
+
+    [[nodiscard]] std::vector<MapLabelText> level_ways(const AreaName& name, const TextStyle& style) const {
+        return name.size() == 1 ? ways_to_set(name[0], style, measurer_)
+                                : std::vector<MapLabelText>{set_lines(name, style, measurer_)};
+    }
+
+    /// A level name where it stood before, if it still says the same and there is still room.
+    bool add_locked(const AreaName& name, const TextStyle& base, const Spot& spot) {
+        const auto locked = std::find_if(locked_.begin(), locked_.end(), [&](const LockedLabel& label) {
+            return label.id == spot.where.id && label.size > Points(0);
+        });
+        if (locked == locked_.end()) {
+            return false;
+        }
+        TextStyle style = base;
+        style.size = locked->size;
+        style.letter_spacing = locked->spacing;
+        const auto ways = level_ways(name, style);
+        const auto way = std::find_if(ways.begin(), ways.end(),
+                                      [&](const MapLabelText& text) { return text.lines == locked->lines; });
+        if (way == ways.end() || style.size < style_.type.minimum_size) {
+            return false;
+        }
+        const auto& frame = terrain_.grid.frame();
+        const PagePoint corner{frame.left + locked->corner.x, frame.top + locked->corner.y};
+        const PageBox box{corner.x, corner.y, corner.x + way->width, corner.y + way->height};
+        // Rounding may have moved it a little.
+        const PageBox inner = box.grown(Points(-0.1));
+        if (!contains(spot.where.grid.frame(), inner) || !spot.area.is_full(inner) || !spot.taken.is_free(inner)) {
+            return false;
+        }
+        terrain_.grid.cover_box(box.grown(clearance), taken_);
+        labels_.push_back({spot.where.id, spot.where.code, *way, box, style, {}});
         return true;
     }
 
     bool add_level(const AreaName& name, const TextStyle& style, const Spot& spot) {
-        const auto ways = name.size() == 1 ? ways_to_set(name[0], style, measurer_)
-                                           : std::vector<MapLabelText>{set_lines(name, style, measurer_)};
-        for (const auto& way : ways) {
+        for (const auto& way : level_ways(name, style)) {
             const SpotWish wish{way.width, way.height, spot.middle, 1};
             const auto spots = find_spots(spot.where.grid, spot.area, spot.taken, terrain_.line_sums, wish);
             if (spots.empty()) {
                 continue;
             }
-            AreaLabel label{way, spots.front().box, style};
+            AreaLabel label{spot.where.id, spot.where.code, way, spots.front().box, style, {}};
             if (way.lines.size() == 1 && style.letter_spacing > Points(0)) {
                 spread_letters(spot, label);
             }
@@ -202,14 +238,18 @@ private:
         spaced.letter_spacing =
             std::min(spaced.letter_spacing + more / static_cast<double>(std::max<std::size_t>(letters, 2) - 1),
                      std::max(spaced.size * widest_spacing, spaced.letter_spacing));
-        const auto text = set_label(label.text.lines[0], spaced, measurer_);
-        const Points grown = (text.width - label.box.width()) / 2;
-        label = {text, {label.box.left - grown, label.box.top, label.box.right + grown, label.box.bottom}, spaced, {}};
+        // In hundredths, as the lock file and SVG have it.
+        spaced.letter_spacing = Points(std::floor(spaced.letter_spacing.value() * 100) / 100);
+        label.style = spaced;
+        label.text = set_label(label.text.lines[0], spaced, measurer_);
+        const Points grown = (label.text.width - label.box.width()) / 2;
+        label.box = {label.box.left - grown, label.box.top, label.box.right + grown, label.box.bottom};
     }
 
     const LabelTerrain& terrain_;
     const Style& style_;
     const TextMeasurer& measurer_;
+    const std::vector<LockedLabel>& locked_;
     Mask taken_;
     std::vector<AreaLabel> labels_;
 };
@@ -368,7 +408,8 @@ void label_waters(const MapView& view, const LabelTerrain& terrain, const Basema
         }
         // What the frame shows of an ocean, or of a sea whose middle lies elsewhere, says nothing of its shape.
         const bool is_whole = water.rank > 1 && water.best;
-        if (labeller.add({name_of(water.name, taken)}, sea_style(style), {grid, area, water.best, is_whole})) {
+        if (labeller.add({name_of(water.name, taken)}, sea_style(style),
+                         {"water:" + water.name, {}, grid, area, water.best, is_whole})) {
             named.push_back(water.name);
         }
     }
@@ -403,7 +444,27 @@ void label_countries(const MapView& view, const BaseShapes& shapes, const LabelT
         if (square_points(grid, area) < least) {
             continue;
         }
-        labeller.add(names_of(*shape, taken), country_style(style), {grid, area});
+        labeller.add(names_of(*shape, taken), country_style(style),
+                     {"country:" + shape->name, shape->code, grid, area});
+    }
+}
+
+/// Names of admin-1 units that are coloured by number: smaller than those of countries, and only where they fit.
+void label_units(const MapView& view, const BaseShapes& shapes, const Style& style, const TakenRoom& taken,
+                 AreaLabeller& labeller) {
+    TextStyle text = country_style(style);
+    text.weight = 400;
+    for (const auto& unit : shapes.units) {
+        const auto box = common(box_of(unit.rings), view.frame.grown(Points(-3)));
+        const bool is_named =
+            unit.name.empty() || std::find(taken.named.begin(), taken.named.end(), unit.name) != taken.named.end();
+        if (is_named || box.width() < style.type.minimum_size || box.height() < style.type.minimum_size) {
+            continue;
+        }
+        const PageGrid grid(box, cell_for(box));
+        Mask area = grid.empty_mask();
+        grid.cover_rings(unit.rings, area);
+        labeller.add({unit.name}, text, {"admin1:" + unit.code, unit.code, grid, area}, NameSize::smallest);
     }
 }
 
@@ -417,6 +478,14 @@ std::vector<TextItem> area_label_items(const AreaLabel& label) {
              "area-label", 0, label.letters}};
 }
 
+std::optional<LockedLabel> to_locked(const AreaLabel& label, const PageBox& frame) {
+    if (!label.letters.empty()) {
+        return std::nullopt;
+    }
+    return LockedLabel{label.id,     label.text.lines, {label.box.left - frame.left, label.box.top - frame.top},
+                       std::nullopt, label.style.size, label.style.letter_spacing};
+}
+
 std::vector<AreaLabel> label_areas(const MapView& view, const BaseShapes& shapes, const Basemap& basemap,
                                    const LabelTerrain& terrain, const TakenRoom& taken, const Style& style,
                                    const TextMeasurer& measurer) {
@@ -425,6 +494,7 @@ std::vector<AreaLabel> label_areas(const MapView& view, const BaseShapes& shapes
     if (view.scale_denominator() > countries_from) {
         label_countries(view, shapes, terrain, style, taken, labeller);
     }
+    label_units(view, shapes, style, taken, labeller);
     return labeller.take();
 }
 

@@ -13,6 +13,13 @@ PageBox box_about(const PagePoint& centre, const SpotWish& wish) {
             centre.y + wish.height / 2};
 }
 
+/// What an area name looks at.
+struct AreaRoom {
+    const SummedMask& area;
+    const SummedMask& taken;
+    const SummedMask& lines;
+};
+
 /// A large area is searched in larger steps.
 int stride_for(const PageGrid& grid) {
     constexpr int most_positions = 3000;
@@ -23,14 +30,14 @@ int stride_for(const PageGrid& grid) {
     return stride;
 }
 
-double badness_of(const PageBox& box, const PagePoint& centre, const SummedMask& area, const SummedMask& lines,
-                  const SpotWish& wish) {
+double badness_of(const PageBox& box, const PagePoint& centre, const AreaRoom& room, const SpotWish& wish) {
     // Air around the words counts as much as closeness to the middle.
     double air = 0;
     for (const double margin : {2.0, 5.0, 9.0}) {
-        air += area.is_full(box.grown(Points(margin))) ? 0 : 6;
+        air += room.area.is_full(box.grown(Points(margin))) ? 0 : 6;
+        air += room.taken.is_free(box.grown(Points(margin))) ? 0 : 6;
     }
-    return distance(centre, wish.towards).value() + air + 40 * lines.share(box);
+    return distance(centre, wish.towards).value() + air + 40 * room.lines.share(box);
 }
 
 }  // namespace
@@ -67,7 +74,7 @@ std::vector<AreaSpot> find_spots(const PageGrid& grid, const SummedMask& area, c
             const bool inside = contains(grid.frame(), box) &&
                                 (wish.least_share < 1 ? area.share(box) >= wish.least_share : area.is_full(box));
             if (inside && taken.is_free(box)) {
-                spots.push_back({box, badness_of(box, centre, area, lines, wish)});
+                spots.push_back({box, badness_of(box, centre, {area, taken, lines}, wish)});
             }
         }
     }

@@ -98,6 +98,16 @@ void add_disputed(const ShapeReader& reader, const BorderView& view, BaseShapes&
 
 }  // namespace
 
+PageBox box_of(const std::vector<PageRing>& rings) {
+    PageBox box{rings[0][0].x, rings[0][0].y, rings[0][0].x, rings[0][0].y};
+    for (const auto& ring : rings) {
+        for (const auto& point : ring) {
+            box = box.united({point.x, point.y, point.x, point.y});
+        }
+    }
+    return box;
+}
+
 BaseShapes base_shapes(const MapView& view, const Basemap& basemap, const BorderView& borders) {
     const ShapeReader reader(view, basemap);
     const double denominator = view.scale_denominator();

@@ -18,6 +18,9 @@ struct AreaShape {
     std::vector<PageRing> rings;
 };
 
+/// The box around rings of which there is at least one.
+PageBox box_of(const std::vector<PageRing>& rings);
+
 /// Lines of one kind on the page.
 using LineShapes = std::vector<PageRing>;
 

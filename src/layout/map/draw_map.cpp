@@ -123,6 +123,21 @@ std::vector<std::size_t> drawing_order(const std::vector<MapMark>& marks) {
     return order;
 }
 
+/// The name of an area in a colour that can be read on that of the area.
+AreaLabel legible(AreaLabel label, const LandColors& colors, const Style& style) {
+    constexpr double least_contrast = 3;  // WCAG 2.1 of large and bold text
+    const auto fill = colors.find(label.code);
+    if (fill == colors.end()) {
+        return label;
+    }
+    label.style.halo_color = fill->second.with_opacity(0.7);
+    if (contrast(label.style.color, fill->second) < least_contrast) {
+        const bool is_dark = contrast(style.background, fill->second) > contrast(style.type.text, fill->second);
+        label.style.color = is_dark ? style.background : style.type.text;
+    }
+    return label;
+}
+
 void append(std::vector<TextItem> texts, Scene& page) {
     for (auto& text : texts) {
         page.items.push_back({std::move(text)});
@@ -136,8 +151,8 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     for (const auto& line : content.graticule) {
         lines.insert(lines.end(), line.pieces.begin(), line.pieces.end());
     }
-    page.items.push_back(
-        {base_layers(content.view, content.shapes, lines, land_colors(figure, content.classes, style.map), style.map)});
+    const auto colors = land_colors(figure, content.classes, style.map);
+    page.items.push_back({base_layers(content.view, content.shapes, lines, colors, style.map)});
     for (const auto& layer : figure.layers) {
         if (layer.raster.empty()) {
             page.items.push_back({draw_user_layer(layer, content.view, style)});
@@ -173,7 +188,7 @@ void draw_map(const MapFigure& figure, const MapContent& content, const Style& s
     };
     draw_kind(MapMarkKind::area);
     for (const auto& area : content.areas) {
-        append(area_label_items(area), page);
+        append(area_label_items(legible(area, colors, style)), page);
     }
     draw_kind(MapMarkKind::point);
 }

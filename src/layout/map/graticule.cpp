@@ -50,6 +50,7 @@ struct EdgeLabel {
     double east = 0;   ///< the way from the map: -1 to the left, 1 to the right
     double south = 0;  ///< 1 down, -1 up
     std::string text;
+    bool at_rim = false;  ///< of the globe, which may run aslant
 };
 
 bool is_on(const PageRing& outline, const PagePoint& point) {
@@ -80,13 +81,33 @@ void add_ends(const GraticuleLine& line, const MapView& view, bool polar, std::v
                 const double south = (end.y - middle.y) / away;
                 const bool world = view.projection.domain().whole_world;
                 if (line.is_meridian) {
-                    labels.push_back({end, world ? 0 : east, world ? (south < 0 ? -1.0 : 1.0) : south, line.text});
+                    labels.push_back(
+                        {end, world ? 0 : east, world ? (south < 0 ? -1.0 : 1.0) : south, line.text, true});
                 } else if (east < 0) {  // once is enough for a parallel
-                    labels.push_back({end, world ? -1 : east, world ? 0 : south, line.text});
+                    labels.push_back({end, world ? -1 : east, world ? 0 : south, line.text, true});
                 }
             }
         }
     }
+}
+
+/// How far a name must move on for the rim not to run through it.
+std::pair<Points, Points> way_off_rim(const PageRing& outline, const PageBox& box, const EdgeLabel& label) {
+    constexpr double most = 12;  // points
+    for (double way = 0; way < most; way += 0.5) {
+        const Points east(way * label.east);
+        const Points south(way * label.south);
+        const PageBox moved =
+            PageBox{box.left + east, box.top + south, box.right + east, box.bottom + south}.grown(Points(1));
+        bool is_clear = true;
+        for (std::size_t i = 0; is_clear && i < outline.size(); ++i) {
+            is_clear = !touches(Segment{outline[i], outline[(i + 1) % outline.size()]}, moved);
+        }
+        if (is_clear) {
+            return {east, south};
+        }
+    }
+    return {};
 }
 
 /// Where meridians meet in a point, no name beside it says which is which.
@@ -161,12 +182,17 @@ std::vector<TextItem> graticule_labels(const std::vector<GraticuleLine>& lines, 
         const auto extent = measurer.measure(label.text, text_style);
         const bool sideways = std::abs(label.east) > 0.3;
         const auto anchor = !sideways ? TextAnchor::middle : label.east < 0 ? TextAnchor::end : TextAnchor::start;
-        const PagePoint at{label.end.x + label_gap * label.east,
-                           label.end.y + text_style.size * 0.35 + (label_gap + text_style.size * 0.4) * label.south};
+        PagePoint at{label.end.x + label_gap * label.east,
+                     label.end.y + text_style.size * 0.35 + (label_gap + text_style.size * 0.4) * label.south};
         const Points left = at.x - extent.width * (anchor == TextAnchor::end     ? 1
                                                    : anchor == TextAnchor::start ? 0
                                                                                  : 0.5);
-        const PageBox box{left, at.y - text_style.size * 0.8, left + extent.width, at.y + text_style.size * 0.2};
+        PageBox box{left, at.y - text_style.size * 0.8, left + extent.width, at.y + text_style.size * 0.2};
+        if (label.at_rim) {
+            const auto [east, south] = way_off_rim(view.outline, box, label);
+            at = {at.x + east, at.y + south};
+            box = {box.left + east, box.top + south, box.right + east, box.bottom + south};
+        }
         const bool free = std::none_of(boxes.begin(), boxes.end(),
                                        [&](const PageBox& other) { return other.grown(Points(2)).overlaps(box); });
         if (contains(room, box) && free) {

@@ -172,13 +172,7 @@ std::vector<MapMark> neighbours(const MapMark& mark, const std::vector<MapLabelT
 
 /// Where the words of an area may be looked for: its box and some room around it.
 PageBox surroundings_of(const MapMark& mark, const PageBox& frame) {
-    PageBox box{mark.rings[0][0].x, mark.rings[0][0].y, mark.rings[0][0].x, mark.rings[0][0].y};
-    for (const auto& ring : mark.rings) {
-        for (const auto& point : ring) {
-            box = box.united({point.x, point.y, point.x, point.y});
-        }
-    }
-    box = box.grown(Points(30));
+    const PageBox box = box_of(mark.rings).grown(Points(30));
     return {std::max(box.left, frame.left), std::max(box.top, frame.top), std::min(box.right, frame.right),
             std::min(box.bottom, frame.bottom)};
 }

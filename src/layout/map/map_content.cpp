@@ -70,6 +70,7 @@ TakenRoom room_taken(const MapFigure& figure, const MapContent& content) {
     TakenRoom taken;
     taken.language = figure.page.language;
     taken.names = figure.names;
+    taken.locked = figure.locked;
     for (const auto& leg : content.route) {
         for (const auto& piece : leg) {
             for (std::size_t i = 1; i < piece.size(); ++i) {

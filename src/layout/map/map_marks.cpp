@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "layout/frame.hpp"
+#include "layout/map/page_geometry.hpp"
 #include "layout/map/spread_marks.hpp"
 
 namespace dateline {
@@ -15,6 +16,9 @@ namespace {
 
 // A place whose extent nothing describes is a soft disc, wide enough not to read as a dot.
 constexpr Points vague_radius{10};
+// An island state or a canton that a map shows smaller than this is a soft disc of that size, else nobody would find
+// it.
+constexpr Points least_extent{5};
 
 /// The rings of an ellipse in a box of the globe, for regions without a shape.
 std::vector<PageRing> ellipse(const MapView& view, const GeoBox& box) {
@@ -32,11 +36,11 @@ std::vector<PageRing> ellipse(const MapView& view, const GeoBox& box) {
     return rings;
 }
 
-PageRing disc(const PagePoint& at) {
+PageRing disc(const PagePoint& at, Points radius) {
     PageRing ring;
     for (int i = 0; i < 36; ++i) {
         const double angle = i * std::numbers::pi / 18;
-        ring.push_back({at.x + vague_radius * std::cos(angle), at.y + vague_radius * std::sin(angle)});
+        ring.push_back({at.x + radius * std::cos(angle), at.y + radius * std::sin(angle)});
     }
     return ring;
 }
@@ -57,19 +61,35 @@ std::optional<std::vector<PageRing>> shape_of(const MapPlace& place, const MapVi
     return std::nullopt;
 }
 
+void widen_speck(const MapView& view, std::vector<PageRing>& rings) {
+    if (rings.empty()) {
+        return;
+    }
+    const auto box = box_of(rings);
+    const bool is_speck = box.width() < least_extent && box.height() < least_extent;
+    if (is_speck && contains(view.frame.grown(-least_extent), box)) {
+        rings = {disc({(box.left + box.right) / 2, (box.top + box.bottom) / 2}, least_extent / 2)};
+    }
+}
+
 std::optional<MapMark> mark_area(const MapPlace& place, const MapView& view, const BaseShapes& shapes,
                                  const Basemap& basemap) {
     MapMark mark;
     mark.kind = MapMarkKind::area;
+    Points least_radius = least_extent / 2;
     const auto at = view.to_page(place.point);
     mark.at = at.value_or(PagePoint{});
     if (auto rings = shape_of(place, view, shapes, basemap)) {
         mark.rings = std::move(*rings);
     } else if (place.box && place.box->width() > Degrees(0)) {
         mark.rings = ellipse(view, *place.box);
-    } else if (at && view.frame.contains(*at)) {
-        mark.rings = {disc(*at)};
+    } else {
+        least_radius = vague_radius;
     }
+    if (mark.rings.empty() && at && view.frame.contains(*at)) {
+        mark.rings = {disc(*at, least_radius)};
+    }
+    widen_speck(view, mark.rings);
     return mark.rings.empty() ? std::nullopt : std::optional(mark);
 }
 

@@ -48,6 +48,11 @@ void report_places(const MapFigure& figure, const MapContent& content, LayoutRes
         }
         report.counted += mark.count > 1 ? 1 : 0;
     }
+    for (const auto& area : content.areas) {
+        if (auto locked = to_locked(area, content.view.frame)) {
+            result.placements.push_back(*std::move(locked));
+        }
+    }
     for (std::size_t i = 0; i < figure.places.size(); ++i) {
         if (seen[i] != Seen::named) {
             report.not_shown.push_back(figure.places[i].id);

@@ -147,7 +147,7 @@ PageBox with_air(const PageBox& ink) {
 
 LockedLabel to_locked(const std::string& id, const PlacedLabel& label, const MapMark& mark) {
     const auto from_mark = [&](const PagePoint& point) { return PagePoint{point.x - mark.at.x, point.y - mark.at.y}; };
-    LockedLabel locked{id, label.text.lines, from_mark({label.box.left, label.box.top}), std::nullopt};
+    LockedLabel locked{id, label.text.lines, from_mark({label.box.left, label.box.top}), std::nullopt, {}, {}};
     if (label.leader) {
         locked.leader = {from_mark(label.leader->from), from_mark(label.leader->to)};
     }

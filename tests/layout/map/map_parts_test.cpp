@@ -4,6 +4,8 @@
 #include <map>
 
 #include "layout/map/made_up_map.hpp"
+#include "layout/map/page_geometry.hpp"
+#include "scene/bounds.hpp"
 #include "support/fake_basemap.hpp"
 #include "support/fixed_measurer.hpp"
 
@@ -52,7 +54,7 @@ TEST_CASE("labels that are locked stay where they were when places are added") {
         CHECK(after.count("p-Newcomer") == 1);
         return std::count_if(before.placements.begin(), before.placements.end(), [&](const LockedLabel& label) {
             const auto found = after.find(label.id);
-            return found == after.end() || !(found->second == label);
+            return label.id.starts_with("p-") && (found == after.end() || !(found->second == label));
         });
     };
     figure.places.insert(figure.places.begin(), town("Newcomer", 20.5, 52.5));
@@ -64,11 +66,73 @@ TEST_CASE("labels that are locked stay where they were when places are added") {
 
 TEST_CASE("a locked label with other words is placed anew") {
     auto figure = figure_of({town("Alba", 5, 43)});
-    figure.locked = {{"p-Alba", {"Old name"}, {Points(20), Points(20)}, std::nullopt}};
-    const auto placed = lay_out(figure).placements;
-    REQUIRE(placed.size() == 1);
-    CHECK(placed[0].lines == std::vector<std::string>{"Alba"});
-    CHECK(placed[0].corner.x < Points(10));
+    figure.locked = {{"p-Alba", {"Old name"}, {Points(20), Points(20)}, std::nullopt, {}, {}}};
+    const auto placed = by_id(lay_out(figure).placements);
+    CHECK(placed.at("p-Alba").lines == std::vector<std::string>{"Alba"});
+    CHECK(placed.at("p-Alba").corner.x < Points(10));
+}
+
+TEST_CASE("the name of an area that is locked stays where it was until something stands there") {
+    auto figure = figure_of({town("Alba", 15, 43)});
+    const auto before = by_id(lay_out(figure).placements).at("country:Westland");
+    auto moved = before;
+    moved.corner.x = moved.corner.x - 12_pt;
+    moved.corner.y = moved.corner.y + 9_pt;
+    figure.locked = {moved};
+    CHECK(by_id(lay_out(figure).placements).at("country:Westland") == moved);
+    SECTION("another size of type") {
+        figure.locked[0].size = 3_pt;
+        CHECK(by_id(lay_out(figure).placements).at("country:Westland") == before);
+    }
+    SECTION("a place of the sea") {
+        figure.locked[0].corner = {5_pt, 5_pt};
+        CHECK(by_id(lay_out(figure).placements).at("country:Westland") == before);
+    }
+    SECTION("a town below it") {
+        figure.places.push_back(town("Brook", 4, 44.5));
+        CHECK_FALSE(by_id(lay_out(figure).placements).at("country:Westland") == moved);
+    }
+}
+
+TEST_CASE("a region too small to be seen is a disc, and never a dot") {
+    auto speck = town("Speck", 5, 43);
+    speck.feature = FeatureClass::region;
+    speck.box = make_box(Degrees(5), Degrees(43), Degrees(5.01), Degrees(43.01));
+    const auto page = lay_out(figure_of({speck})).pages.front();
+    const auto places = all_of<Group>(page.items, "place");
+    REQUIRE(places.size() == 1);
+    CHECK(all_of<PathItem>(places[0].items, "marker").empty());
+    const auto extents = all_of<PathItem>(places[0].items, "extent");
+    REQUIRE(extents.size() == 1);
+    const auto box = bounds(Item{extents[0]});
+    REQUIRE(box);
+    CHECK(box->width().value() == Approx(5).margin(0.2));
+}
+
+TEST_CASE("names of parallels at the rim of a world map keep off the rim") {
+    MapFigure figure = figure_of({town("Alba", 5, 43)});
+    figure.extent.reset();
+    figure.whole_world = true;
+    figure.graticule = true;
+    figure.page.width = 400_pt;
+    const auto page = lay_out(figure).pages.front();
+    const auto rims = all_of<PathItem>(page.items, "neatline");
+    REQUIRE(rims.size() == 1);
+    const auto ticks = all_of<TextItem>(page.items, "tick");
+    REQUIRE(ticks.size() > 5);
+    for (const auto& tick : ticks) {
+        const auto box = bounds(Item{tick});
+        REQUIRE(box);
+        PagePoint last{};
+        for (const auto& step : rims[0].path.steps) {
+            if (const auto* line = std::get_if<LineTo>(&step)) {
+                CHECK_FALSE(touches(Segment{last, line->to}, *box));
+                last = line->to;
+            } else if (const auto* start = std::get_if<MoveTo>(&step)) {
+                last = start->to;
+            }
+        }
+    }
 }
 
 TEST_CASE("small multiples are maps of one size in rows, with unique ids, numbers that go on and one key") {
