@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 
@@ -33,9 +34,9 @@ int stride_for(const PageGrid& grid) {
 double badness_of(const PageBox& box, const PagePoint& centre, const AreaRoom& room, const SpotWish& wish) {
     // Air around the words counts as much as closeness to the middle.
     double air = 0;
-    for (const double margin : {2.0, 5.0, 9.0}) {
-        air += room.area.is_full(box.grown(Points(margin))) ? 0 : 6;
-        air += room.taken.is_free(box.grown(Points(margin))) ? 0 : 6;
+    for (const auto& [margin, cost] : {std::pair{2.0, 12}, std::pair{5.0, 8}, std::pair{9.0, 5}}) {
+        air += room.area.is_full(box.grown(Points(margin))) ? 0 : cost;
+        air += room.taken.is_free(box.grown(Points(margin))) ? 0 : cost;
     }
     return distance(centre, wish.towards).value() + air + 40 * room.lines.share(box);
 }

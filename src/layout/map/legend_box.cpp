@@ -34,7 +34,13 @@ Points legend_line_height(const Style& style) {
 }
 
 std::optional<PageBox> legend_box(Points width, Points height, const FurnitureSpace& space) {
-    return box_in_corner(width + padding * 2, height + padding * 2, from_frame, space);
+    const auto at = [&](Points inset) {
+        return box_in_corner(width + padding * 2, height + padding * 2, inset, space);
+    };
+    const auto box = at(from_frame);
+    // Beside a globe a corner is empty to its very end.
+    const auto outer = box && !space.edges.is_free(*box) ? at(Points(0)) : std::nullopt;
+    return outer && space.edges.is_free(*outer) ? outer : box;
 }
 
 PageBox inside_of_legend(const PageBox& box) {

@@ -105,7 +105,7 @@ void furnish(const MapFigure& figure, const MapPart& part, const MapTools& tools
     for (const auto& tick : content.ticks) {  // those at the rim of a globe stand inside the frame
         terrain.furniture.push_back(bounds(Item{tick})->grown(Points(1)));
     }
-    const FurnitureSpace space{content.view.frame, content.marks, land, terrain.furniture};
+    const FurnitureSpace space{content.view.frame, content.marks, land, terrain.edge_sums, terrain.furniture};
     const auto keep_off = [&](const auto& furniture) {
         if (furniture) {
             terrain.furniture.push_back(furniture->box);

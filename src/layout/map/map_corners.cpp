@@ -5,7 +5,7 @@
 namespace dateline {
 
 double hidden_by(const PageBox& box, const FurnitureSpace& space) {
-    double sum = space.land.share(box);
+    double sum = space.land.share(box) + (space.edges.is_free(box) ? 0 : 1);
     for (const auto& mark : space.marks) {
         sum += mark.kind == MapMarkKind::point && mark.box().grown(Points(6)).overlaps(box) ? hides_too_much : 0;
     }

@@ -25,13 +25,14 @@ struct FurnitureSpace {
     const PageBox& frame;
     const std::vector<MapMark>& marks;
     const SummedMask& land;
+    const SummedMask& edges;            ///< the outline of a globe that ends before the frame
     const std::vector<PageBox>& taken;  ///< other furniture
 };
 
 /// From this on a box hides something that the map is about.
 inline constexpr double hides_too_much = 10;
 
-/// How much a box hides: circles and other furniture count most, then land.
+/// How much a box hides: circles and other furniture count most, then the outline of the globe and land.
 double hidden_by(const PageBox& box, const FurnitureSpace& space);
 
 /// A box of a size in the best corner, at a distance from the frame; nothing where every corner hides a marker.

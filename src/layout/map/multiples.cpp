@@ -46,7 +46,7 @@ SharedLegends legends_in(const PageBox& strip, const MapFigure& figure, const Ma
     const SummedMask nothing(grid, grid.empty_mask());
     const std::vector<MapMark> no_marks;
     std::vector<PageBox> taken;
-    const FurnitureSpace space{strip, no_marks, nothing, taken};
+    const FurnitureSpace space{strip, no_marks, nothing, nothing, taken};
     SharedLegends legends;
     const auto keep_off = [&](const auto& legend) {
         if (legend) {
