@@ -90,27 +90,6 @@ std::vector<SidedLabel> sided(const std::vector<ColumnLabel>& labels) {
     return result;
 }
 
-/// The ends of the bars of a side that may still be open.
-class OpenBars {
-public:
-    /// How many lie over a bar that is added, with itself. Bars come in about the order of their beginnings.
-    std::size_t add(const LaneInterval& bar) {
-        std::size_t open = 0;
-        for (std::size_t i = 0; i < count_; ++i) {
-            if (ends_[i] > bar.from) ends_[open++] = ends_[i];
-        }
-        // More than these are too many for any figure.
-        if (open == ends_.size()) open -= 1;
-        ends_[open++] = bar.to;
-        count_ = open;
-        return open;
-    }
-
-private:
-    std::array<double, 14> ends_{};
-    std::size_t count_ = 0;
-};
-
 /// Decides the sides of the labels in their order, with many answers side by side (beam search). Of answers whose
 /// columns end at about the same places, which is all that later labels can see of them, the cheapest is kept.
 class SideBeam {

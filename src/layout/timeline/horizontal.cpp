@@ -141,7 +141,7 @@ private:
             const std::size_t more = is_one_sided_ ? total : (total + 1) / 2;
             for (const std::size_t before : {more, total - more}) {
                 if (is_one_sided_ && before != total) break;
-                Candidate candidate{set, {before, total - before, pitch, least_fan}, {}};
+                Candidate candidate{set, {before, total - before, pitch, least_fan, zone_.lane_pitch}, {}};
                 candidate.hung = hang_flags(sets_[set].flags, candidate.rows, limits(), SearchEffort::rough);
                 if (candidate.hung.overflow > job_.room.width * hopeless_share || !fits(candidate)) continue;
                 candidates.push_back(std::move(candidate));
