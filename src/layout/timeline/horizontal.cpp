@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "layout/timeline/clusters.hpp"
 #include "layout/timeline/flags.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
@@ -64,6 +65,7 @@ public:
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
         zone_.scale = body_scale(job, job.room.left, job.room.left + job.room.width);
+        zone_.cluster_strip = cluster_strip(job, zone_.scale, AxisDirection::horizontal);
         ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
         band_ = axis_thickness(job, ticks_, AxisDirection::horizontal);
     }
@@ -132,7 +134,7 @@ private:
     void add_candidates(std::size_t set, std::vector<Candidate>& candidates) {
         // Lanes are known only when sides are, so a first guess may ask for a row too many. One row needs one fan only.
         const double pitch = sets_[set].row_height + job_.setting.label_gap;
-        const double rest = job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch;
+        const double rest = job_.room.height - band_ - zone_.cluster_strip - 2 * least_fan - 2 * zone_.lane_pitch;
         auto total = static_cast<std::size_t>(std::max(1.0, std::floor(rest / pitch)));
         for (total = std::min(total, (is_one_sided_ ? 1 : 2) * most_flag_rows); total > 0 && can_hold(set, total);
              --total) {
@@ -266,8 +268,8 @@ private:
             const double near = zone_.label_distance(place.side) + nears_[k];
             const double top =
                 zone_.outside(place.side, place.side == Side::before ? near + block.height.value() : near);
-            const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(lanes_.places[labelled_[k]].lane), ends_[k],
-                                near - text_gap};
+            const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(place.side, lanes_.places[labelled_[k]].lane),
+                                ends_[k], near - text_gap};
             drawings[labelled_[k]].label = draw_label(job_, labelled_[k], block, {Points(place.left), Points(top)});
             leaders.push_back({way, place.side, labelled_[k]});
         }

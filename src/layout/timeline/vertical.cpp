@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "layout/timeline/clusters.hpp"
 #include "layout/timeline/columns.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
@@ -94,6 +95,7 @@ private:
         zone_.before = {lanes_before, two_sided_ ? fan_before_ : 0};
         zone_.after = {lanes_after, fan_after_};
         set_height(height_ > 0 ? height_ : job_.room.height);
+        zone_.cluster_strip = cluster_strip(job_, zone_.scale, AxisDirection::vertical);
         const double outside_band = zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
         const double band = axis_thickness(job_, ticks_, AxisDirection::vertical);
         const double rest = job_.room.width - band - outside_band - (two_sided_ ? 2 : 1) * text_gap;
@@ -200,7 +202,7 @@ private:
             const LabelPlace& place = label_places_[k];
             drawings[labelled_[k]].label =
                 draw_label(job_, labelled_[k], place.block, {Points(place.left), Points(tops_[k])});
-            const double marker = zone_.lane_distance(lanes_.places[labelled_[k]].lane);
+            const double marker = zone_.lane_distance(label_sides_[k], lanes_.places[labelled_[k]].lane);
             leaders.push_back(
                 {{stems_[k], bends[k], marker, place.end, place.distance}, label_sides_[k], labelled_[k]});
         }
