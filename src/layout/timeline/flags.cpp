@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "layout/timeline/flag_beam.hpp"
+#include "layout/timeline/flag_starts.hpp"
 #include "layout/timeline/poles.hpp"
 
 namespace dateline {
@@ -27,7 +28,7 @@ constexpr std::size_t neighbours_width = 8;
 constexpr std::size_t neighbours = 6;
 constexpr std::size_t neighbours_step = 2;
 constexpr std::size_t mended_around = 5;
-/// How often that is done all along the axis. Of more flags than a page holds only once.
+/// How often that is done all along the axis.
 constexpr int most_rounds = 3;
 /// A gain that rounding could make is none, or two machines might differ.
 constexpr double least_gain = 1e-6;
@@ -55,40 +56,6 @@ public:
         for (const Flag& flag : flags) sided_.push_back({flag.width, flag.bar});
     }
 
-    /// Descending stairs in both rows of the sides, alternating: as dense as flags can hang.
-    void start_with_stairs() {
-        const std::vector<Side> sides = balanced_sides(sided_);
-        std::array<std::size_t, 2> hung{};
-        std::vector<std::size_t> places(flags_.size());
-        for (std::size_t i = 0; i < flags_.size(); ++i) {
-            const std::size_t s = row_count(1) == 0 || (row_count(0) != 0 && sides[i] == Side::before) ? 0 : 1;
-            places[i] = place_at(s, row_count(s) - 1 - hung[s] % row_count(s));
-            hung[s] += 1;
-        }
-        start_with(std::move(places));
-    }
-    /// From the last flag to the first, each in the lowest row from which nothing later hides behind it.
-    void start_with_nesting() {
-        std::array<std::vector<std::pair<double, std::size_t>>, 2> later;  // pole and row, nearest last
-        std::vector<std::size_t> places(flags_.size());
-        for (std::size_t i = flags_.size(); i-- > 0;) {
-            std::array<std::size_t, 2> needed{};
-            for (std::size_t s = 0; s < 2; ++s) {
-                const double end = flags_[i].marker + flags_[i].width + limits_.label_gap;
-                // Whatever rises out of the stretch of this label must stay below it.
-                for (auto at = later[s].rbegin(); at != later[s].rend() && at->first < end; ++at)
-                    needed[s] = std::max(needed[s], at->second + 1);
-            }
-            const auto free_rows = [&](std::size_t s) {
-                return static_cast<double>(row_count(s)) - static_cast<double>(needed[s]);
-            };
-            const std::size_t s = row_count(1) == 0 || (row_count(0) != 0 && free_rows(0) >= free_rows(1)) ? 0 : 1;
-            const std::size_t row = needed[s] < row_count(s) ? needed[s] : 0;
-            later[s].emplace_back(flags_[i].marker, row);
-            places[i] = place_at(s, row);
-        }
-        start_with(std::move(places));
-    }
     void start_with(std::vector<std::size_t> places) {
         places_ = std::move(places);
         for (std::size_t i = 0; i < flags_.size(); ++i) hang(i, places_[i]);
@@ -125,11 +92,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t row_count(std::size_t side) const { return side == 0 ? rows_.before : rows_.after; }
     [[nodiscard]] std::size_t place_count() const { return rows_.before + rows_.after; }
-    [[nodiscard]] std::size_t place_at(std::size_t side, std::size_t row) const {
-        return side == 0 ? row : rows_.before + row;
-    }
     [[nodiscard]] std::size_t side_of(std::size_t place) const { return place < rows_.before ? 0 : 1; }
     [[nodiscard]] std::size_t row_of(std::size_t place) const {
         return place < rows_.before ? place : place - rows_.before;
@@ -330,11 +293,11 @@ FlagLayout hang_flags(const std::vector<Flag>& flags, const FlagRows& rows, cons
                       SearchEffort effort) {
     if (flags.empty()) return {};
     FlagSearch stairs(flags, rows, limits);
-    stairs.start_with_stairs();
+    stairs.start_with(stair_places(flags, rows));
     // Stairs are as dense as flags can hang but for the odd label, so a search cannot gain much room.
     if (stairs.overflow() > (limits.to - limits.from) * hopeless_share) return stairs.layout(effort);
     FlagSearch nested(flags, rows, limits);
-    nested.start_with_nesting();
+    nested.start_with(nested_places(flags, rows, limits));
     FlagSearch beamed(flags, rows, limits);
     const bool is_found = beamed.start_with_beam(effort == SearchEffort::rough ? rough_width : full_width);
     std::vector<FlagSearch*> searches{&stairs, &nested};
