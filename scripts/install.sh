@@ -4,7 +4,7 @@ set -eu
 
 build="ca-certificates cmake ninja-build g++ pkg-config
   libgdal-dev libproj-dev libcairo2-dev libpango1.0-dev librsvg2-dev libfontconfig-dev libyaml-cpp-dev libicu-dev libcmark-dev
-  libxml2-dev libpugixml-dev libzip-dev libmarisa-dev libcli11-dev libfmt-dev nlohmann-json3-dev libsimdjson-dev fonts-noto-core"
+  libxml2-dev libpugixml-dev libzip-dev libmarisa-dev libcli11-dev libfmt-dev nlohmann-json3-dev libsimdjson-dev libxxhash-dev fonts-noto-core"
 test="catch2 libbenchmark-dev clang clang-format clang-tidy libclang-rt-14-dev ccache python3 python3-yaml gdal-bin librsvg2-bin poppler-utils libxml2-utils
   fonts-noto-cjk chromium strace python3-icalendar python3-jsonschema"
 

@@ -1,15 +1,15 @@
-// A ZIP archive in memory: the only header, with archive.cpp, that knows libzip.
+// A ZIP archive in memory: the only header, with zip_library.hpp, that knows libzip.
 #pragma once
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "article/office_text.hpp"
+#include "article/zip_library.hpp"
 #include "base/result.hpp"
-
-struct zip;
 
 namespace dateline {
 
@@ -22,13 +22,12 @@ public:
     Result<std::optional<std::string>> read(const std::string& name);
 
 private:
-    struct Close {
-        void operator()(zip* archive) const;
-    };
-    Archive(std::unique_ptr<zip, Close> archive, const ArchiveLimits& limits)
-        : archive_(std::move(archive)), limits_(limits) {}
+    using Handle = std::unique_ptr<zip_t, decltype(&::zip_discard)>;
+    Archive(const ZipLibrary& library, Handle archive, const ArchiveLimits& limits)
+        : library_(&library), archive_(std::move(archive)), limits_(limits) {}
 
-    std::unique_ptr<zip, Close> archive_;
+    const ZipLibrary* library_;
+    Handle archive_;
     ArchiveLimits limits_;
     std::size_t inflated_ = 0;
 };

@@ -1,5 +1,9 @@
 #include "gazetteer/section_file.hpp"
 
+// The functions themselves, not the library: they are small, and one library less is loaded.
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <cstring>
 
 #include "gazetteer/packed.hpp"
@@ -33,15 +37,7 @@ std::uint64_t header_checksum(std::string_view header) {
 }  // namespace
 
 std::uint64_t checksum(std::string_view bytes) {
-    constexpr std::uint64_t prime = 0x100000001B3;
-    std::uint64_t hash = 0xCBF29CE484222325 ^ bytes.size();
-    std::size_t offset = 0;
-    for (; offset + 8 <= bytes.size(); offset += 8) {
-        hash = (hash ^ unpack<std::uint64_t>(bytes, offset)) * prime;
-        hash ^= hash >> 32;
-    }
-    for (; offset < bytes.size(); ++offset) hash = (hash ^ static_cast<unsigned char>(bytes[offset])) * prime;
-    return hash;
+    return XXH3_64bits(bytes.data(), bytes.size());
 }
 
 std::string section_padding(std::uint64_t size) {

@@ -32,7 +32,7 @@ std::string section_padding(std::uint64_t size);
 Result<std::vector<std::string_view>> read_sections(const FileKind& kind, std::string_view bytes,
                                                     std::size_t expected_sections);
 
-/// 64-bit checksum of bytes (FNV-1a over words of eight bytes): guards against damage, not against malice.
+/// 64-bit checksum of bytes (XXH3): guards against damage, not against malice.
 std::uint64_t checksum(std::string_view bytes);
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
 // The functions of PROJ that projections call, loaded when the first projection is made and not before: PROJ drags some
-// forty libraries behind it, and loading them takes longer than to annotate an article.
+// forty libraries behind it.
 #pragma once
 
 #include <proj.h>

@@ -41,31 +41,35 @@ constexpr std::pair<WordClass, std::string_view> lists[] = {
 };
 static_assert(std::size(lists) <= 32, "WordClasses has a bit for each");
 
-constexpr bool is_in_order() {
-    for (std::size_t i = 0; i < std::size(lists); ++i) {
-        if (static_cast<std::size_t>(lists[i].first) != i) return false;
-    }
-    return true;
+constexpr WordClasses bit_of(WordClass word_class) {
+    return WordClasses{1} << static_cast<unsigned>(word_class);
 }
-static_assert(is_in_order());
+/// The classes that are held against the word as it is written.
+constexpr WordClasses small_words = ~(bit_of(WordClass::article) - 1);
 
 }  // namespace
 
 Vocabulary::Vocabulary(const LanguagePack& pack)
-    : seats_of_power_(pack.words("place.seats_of_power")), saint_words_(pack.words("place.saint_words")) {
-    for (const auto& [word_class, list] : lists) lists_.emplace_back(pack.words(list));
+    : unit_plurals_(pack.words("place.unit_plurals")),
+      seats_of_power_(pack.words("place.seats_of_power")),
+      saint_words_(pack.words("place.saint_words")) {
+    for (const auto& [word_class, list] : lists) {
+        for (const auto& entry : pack.words(list)) {
+            classes_.get(entry.first, [](std::string_view, TextArena&) { return WordClasses{0}; }) |=
+                bit_of(word_class);
+        }
+    }
     for (const auto& [name, own_names] : pack.words("place.place_names")) {
         for (const std::string_view own : split(own_names, '|')) place_names_.emplace(fold_name(own), fold_name(name));
     }
 }
 
 WordClasses Vocabulary::classes_of(std::string_view folded, std::string_view text) const {
-    WordClasses classes = 0;
-    for (std::size_t i = 0; i < lists_.size(); ++i) {
-        const WordClass word_class = lists[i].first;
-        if (lists_[i].has(word_class >= WordClass::article ? text : folded)) classes |= bit_of(word_class);
-    }
-    return classes;
+    const auto classes_in_lists = [this](std::string_view word) {
+        const WordClasses* classes = classes_.find(word);
+        return classes == nullptr ? WordClasses{0} : *classes;
+    };
+    return (classes_in_lists(folded) & ~small_words) | (classes_in_lists(text) & small_words);
 }
 
 std::string_view Vocabulary::gazetteer_name(std::string_view folded) const {
@@ -82,7 +86,7 @@ bool Vocabulary::has_longer_name(std::string_view folded) const {
 
 std::string_view Vocabulary::unit_of_plural(const Word& word) const {
     if (!has(word, WordClass::unit_plural)) return {};
-    return *lists_[static_cast<std::size_t>(WordClass::unit_plural)].find(word.folded);
+    return *unit_plurals_.find(word.folded);
 }
 
 }  // namespace dateline::places

@@ -5,8 +5,8 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "base/word_table.hpp"
 #include "config/language_pack.hpp"
 #include "config/word_list.hpp"
 #include "mentions/places/words.hpp"
@@ -99,12 +99,12 @@ public:
     }
 
 private:
-    static constexpr WordClasses bit_of(WordClass word_class) {
-        return WordClasses{1} << static_cast<unsigned>(word_class);
+    static bool has(const Word& word, WordClass word_class) {
+        return ((word.classes >> static_cast<unsigned>(word_class)) & 1U) != 0;
     }
-    static bool has(const Word& word, WordClass word_class) { return (word.classes & bit_of(word_class)) != 0; }
 
-    std::vector<WordList> lists_;  ///< by WordClass, in its order
+    WordTable<WordClasses> classes_;  ///< of the words of all lists
+    WordList unit_plurals_;
     WordList seats_of_power_;
     WordList saint_words_;
     std::map<std::string, std::string, std::less<>> place_names_;  ///< this language's folded name -> the gazetteer's
