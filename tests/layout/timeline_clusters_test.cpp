@@ -74,7 +74,7 @@ TEST_CASE("a bracket counts a tight cluster in both directions") {
     CHECK(counts_of(crowded_figure(4)).empty());
 }
 
-TEST_CASE("a figure that is set as close as it can be has no room for counts") {
+TEST_CASE("a figure that has to give up something gives up its counts first") {
     TimelineFigure figure = crowded_figure(24);
     figure.orientation = TimelineOrientation::vertical;
     for (double height = 600; height > 100; height -= 3) {
@@ -83,11 +83,11 @@ TEST_CASE("a figure that is set as close as it can be has no room for counts") {
         const Result<LayoutResult> result = layout_timeline(figure, Style{}, measurer);
         REQUIRE(result.ok());
         const std::vector<std::string>& steps = result.value().report.steps;
-        if (steps.empty() || steps.back() != "lines and lanes set closer") continue;
+        if (steps.empty()) continue;
         CHECK(counts_of(figure).empty());
         return;
     }
-    FAIL("no height asks for the last step");
+    FAIL("no height asks for a step");
 }
 
 }  // namespace dateline

@@ -32,6 +32,8 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     // Each step keeps what the steps before it gave up.
     BodySetting next = steps.back().setting;
     next.least_width_share = narrow_share;
+    // Labels need the room more than counts do.
+    next.counts_clusters = false;
     add(next, "labels wrapped narrower");
     next.label.date_placement = DatePlacement::run_in;
     add(next, "dates set in line with the captions");
@@ -62,7 +64,6 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     next.label =
         label_setting(style, least, std::min(closest_line_height, style.type.line_height), DatePlacement::run_in);
     next.label_gap = std::min(next.label_gap, tight_gap);
-    next.counts_clusters = false;
     // Markers are never smaller: lanes close up to the size of a marker.
     next.lane_pitch = std::min(next.lane_pitch, 2.05 * style.timeline.marker_radius.value());
     next.most_stacked = 2;

@@ -65,7 +65,7 @@ public:
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
         zone_.scale = body_scale(job, job.room.left, job.room.left + job.room.width);
-        zone_.cluster_strip = cluster_strip(job, zone_.scale, AxisDirection::horizontal);
+        cluster_strip_ = cluster_strip(job, zone_.scale, AxisDirection::horizontal);
         ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
         band_ = axis_thickness(job, ticks_, AxisDirection::horizontal);
     }
@@ -134,7 +134,7 @@ private:
     void add_candidates(std::size_t set, std::vector<Candidate>& candidates) {
         // Lanes are known only when sides are, so a first guess may ask for a row too many. One row needs one fan only.
         const double pitch = sets_[set].row_height + job_.setting.label_gap;
-        const double rest = job_.room.height - band_ - zone_.cluster_strip - 2 * least_fan - 2 * zone_.lane_pitch;
+        const double rest = job_.room.height - band_ - 2 * least_fan - 2 * zone_.lane_pitch;
         auto total = static_cast<std::size_t>(std::max(1.0, std::floor(rest / pitch)));
         for (total = std::min(total, (is_one_sided_ ? 1 : 2) * most_flag_rows); total > 0 && can_hold(set, total);
              --total) {
@@ -173,6 +173,7 @@ private:
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
+        zone_.cluster_strip = 0;
         find_ways(candidate);
         zone_.before = {lanes_.lanes_before, wanted_fan(Side::before)};
         zone_.after = {lanes_.lanes_after, wanted_fan(Side::after)};
@@ -187,6 +188,8 @@ private:
                 depth = std::max(std::min(depth, least), depth - missing);
             }
         }
+        // Counts of clusters take what is left.
+        if (full_height() + cluster_strip_ <= job_.room.height) zone_.cluster_strip = cluster_strip_;
         return full_height() <= job_.room.height;
     }
 
@@ -290,6 +293,7 @@ private:
     AxisZone zone_;
     AxisTicks ticks_;
     double band_ = 0;
+    double cluster_strip_ = 0;  ///< what counts of clusters would take
     std::vector<FlagSet> sets_;
     MarkLanes lanes_;
     std::vector<Side> sides_;  ///< of labelled items
