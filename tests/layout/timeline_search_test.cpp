@@ -212,7 +212,7 @@ TEST_CASE("separated points of a chain stand where exact spacing puts them") {
         if (i > 0) separations.push_back({i - 1, i, 12});
     }
     const std::vector<double> exact = space_boxes(boxes, 0, 400);
-    const std::vector<double> places = separate_points(points, separations);
+    const std::vector<double> places = Separator(separations, points.size()).place(points);
     for (std::size_t i = 0; i < exact.size(); ++i) CHECK(places[i] == Approx(exact[i]).margin(0.3));
 }
 

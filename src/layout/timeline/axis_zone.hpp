@@ -37,6 +37,7 @@ struct AxisZone {
     double band_to = 0;    ///< across
     double lane_pitch = 7;
     double lane_offset = 1.5;  ///< between the band and the first lane
+    double cluster_strip = 0;  ///< and before the band also this, for the counts of clusters
     ZoneSide before{};
     ZoneSide after{};
 
@@ -55,13 +56,18 @@ struct AxisZone {
     [[nodiscard]] double outside(Side which, double distance) const {
         return which == Side::before ? band_from - distance : band_to + distance;
     }
-    [[nodiscard]] double lane_distance(std::size_t lane) const {
-        return lane_offset + lane_pitch * (static_cast<double>(lane) + 0.5);
+    /// Where the lanes begin, as a distance from the band.
+    [[nodiscard]] double lanes_begin(Side which) const {
+        return lane_offset + (which == Side::before ? cluster_strip : 0);
+    }
+    [[nodiscard]] double lane_distance(Side which, std::size_t lane) const {
+        return lanes_begin(which) + lane_pitch * (static_cast<double>(lane) + 0.5);
     }
     /// Where the lanes end and the fan begins, as a distance from the band.
     [[nodiscard]] double fan_distance(Side which) const {
         const std::size_t lanes = side(which).lanes;
-        return lanes == 0 ? 0 : lane_offset + lane_pitch * static_cast<double>(lanes);
+        if (lanes == 0) return which == Side::before ? cluster_strip : 0;
+        return lanes_begin(which) + lane_pitch * static_cast<double>(lanes);
     }
     /// Where the fan ends and the labels begin, as a distance from the band.
     [[nodiscard]] double label_distance(Side which) const { return fan_distance(which) + side(which).fan_depth; }

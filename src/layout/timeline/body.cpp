@@ -7,6 +7,7 @@
 
 #include "layout/timeline/axis_breaks.hpp"
 #include "layout/timeline/axis_time.hpp"
+#include "layout/timeline/clusters.hpp"
 #include "layout/timeline/eras.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/marks.hpp"
@@ -138,6 +139,7 @@ std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const Axis
           draw_breaks(zone, job.figure.page.language, job.style, job.measurer, job.axis_words)}) {
         std::move(part.begin(), part.end(), std::back_inserter(items));
     }
+    for (Item& item : draw_clusters(job, zone)) items.push_back(std::move(item));
     if (job.crowd) {
         std::vector<Item> bars =
             draw_histogram(*job.crowd, zone, body_tick_request(job, zone.scale, zone.direction), job.style);

@@ -23,6 +23,7 @@ struct BodySetting {
     LabelSetting label{};
     bool shows_places = true;
     bool shows_pictures = true;
+    bool counts_clusters = true;
     double lane_pitch = 7;
     double label_gap = 3;
     double least_width_share = 0.75;  ///< of the style's label width: the narrowest that labels are wrapped
@@ -107,7 +108,7 @@ std::vector<Item> moved_lines(const LabelBlock& block, PagePoint origin);
 /// The label of one of the job's items at its place: its lines, and its picture where the block has one.
 std::vector<Item> draw_label(const BodyJob& job, std::size_t item, const LabelBlock& block, PagePoint origin);
 
-/// Eras and lines, band, breaks and, for a crowd, histogram.
+/// Eras and lines, band, breaks, counts of clusters and, for a crowd, histogram.
 std::vector<Item> draw_axis(const BodyJob& job, const AxisZone& zone, const AxisTicks& ticks);
 
 /// The patches behind highlighted labels, then the groups of all items, in order of time: extent, leader, marker,

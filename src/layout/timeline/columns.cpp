@@ -34,6 +34,8 @@ constexpr double far = 800;
 constexpr double least_gain = 1e-6;
 /// A label tries to change places with so many that follow.
 constexpr std::size_t swap_reach = 4;
+/// Labels as near as this to a change look at their sides again.
+constexpr std::size_t change_reach = 8;
 
 std::size_t index_of(Side side) {
     return side == Side::before ? 0 : 1;
@@ -89,27 +91,6 @@ std::vector<SidedLabel> sided(const std::vector<ColumnLabel>& labels) {
     for (const ColumnLabel& label : labels) result.push_back({label.height, label.bar});
     return result;
 }
-
-/// The ends of the bars of a side that may still be open.
-class OpenBars {
-public:
-    /// How many lie over a bar that is added, with itself. Bars come in about the order of their beginnings.
-    std::size_t add(const LaneInterval& bar) {
-        std::size_t open = 0;
-        for (std::size_t i = 0; i < count_; ++i) {
-            if (ends_[i] > bar.from) ends_[open++] = ends_[i];
-        }
-        // More than these are too many for any figure.
-        if (open == ends_.size()) open -= 1;
-        ends_[open++] = bar.to;
-        count_ = open;
-        return open;
-    }
-
-private:
-    std::array<double, 14> ends_{};
-    std::size_t count_ = 0;
-};
 
 /// Decides the sides of the labels in their order, with many answers side by side (beam search). Of answers whose
 /// columns end at about the same places, which is all that later labels can see of them, the cheapest is kept.
@@ -275,7 +256,7 @@ private:
         for_each_change([&](std::size_t first, std::size_t second) {
             flip(first, second);
             const double changed = exact_cost();
-            if (changed < cost - least_gain && lanes_needed() <= most_lanes_) {
+            if (changed < cost - least_gain && !asks_for_lanes(first, second)) {
                 cost = changed;
                 return true;
             }
@@ -289,19 +270,26 @@ private:
         for (std::size_t i = 0; i < labels_.size(); ++i) cost += lean_cost(labels_[i], sides_[i]);
         return cost;
     }
-    /// Tries all single changes and swaps of neighbours until none helps.
+    /// Tries all single changes and swaps of neighbours until none helps. After the first pass only labels near a
+    /// change are looked at again.
     template <class Try>
     void for_each_change(const Try& try_change) {
-        for (int pass = 0; pass < most_passes; ++pass) {
-            bool changed = false;
+        std::vector<char> is_near_change(labels_.size(), 1);
+        bool changed = true;
+        for (int pass = 0; pass < most_passes && changed; ++pass) {
+            changed = false;
             for (std::size_t i = 0; i < labels_.size(); ++i) {
-                if (try_change(i, i)) changed = true;
+                if (is_near_change[i] == 0) continue;
+                is_near_change[i] = 0;
+                bool moved = try_change(i, i);
                 // Neighbours that change places keep both columns as full as they were.
-                for (std::size_t j = i + 1; j < std::min(i + swap_reach, labels_.size()); ++j) {
-                    if (sides_[i] != sides_[j] && try_change(i, j)) changed = true;
-                }
+                for (std::size_t j = i + 1; j < std::min(i + swap_reach, labels_.size()); ++j)
+                    moved = (sides_[i] != sides_[j] && try_change(i, j)) || moved;
+                if (!moved) continue;
+                changed = true;
+                const std::size_t end = std::min(i + change_reach, labels_.size());
+                for (std::size_t k = std::max(i, change_reach) - change_reach; k < end; ++k) is_near_change[k] = 1;
             }
-            if (!changed) break;
         }
     }
 
@@ -312,7 +300,7 @@ private:
         std::array<ColumnCost, 2> tried{spacer_.space(sides_, Side::before), {}};
         if (tried[0].cost < current) {
             tried[1] = spacer_.space(sides_, Side::after);
-            if (tried[0].cost + tried[1].cost < current && lanes_needed() <= most_lanes_) {
+            if (tried[0].cost + tried[1].cost < current && !asks_for_lanes(first, second)) {
                 columns_ = tried;
                 return true;
             }
@@ -320,6 +308,11 @@ private:
         // Flipping twice restores.
         flip(first, second);
         return false;
+    }
+    /// Whether bars of labels that changed sides need more lanes than they may.
+    [[nodiscard]] bool asks_for_lanes(std::size_t first, std::size_t second) const {
+        const auto has_bar = [&](std::size_t i) { return labels_[i].bar.to > labels_[i].bar.from; };
+        return (has_bar(first) || has_bar(second)) && lanes_needed() > most_lanes_;
     }
     [[nodiscard]] std::size_t lanes_needed() const {
         std::array<std::vector<std::size_t>, 2> members;

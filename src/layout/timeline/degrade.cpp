@@ -32,6 +32,8 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     // Each step keeps what the steps before it gave up.
     BodySetting next = steps.back().setting;
     next.least_width_share = narrow_share;
+    // Labels need the room more than counts do.
+    next.counts_clusters = false;
     add(next, "labels wrapped narrower");
     next.label.date_placement = DatePlacement::run_in;
     add(next, "dates set in line with the captions");

@@ -56,6 +56,7 @@ struct FlagRows {
     std::size_t after = 1;
     double height = 30;  ///< of a row, in points
     double fan = 10;     ///< the depth that a leader has to go along the axis in
+    double lane = 5;     ///< the height of a lane of bars
 };
 
 struct FlagLayout {

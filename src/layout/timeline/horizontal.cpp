@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "layout/timeline/clusters.hpp"
 #include "layout/timeline/flags.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
@@ -64,6 +65,7 @@ public:
         zone_.direction = AxisDirection::horizontal;
         zone_.lane_pitch = job.setting.lane_pitch;
         zone_.scale = body_scale(job, job.room.left, job.room.left + job.room.width);
+        cluster_strip_ = cluster_strip(job, zone_.scale, AxisDirection::horizontal);
         ticks_ = body_ticks(job, zone_.scale, AxisDirection::horizontal);
         band_ = axis_thickness(job, ticks_, AxisDirection::horizontal);
     }
@@ -141,7 +143,7 @@ private:
             const std::size_t more = is_one_sided_ ? total : (total + 1) / 2;
             for (const std::size_t before : {more, total - more}) {
                 if (is_one_sided_ && before != total) break;
-                Candidate candidate{set, {before, total - before, pitch, least_fan}, {}};
+                Candidate candidate{set, {before, total - before, pitch, least_fan, zone_.lane_pitch}, {}};
                 candidate.hung = hang_flags(sets_[set].flags, candidate.rows, limits(), SearchEffort::rough);
                 if (candidate.hung.overflow > job_.room.width * hopeless_share || !fits(candidate)) continue;
                 candidates.push_back(std::move(candidate));
@@ -171,6 +173,7 @@ private:
         for (std::size_t k = 0; k < labelled_.size(); ++k) sides[labelled_[k]] = hung.places[k].side;
         lanes_ = assign_mark_lanes(job_.items, sides, zone_.scale, job_.style, job_.setting.most_stacked);
         if (job_.crowd) lanes_.lanes_before = std::max(lanes_.lanes_before, histogram_lanes);
+        zone_.cluster_strip = 0;
         find_ways(candidate);
         zone_.before = {lanes_.lanes_before, wanted_fan(Side::before)};
         zone_.after = {lanes_.lanes_after, wanted_fan(Side::after)};
@@ -185,6 +188,8 @@ private:
                 depth = std::max(std::min(depth, least), depth - missing);
             }
         }
+        // Counts of clusters take what is left.
+        if (full_height() + cluster_strip_ <= job_.room.height) zone_.cluster_strip = cluster_strip_;
         return full_height() <= job_.room.height;
     }
 
@@ -266,8 +271,8 @@ private:
             const double near = zone_.label_distance(place.side) + nears_[k];
             const double top =
                 zone_.outside(place.side, place.side == Side::before ? near + block.height.value() : near);
-            const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(lanes_.places[labelled_[k]].lane), ends_[k],
-                                near - text_gap};
+            const LeaderWay way{stems_[k], bends[k], zone_.lane_distance(place.side, lanes_.places[labelled_[k]].lane),
+                                ends_[k], near - text_gap};
             drawings[labelled_[k]].label = draw_label(job_, labelled_[k], block, {Points(place.left), Points(top)});
             leaders.push_back({way, place.side, labelled_[k]});
         }
@@ -288,6 +293,7 @@ private:
     AxisZone zone_;
     AxisTicks ticks_;
     double band_ = 0;
+    double cluster_strip_ = 0;  ///< what counts of clusters would take
     std::vector<FlagSet> sets_;
     MarkLanes lanes_;
     std::vector<Side> sides_;  ///< of labelled items

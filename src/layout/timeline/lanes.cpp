@@ -66,4 +66,16 @@ std::size_t lanes_of(const std::vector<std::size_t>& members, const std::vector<
     return assign_lanes(bars).count;
 }
 
+std::size_t OpenBars::add(const LaneInterval& bar) {
+    std::size_t open = 0;
+    for (std::size_t i = 0; i < count_; ++i) {
+        if (ends_[i] > bar.from) ends_[open++] = ends_[i];
+    }
+    // More than these are too many for any figure.
+    if (open == ends_.size()) open -= 1;
+    ends_[open++] = bar.to;
+    count_ = open;
+    return open;
+}
+
 }  // namespace dateline

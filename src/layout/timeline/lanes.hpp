@@ -2,6 +2,7 @@
 // have (colouring an interval graph by start: the greedy choice is optimal). Knows nothing of pages.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -37,5 +38,16 @@ std::vector<Side> balanced_sides(const std::vector<SidedLabel>& labels);
 
 /// How many lanes the bars of some of the labels need.
 std::size_t lanes_of(const std::vector<std::size_t>& members, const std::vector<SidedLabel>& labels);
+
+/// The ends of the bars of a side that may still be open, for searches that decide bar by bar.
+class OpenBars {
+public:
+    /// How many lie over a bar that is added, with itself. Bars come in about the order of their beginnings.
+    std::size_t add(const LaneInterval& bar);
+
+private:
+    std::array<double, 14> ends_{};
+    std::size_t count_ = 0;
+};
 
 }  // namespace dateline

@@ -196,7 +196,7 @@ std::vector<Item> draw_extent(const TimelineItem& item, const MarkPlace& place, 
                               const Style& style) {
     if (item.kind == MarkKind::point) return {};
     const Bar bar = bar_of(item, zone.scale);
-    const double across = zone.outside(place.side, zone.lane_distance(place.lane));
+    const double across = zone.outside(place.side, zone.lane_distance(place.side, place.lane));
     const double thickness = item.inside.empty()
                                  ? std::min(zone.lane_pitch, style.timeline.span_height.value()) * bar_share
                                  : zone.lane_pitch * filled_share;
@@ -227,7 +227,7 @@ std::vector<Item> draw_extent(const TimelineItem& item, const MarkPlace& place, 
 }
 
 PathItem draw_item_marker(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const Style& style) {
-    const double across = zone.outside(place.side, zone.lane_distance(place.lane));
+    const double across = zone.outside(place.side, zone.lane_distance(place.side, place.lane));
     // Hollow: the day itself is not known.
     const bool sharp_start = item.kind == MarkKind::lasting && item.sharp_from - item.time.from < 1;
     const bool solid = (item.kind == MarkKind::point || sharp_start) && !item.is_approximate;
@@ -243,7 +243,7 @@ double inside_room(const TimelineItem& item, const AxisScale& scale, const Style
 TextItem draw_inside_text(const TimelineItem& item, const MarkPlace& place, const AxisZone& zone, const TextStyle& text,
                           const TextMeasurer& measurer) {
     const TextExtent extent = measurer.measure(item.inside, text);
-    const double across = zone.outside(place.side, zone.lane_distance(place.lane));
+    const double across = zone.outside(place.side, zone.lane_distance(place.side, place.lane));
     PagePoint position = zone.point(zone.scale.at(item.time.anchor) + zone.lane_pitch * 0.25 + inside_padding, across);
     position.y += (extent.ascent - extent.descent) / 2;
     return {item.inside, position, TextAnchor::start, extent.width, text, "label"};

@@ -22,9 +22,22 @@ struct SeparatedPoint {
     double weight = 1;
 };
 
-/// The places that minimise the weighted sum of squares of (place - wanted), to about a hundredth. Dual coordinate
-/// ascent (Hildreth 1957) with over-relaxation. `low` and `high` must each keep all separations.
-std::vector<double> separate_points(const std::vector<SeparatedPoint>& points,
-                                    const std::vector<Separation>& separations);
+/// Finds the places that minimise the weighted sum of squares of (place - wanted), to about a hundredth, by dual
+/// coordinate ascent (Hildreth 1957) with over-relaxation. It begins where the question before it ended, so that asking
+/// again for points that want a little else costs little.
+class Separator {
+public:
+    Separator(std::vector<Separation> separations, std::size_t points);
+
+    /// The places of points that have a solution.
+    std::vector<double> place(const std::vector<SeparatedPoint>& points);
+
+private:
+    /// Of a condition: a multiplier of 0 or more.
+    std::vector<Separation> separations_;
+    std::vector<double> pulls_;
+    std::vector<double> low_;
+    std::vector<double> high_;
+};
 
 }  // namespace dateline

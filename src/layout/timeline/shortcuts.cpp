@@ -24,7 +24,7 @@ std::vector<Obstacle> find_obstacles(const std::vector<TimelineItem>& items, con
     std::vector<Obstacle> obstacles;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const MarkPlace& place = lanes.places[i];
-        const double middle = zone.lane_distance(place.lane);
+        const double middle = zone.lane_distance(place.side, place.lane);
         const double radius = style.timeline.marker_radius.value();
         obstacles.push_back({i, place.side, lane_room(items[i], zone.scale, style), middle - radius, middle + radius});
     }
@@ -40,7 +40,7 @@ public:
         const RoutedLeader current = leaders_[k];
         const double lanes_end = zone_.fan_distance(current.side);
         // From the marker itself outwards, a lane at a time.
-        for (double from = current.way.marker_distance; from < lanes_end; from = next_lane(from)) {
+        for (double from = current.way.marker_distance; from < lanes_end; from = next_lane(from, current.side)) {
             leaders_[k].way.bend.from = from;
             if (is_clear(k)) return;
         }
@@ -48,9 +48,9 @@ public:
     }
 
 private:
-    [[nodiscard]] double next_lane(double distance) const {
-        const double lane = std::floor((distance - zone_.lane_offset) / zone_.lane_pitch + 1e-6) + 1;
-        return zone_.lane_offset + lane * zone_.lane_pitch;
+    [[nodiscard]] double next_lane(double distance, Side side) const {
+        const double lane = std::floor((distance - zone_.lanes_begin(side)) / zone_.lane_pitch + 1e-6) + 1;
+        return zone_.lanes_begin(side) + lane * zone_.lane_pitch;
     }
     [[nodiscard]] bool is_clear(std::size_t k) const {
         for (std::size_t j = 0; j < leaders_.size(); ++j) {

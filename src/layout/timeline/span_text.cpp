@@ -49,7 +49,7 @@ std::vector<Item> draw_headings(const std::vector<TrackHeading>& headings, const
         const TextExtent extent = job.measurer.measure(name, text);
         const Points radius = job.style.timeline.marker_radius;
         PagePoint position =
-            zone.point(zone.scale.page_from, zone.outside(Side::after, zone.lane_distance(heading.lane)));
+            zone.point(zone.scale.page_from, zone.outside(Side::after, zone.lane_distance(Side::after, heading.lane)));
         PathItem marker = draw_marker(heading.track, {position.x + radius, position.y}, MarkerFill::solid, job.style);
         marker.css_class = "legend";
         items.push_back({marker});

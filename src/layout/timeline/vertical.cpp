@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "layout/timeline/clusters.hpp"
 #include "layout/timeline/columns.hpp"
 #include "layout/timeline/histogram.hpp"
 #include "layout/timeline/leaders.hpp"
@@ -58,6 +59,16 @@ public:
     }
 
     std::optional<TimelineBody> lay() {
+        if (auto body = lay_rounds()) return body;
+        // Labels need the room more than counts do.
+        if (zone_.cluster_strip <= 0) return {};
+        counts_clusters_ = false;
+        fan_before_ = fan_after_ = least_fan;
+        return lay_rounds();
+    }
+
+private:
+    std::optional<TimelineBody> lay_rounds() {
         std::size_t lanes_before = 0;
         std::size_t lanes_after = 0;
         for (int round = 0; round < most_rounds; ++round) {
@@ -79,7 +90,6 @@ public:
         return {};
     }
 
-private:
     [[nodiscard]] double wanted_fan(Side side) const {
         const FanNeed need = fan_need(stems_, ends_, label_sides_, side);
         return std::max({least_fan, need.least, std::min(need.roomy, roomy_share * job_.room.width)});
@@ -94,6 +104,7 @@ private:
         zone_.before = {lanes_before, two_sided_ ? fan_before_ : 0};
         zone_.after = {lanes_after, fan_after_};
         set_height(height_ > 0 ? height_ : job_.room.height);
+        if (counts_clusters_) zone_.cluster_strip = cluster_strip(job_, zone_.scale, AxisDirection::vertical);
         const double outside_band = zone_.label_distance(Side::before) + zone_.label_distance(Side::after);
         const double band = axis_thickness(job_, ticks_, AxisDirection::vertical);
         const double rest = job_.room.width - band - outside_band - (two_sided_ ? 2 : 1) * text_gap;
@@ -200,7 +211,7 @@ private:
             const LabelPlace& place = label_places_[k];
             drawings[labelled_[k]].label =
                 draw_label(job_, labelled_[k], place.block, {Points(place.left), Points(tops_[k])});
-            const double marker = zone_.lane_distance(lanes_.places[labelled_[k]].lane);
+            const double marker = zone_.lane_distance(label_sides_[k], lanes_.places[labelled_[k]].lane);
             leaders.push_back(
                 {{stems_[k], bends[k], marker, place.end, place.distance}, label_sides_[k], labelled_[k]});
         }
@@ -261,6 +272,7 @@ private:
     double fan_after_ = least_fan;
     std::vector<std::size_t> labelled_;
     bool two_sided_ = true;
+    bool counts_clusters_ = true;
     AxisZone zone_;
     AxisTicks ticks_;
     double column_width_ = 0;
