@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,11 +43,11 @@ struct Sentence {
 
 /// A word, a number or one punctuation mark. Letters, digits and inner apostrophes stand together; '-', '.', ','
 /// and other marks are tokens of their own, except in abbreviations with inner stops ("U.S.", "a.m.", "D.C.").
-enum class TokenKind { word, number, punctuation };
+enum class TokenKind : std::uint8_t { word, number, punctuation };
 struct Token {
     TextSpan span{};
+    std::uint32_t sentence = 0;  ///< index into Article::sentences
     TokenKind kind = TokenKind::word;
-    std::size_t sentence = 0;   ///< index into Article::sentences
     bool space_before = false;  ///< white space or a line break stands before it
 
     bool operator==(const Token&) const = default;

@@ -70,7 +70,7 @@ class Tokeniser {
 public:
     explicit Tokeniser(std::string_view text) : text_(text) {}
 
-    void sentence(TextSpan span, std::size_t index, std::vector<Token>& tokens) {
+    void sentence(TextSpan span, std::uint32_t index, std::vector<Token>& tokens) {
         // Only the first token of a text has nothing before it.
         bool space_before = span.begin > 0;
         for (std::size_t at = span.begin; at < span.end;) {
@@ -82,7 +82,7 @@ public:
             }
             const TokenKind kind = kind_at(at, first, span.end);
             const std::size_t end = kind == TokenKind::punctuation ? at + first.size : word_end(at, span.end);
-            tokens.push_back({{at, end}, kind, index, space_before});
+            tokens.push_back({{at, end}, index, kind, space_before});
             space_before = false;
             at = end;
         }
@@ -163,7 +163,9 @@ std::vector<Token> split_tokens(std::string_view text, const std::vector<Sentenc
     std::vector<Token> tokens;
     tokens.reserve(text.size() / 5);
     Tokeniser tokeniser(text);
-    for (std::size_t i = 0; i < sentences.size(); ++i) tokeniser.sentence(sentences[i].span, i, tokens);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        tokeniser.sentence(sentences[i].span, static_cast<std::uint32_t>(i), tokens);
+    }
     return tokens;
 }
 

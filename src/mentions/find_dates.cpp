@@ -17,7 +17,7 @@ namespace {
 
 DateMention mention_of(const dates::Candidate& candidate, const dates::Meaning& meaning, const dates::Words& words) {
     DateMention mention;
-    mention.span = {words[candidate.begin].span.begin, words[candidate.end - 1].span.end};
+    mention.span = {words[candidate.begin].begin, words[candidate.end - 1].end()};
     mention.type = meaning.type;
     mention.value = meaning.value;
     mention.mod = candidate.mod;
@@ -118,7 +118,7 @@ std::vector<DateMention> find_dates(const NumberedArticle& numbered, dates::Word
         const auto meaning = resolver.resolve(candidate, words[candidate.begin].sentence);
         if (!meaning) continue;
         mentions.push_back(mention_of(candidate, *meaning, words));
-        name_anchor(mentions, words[meaning->anchor_word].span.begin);
+        name_anchor(mentions, words[meaning->anchor_word].begin);
         if (!candidate.range) continue;
         const auto [first, is_first] = first_ends.emplace(*candidate.range, mentions.size() - 1);
         if (is_first) continue;

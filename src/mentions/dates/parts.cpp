@@ -57,7 +57,7 @@ int take_era(Cursor& cursor) {
     const Term* term = cursor.peek(Role::era);
     if (term == nullptr) return 0;
     const std::string& text = cursor.words().article().text;
-    const TextSpan span = cursor.word().span;
+    const TextSpan span = cursor.word().span();
     const bool has_capital =
         std::any_of(text.begin() + static_cast<std::ptrdiff_t>(span.begin),
                     text.begin() + static_cast<std::ptrdiff_t>(span.end), [](char c) { return c >= 'A' && c <= 'Z'; });

@@ -34,7 +34,7 @@ std::optional<std::int64_t> roman_number(std::string_view text) {
 }
 
 std::string_view text_of(const Cursor& cursor) {
-    return cursor.words().article().view(cursor.word().span);
+    return cursor.words().article().view(cursor.word().span());
 }
 
 template <class Value, class Read>

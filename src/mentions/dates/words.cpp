@@ -134,13 +134,15 @@ Words::Words(const NumberedArticle& numbered, WordForms& forms)
         const Token& token = article_.tokens[i];
         if (i + forms_ahead < numbered.words.size()) __builtin_prefetch(&known[numbered.words[i + forms_ahead]]);
         Word& word = words_.emplace_back(known[numbered.words[i]]);
-        word.span = {token.span.begin, token.span.end - word.ending};
+        word.begin = token.span.begin;
+        word.size = static_cast<std::uint32_t>(token.span.end - token.span.begin - word.ending);
         word.sentence = token.sentence;
         word.space_before = token.space_before;
     }
-    std::size_t end = words_.size();
+    auto end = static_cast<std::uint32_t>(words_.size());
     for (std::size_t at = words_.size(); at-- > 0;) {
-        if (at + 1 < words_.size() && words_[at + 1].sentence != words_[at].sentence) end = at + 1;
+        if (at + 1 < words_.size() && words_[at + 1].sentence != words_[at].sentence)
+            end = static_cast<std::uint32_t>(at + 1);
         words_[at].sentence_end = end;
     }
 }

@@ -19,7 +19,7 @@ bool is_area(FeatureClass feature) {
 bool is_followed_by_container(const std::vector<Word>& words, const Match& inner, const Match& outer) {
     const std::size_t gap = outer.words.first - inner.words.last;
     if (words[inner.words.first].sentence != words[outer.words.first].sentence || gap != 1 ||
-        !words[inner.words.last - 1].ending.empty()) {
+        words[inner.words.last - 1].ending_size > 0) {
         return false;
     }
     return words[inner.words.last].is(",") || words[inner.words.last].is("(");

@@ -152,8 +152,8 @@ private:
 
     [[nodiscard]] ExplainedOccurrence explain_unmatched(TextSpan span) const {
         ExplainedOccurrence occurrence{span, NameVerdict::no_reading};
-        const auto word =
-            std::find_if(pass_.words.begin(), pass_.words.end(), [&](const Word& w) { return overlap(w.span, span); });
+        const auto word = std::find_if(pass_.words.begin(), pass_.words.end(),
+                                       [&](const Word& w) { return overlap(w.span(), span); });
         const std::string folded = fold_name(article_.view(span));
         if (word == pass_.words.end() || tools_.names.gazetteer().find(folded).empty()) {
             return occurrence;
@@ -174,7 +174,7 @@ private:
         while (!in_name[range.first]) {
             ++range.first;
         }
-        return std::string(article_.view({pass_.words[range.first].span.begin, pass_.words[range.last - 1].span.end}));
+        return std::string(article_.view({pass_.words[range.first].begin, pass_.words[range.last - 1].end()}));
     }
 
     /// Where the explanation of a name stands, which is made when it is first asked for.

@@ -15,7 +15,7 @@ std::vector<TextSpan> find_phrase(const Article& article, std::string_view phras
         const bool may_begin = letters.starts_with(words[first].folded.substr(0, 1));
         const auto range = may_begin ? places::spelled_at(words, first, letters) : std::nullopt;
         if (range) {
-            spans.push_back({words[first].span.begin, words[range->last - 1].span.end});
+            spans.push_back({words[first].begin, words[range->last - 1].end()});
         }
         first = range ? range->last : first + 1;
     }

@@ -94,14 +94,14 @@ bool abbreviation_fits(const std::vector<Word>& words, std::size_t index, const 
 
 /// The span of a match in the text, in bytes.
 TextSpan span_of(const std::vector<Word>& words, WordRange range, NameForm form, bool with_ending) {
-    TextSpan span{words[range.first].span.begin, words[range.last - 1].span.end};
+    TextSpan span{words[range.first].begin, words[range.last - 1].end()};
     if (with_ending) {
-        span.end += words[range.last - 1].ending.size();
+        span.end += words[range.last - 1].ending_size;
     }
     // The stop of "Ga." belongs to the name unless it was already inside the token.
     const bool stop_follows = range.last < words.size() && words[range.last].is(".") && !words[range.last].space_before;
     if (form == NameForm::abbreviation && stop_follows && words[range.last - 1].word_case == WordCase::capitalised) {
-        span.end = words[range.last].span.end;
+        span.end = words[range.last].end();
     }
     return span;
 }
@@ -164,9 +164,9 @@ std::optional<Match> longest_match(const std::vector<Word>& words, std::size_t f
         if (plain) {
             best = Match{range, span_of(words, range, NameForm::word, false), *plain};
         }
-        if (!words[index].ending.empty()) {
+        if (words[index].ending_size > 0) {
             // "St. John's": the ending may belong to the name, and does when the name goes on.
-            folded += fold_name(words[index].ending);
+            folded += fold_name(words[index].ending());
             key = names.key(folded);
             if (const auto whole = names.look_up(key, NameForm::word)) {
                 best = Match{range, span_of(words, range, NameForm::word, true), *whole};

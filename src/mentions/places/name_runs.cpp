@@ -45,7 +45,7 @@ bool continues(const std::vector<Word>& words, std::size_t index) {
 
 std::size_t end_of_run(const std::vector<Word>& words, std::size_t first) {
     std::size_t last = first + 1;
-    while (last < words.size() && words[last].sentence == words[first].sentence && words[last - 1].ending.empty()) {
+    while (last < words.size() && words[last].sentence == words[first].sentence && words[last - 1].ending_size == 0) {
         if (!continues(words, last)) {
             const std::size_t behind = behind_particles(words, last);
             if (behind == last) {

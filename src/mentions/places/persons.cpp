@@ -87,7 +87,7 @@ private:
     /// Whether the word behind a name says that the name is somebody's: "said", "administration".
     [[nodiscard]] bool speaks(std::size_t end) const {
         return end < words_.size() && (vocabulary().is_speech_verb(words_[end]) ||
-                                       (words_[end - 1].ending.empty() && vocabulary().is_office_noun(words_[end])));
+                                       (words_[end - 1].ending_size == 0 && vocabulary().is_office_noun(words_[end])));
     }
 
     [[nodiscard]] bool is_spoken_before(std::size_t first) const {
@@ -183,7 +183,7 @@ private:
 
     /// "President Vladimir Hale": a given name with more of a name behind it, whatever division bears it too.
     [[nodiscard]] bool begins_full_name(std::size_t index, std::size_t end) const {
-        return is_given_name(words_[index]) && words_[index].ending.empty() && index + 1 < end &&
+        return is_given_name(words_[index]) && words_[index].ending_size == 0 && index + 1 < end &&
                can_be_surname(index + 1);
     }
 
@@ -204,7 +204,7 @@ private:
         std::size_t surname = next;
         while (last < end && last - first < longest_person_name) {
             const std::size_t part = after_initials(last, end);
-            if (part >= end || !words_[last - 1].ending.empty()) {
+            if (part >= end || words_[last - 1].ending_size > 0) {
                 break;
             }
             if (words_[part].is("-") && part + 1 < end) {

@@ -18,7 +18,7 @@ std::vector<PinMatch> match_pins(const std::vector<Word>& words, const std::vect
         for (std::size_t p = 0; p < pins.size() && words[i].is_name_like(); ++p) {
             const auto range = keys[p].empty() ? std::nullopt : spelled_at(words, i, keys[p]);
             if (range && (!best || range->size() > best->words.size())) {
-                best = PinMatch{*range, {words[i].span.begin, words[range->last - 1].span.end}, p};
+                best = PinMatch{*range, {words[i].begin, words[range->last - 1].end()}, p};
             }
         }
         i = best ? best->words.last : i + 1;

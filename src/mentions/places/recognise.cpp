@@ -164,7 +164,7 @@ private:
             (rank > 0 && rank <= common_surname ? 1.0 : 0.0) + (word.ranks.given_name > 0 ? 1.0 : 0.0);
         set(toponym, Feature::person_of_article, sources_.persons.surnames.contains(word.folded));
         set(toponym, Feature::given_of_article, sources_.persons.given_names.contains(word.folded));
-        const bool kin = !word.ending.empty() && range.last < words_.size() &&
+        const bool kin = word.ending_size > 0 && range.last < words_.size() &&
                          words_[range.last].sentence == word.sentence &&
                          sources_.vocabulary.is_kin_word(words_[range.last]);
         set(toponym, Feature::speaker, kin || sources_.persons.speakers.contains(word.folded));
@@ -216,7 +216,7 @@ private:
             return;
         }
         const Word& next = words_[range.last];
-        const bool possessive = !words_[range.last - 1].ending.empty();
+        const bool possessive = words_[range.last - 1].ending_size > 0;
         if (sources_.vocabulary.is_named_after_place(next) || is_currency(range)) {
             set(toponym, Feature::not_a_place, true);
         }

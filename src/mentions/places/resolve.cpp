@@ -130,7 +130,7 @@ private:
             return true;
         }
         const bool follows =
-            after < words.size() && words[after - 1].ending.empty() && sources_.vocabulary.is_state_cue(words[after]);
+            after < words.size() && words[after - 1].ending_size == 0 && sources_.vocabulary.is_state_cue(words[after]);
         return follows && !(after + 1 < words.size() && words[after].is_name_like() && words[after + 1].is_name_like());
     }
 

@@ -8,7 +8,7 @@ constexpr std::size_t longest_tail = 4;
 
 /// Whether a word with a capital goes on the name before it: no mark, no possessive ending and no date between.
 bool follows_closely(const std::vector<Word>& words, std::size_t index) {
-    return words[index].is_name_like() && words[index].space_before && words[index - 1].ending.empty() &&
+    return words[index].is_name_like() && words[index].space_before && words[index - 1].ending_size == 0 &&
            words[index].sentence == words[index - 1].sentence && !words[index].in_date;
 }
 
@@ -82,7 +82,7 @@ Surroundings surroundings_of(const std::vector<Word>& words, const Match& match,
     around.civic_after = last < words.size() && follows_closely(words, last) && vocabulary.is_civic_word(words[last]);
     read_before(words, first, vocabulary, around);
     if (first > 0 && words[first - 1].word_case != WordCase::none && words[first].space_before &&
-        words[first - 1].ending.empty()) {
+        words[first - 1].ending_size == 0) {
         const Word& before = words[first - 1];
         around.unknown_before = before.is_name_like() && !vocabulary.is_direction(before) && !in_match[first - 1] &&
                                 !before.in_headline && !before.in_date && !before.starts_sentence &&

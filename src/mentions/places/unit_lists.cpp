@@ -35,7 +35,7 @@ std::optional<Match> unit_match(const std::vector<Word>& words, WordRange range,
     if (!name) {
         return std::nullopt;
     }
-    return Match{range, {words[range.first].span.begin, words[range.last - 1].span.end}, *name, true};
+    return Match{range, {words[range.first].begin, words[range.last - 1].end()}, *name, true};
 }
 
 /// The units of the list that ends before the plural, from right to left.

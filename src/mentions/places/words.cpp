@@ -196,9 +196,8 @@ std::vector<Word> read_words(const NumberedArticle& numbered, const std::vector<
         if (i + forms_ahead < numbered.words.size()) __builtin_prefetch(&known[numbered.words[i + forms_ahead]]);
         const std::string_view whole = article.view(token.span);
         Word& word = words.emplace_back(known[numbered.words[i]]);
-        word.span = {token.span.begin, token.span.end - word.ending_size};
+        word.begin = token.span.begin;
         word.text = whole.substr(0, whole.size() - word.ending_size);
-        word.ending = whole.substr(whole.size() - word.ending_size);
         word.sentence = token.sentence;
         word.space_before = token.space_before;
         while (date < date_spans.size() && date_spans[date].end <= token.span.begin) {

@@ -35,18 +35,23 @@ struct WordForm {
     [[nodiscard]] bool is_name_like() const { return word_case >= WordCase::initial; }
 };
 
-/// A token: its form, and where it stands.
+/// A token: its form, and where it stands. Both passes walk over the words of an article many times: they are kept
+/// small.
 struct Word : WordForm {
-    TextSpan span{};            ///< without a possessive ending
-    std::string_view text{};    ///< the letters of `span`
-    std::string_view ending{};  ///< the possessive ending that was cut off: "'s" or "'"
-    std::size_t sentence = 0;
     bool space_before = false;
     bool starts_sentence = false;
     bool in_headline = false;  ///< in a sentence where capitals say nothing, because all words have one
     bool in_date = false;
+    std::uint32_t sentence = 0;
+    std::size_t begin = 0;    ///< where it begins in the article
+    std::string_view text{};  ///< without a possessive ending
 
     explicit Word(const WordForm& form) : WordForm(form) {}
+    /// Where it stands, without a possessive ending.
+    [[nodiscard]] TextSpan span() const { return {begin, end()}; }
+    [[nodiscard]] std::size_t end() const { return begin + text.size(); }
+    /// The possessive ending that was cut off: "'s" or "'".
+    [[nodiscard]] std::string_view ending() const { return {text.data() + text.size(), ending_size}; }
     /// The length of a mark is known where it is asked for, which makes this a comparison of a byte or three.
     [[nodiscard]] bool is(std::string_view mark) const {
         return text.size() == mark.size() && std::memcmp(text.data(), mark.data(), mark.size()) == 0;
