@@ -38,15 +38,17 @@ std::vector<std::string_view> words_of(std::string_view lower) {
     return words;
 }
 
-std::size_t hits(const std::vector<std::string_view>& words, const WordList& stops) {
+std::size_t hits(const std::vector<std::string_view>& words, const std::unordered_set<std::string_view>& stops) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(words, [&](std::string_view word) { return stops.has(word); }));
+        std::ranges::count_if(words, [&](std::string_view word) { return stops.contains(word); }));
 }
 
 }  // namespace
 
-WordList Languages::stop_words_of(const LanguagePack& pack) {
-    return WordList(pack.words(stop_words));
+std::unordered_set<std::string_view> Languages::stop_words_of(const LanguagePack& pack) {
+    std::unordered_set<std::string_view> words;
+    for (const auto& entry : pack.words(stop_words)) words.insert(entry.first);
+    return words;
 }
 
 const LanguagePack* Languages::find(std::string_view language) const {

@@ -4,10 +4,10 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "base/diagnostics.hpp"
 #include "config/language_packs.hpp"
-#include "config/word_list.hpp"
 
 namespace dateline {
 
@@ -39,12 +39,12 @@ private:
     [[nodiscard]] const LanguagePack* find(std::string_view language) const;
     [[nodiscard]] Choice detect(std::string_view text, const SourcePos& pos, Diagnostics& diagnostics) const;
 
-    static WordList stop_words_of(const LanguagePack& pack);
+    static std::unordered_set<std::string_view> stop_words_of(const LanguagePack& pack);
 
     const LanguagePack* fallback_;
     std::string code_;
     const LanguagePacks* installed_ = nullptr;
-    WordList usual_stop_words_{};  ///< of the fallback: every text is held against them
+    std::unordered_set<std::string_view> usual_stop_words_;  ///< of the fallback: every text is held against them
 };
 
 }  // namespace dateline

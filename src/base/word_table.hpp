@@ -2,6 +2,7 @@
 // is looked up for all others, and this look-up is most of what reading a token costs.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -39,25 +40,26 @@ public:
     }
 
     /// `get` for many words at once: `use(i, value)` for each `word_of(i)`, in order; `make(i, text, arena)` makes
-    /// values. The memory of the words ahead is asked for in time, which hides most of what a look-up waits for.
+    /// values. The memory of some words is asked for together, which hides most of what a look-up waits for.
     template <class WordOf, class Make, class Use>
     void get_each(std::size_t count, WordOf word_of, Make make, Use use) {
-        constexpr std::size_t ahead = 8;
-        std::array<std::uint64_t, 4 * ahead> hashes{};  // of the words ahead; a power of two of them
-        const auto hash_at = [&](std::size_t i) -> std::uint64_t& { return hashes[i % hashes.size()]; };
+        constexpr std::size_t together = 32;
+        std::array<std::uint64_t, together> hashes{};
         if (slots_.empty()) grow();
-        for (std::size_t step = 0; step < count + 2 * ahead; ++step) {
-            if (step < count) {
-                hash_at(step) = hash_of(word_of(step));
-                __builtin_prefetch(&slots_[hash_at(step) & (slots_.size() - 1)]);
+        for (std::size_t first = 0; first < count; first += together) {
+            const std::size_t words = std::min(together, count - first);
+            for (std::size_t i = 0; i < words; ++i) {
+                hashes[i] = hash_of(word_of(first + i));
+                __builtin_prefetch(&slots_[hashes[i] & (slots_.size() - 1)]);
             }
-            if (step >= ahead && step - ahead < count) {
-                __builtin_prefetch(slots_[hash_at(step - ahead) & (slots_.size() - 1)].entry);
+            for (std::size_t i = 0; i < words; ++i) {
+                __builtin_prefetch(slots_[hashes[i] & (slots_.size() - 1)].entry);
             }
-            if (step < 2 * ahead) continue;
-            const std::size_t i = step - 2 * ahead;
-            use(i, get(word_of(i), hash_at(i),
-                       [&](std::string_view text, TextArena& arena) { return make(i, text, arena); }));
+            for (std::size_t i = 0; i < words; ++i) {
+                use(first + i, get(word_of(first + i), hashes[i], [&](std::string_view text, TextArena& arena) {
+                        return make(first + i, text, arena);
+                    }));
+            }
         }
     }
 
