@@ -1,7 +1,6 @@
 #include "mentions/places/match_names.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "gazetteer/fold.hpp"
 #include "mentions/places/vocabulary.hpp"
@@ -11,16 +10,6 @@ namespace {
 
 /// In words; longer names in the gazetteer are official titles that news does not write out.
 constexpr std::size_t longest_name = 6;
-
-/// Small words inside names: "Isle of Man", "Rio de Janeiro", "Stoke-on-Trent".
-bool is_connector(const Word& word) {
-    static constexpr std::array<std::string_view, 24> connectors = {
-        "of", "and",  "the", "de", "la", "le",  "les", "du", "del", "das", "dos", "da",
-        "on", "upon", "sur", "al", "au", "aux", "el",  "en", "y",   "e",   "am",  "an"};
-    constexpr std::size_t longest = 4;
-    return word.text.size() <= longest &&
-           std::find(connectors.begin(), connectors.end(), word.text) != connectors.end();
-}
 
 /// Dates are no places: "May", "March".
 bool can_begin(const Word& word) {
@@ -55,8 +44,7 @@ std::optional<Continuation> continuation(const std::vector<Word>& words, std::si
         ++next;
     }
     const Word& word = words[next];
-    const bool fits =
-        (word.is_name_like() || is_connector(word)) && !word.in_date && (joint == '-' || word.space_before);
+    const bool fits = (word.is_name_like() || word.connector) && !word.in_date && (joint == '-' || word.space_before);
     return fits ? std::optional(Continuation{next, joint}) : std::nullopt;
 }
 

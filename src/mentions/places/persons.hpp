@@ -2,8 +2,8 @@
 // not taken for places.
 #pragma once
 
-#include <set>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/word_sieve.hpp"
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool contains(std::string_view name) const { return sieve_.may_have(name) && names_.contains(name); }
 
 private:
-    std::set<std::string_view> names_;
+    std::unordered_set<std::string_view> names_;
     WordSieve sieve_;
 };
 

@@ -103,6 +103,14 @@ std::size_t possessive_size(std::string_view text) {
     return 0;
 }
 
+/// Small words inside names: "Isle of Man", "Rio de Janeiro", "Stoke-on-Trent".
+bool is_connector(std::string_view word) {
+    static constexpr std::array<std::string_view, 24> connectors = {
+        "of", "and",  "the", "de", "la", "le",  "les", "du", "del", "das", "dos", "da",
+        "on", "upon", "sur", "al", "au", "aux", "el",  "en", "y",   "e",   "am",  "an"};
+    return std::find(connectors.begin(), connectors.end(), word) != connectors.end();
+}
+
 /// A sentence is in headline case when nearly all its longer words have capitals.
 void mark_headline(std::vector<Word>& words, WordRange sentence) {
     std::size_t longer = 0;
@@ -156,6 +164,7 @@ WordForm WordForms::form_of(const WordNumbers::Word& word) {
     const std::string_view text = token.substr(0, token.size() - form.ending_size);
     const Letters letters = kind == TokenKind::word ? case_letters_of(text) : Letters{};
     form.word_case = places::case_of(letters);
+    form.connector = is_connector(text);
     const bool is_folded = kind != TokenKind::word || (letters.plain && letters.upper == 0);
     form.folded = is_folded ? text : arena_.keep(fold_word(text, letters));
     if (names_ == nullptr) {

@@ -30,6 +30,7 @@ struct WordForm {
     WordCase word_case = WordCase::none;
     std::uint8_t ending_size = 0;  ///< bytes of the possessive ending
     bool number = false;
+    bool connector = false;  ///< a small word that stands inside names: "Isle of Man", "Rio de Janeiro"
 
     /// Whether it may be part of a name: it is written with a capital letter.
     [[nodiscard]] bool is_name_like() const { return word_case >= WordCase::initial; }
