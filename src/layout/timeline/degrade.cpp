@@ -10,7 +10,8 @@ namespace {
 
 /// The closest lines that keep ascenders and descenders apart, in sizes.
 constexpr double closest_line_height = 1.07;
-constexpr double tight_gap = 2;
+/// Between labels, in sizes: two points where type has seven. Side by side they keep twice that.
+constexpr double tight_gap = 2.0 / 7;
 /// Labels narrower than this share of the style's width hold hardly two words a line.
 constexpr double narrow_share = 0.45;
 
@@ -63,7 +64,7 @@ std::vector<SettingStep> setting_steps(const TimelineFigure& figure, const Style
     }
     next.label =
         label_setting(style, least, std::min(closest_line_height, style.type.line_height), DatePlacement::run_in);
-    next.label_gap = std::min(next.label_gap, tight_gap);
+    next.label_gap = std::min(next.label_gap, tight_gap * least.value());
     // Markers are never smaller: lanes close up to the size of a marker.
     next.lane_pitch = std::min(next.lane_pitch, 2.05 * style.timeline.marker_radius.value());
     next.most_stacked = 2;
