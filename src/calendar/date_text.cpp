@@ -21,6 +21,8 @@ namespace {
 // Years this far back are said in thousands (ka) or millions (Ma) of years ago.
 constexpr std::int64_t deep_time = -20'000;
 constexpr std::int64_t millions = -1'000'000;
+/// Years before this one have too few digits to be taken for a year without their era.
+constexpr std::int64_t first_plain_year = 100;
 
 std::string to_utf8_text(const icu::UnicodeString& text) {
     std::string utf8;
@@ -63,13 +65,14 @@ public:
         return number >= 1 && number <= count ? to_utf8_text(names[number - 1]) : "Q" + std::to_string(number);
     }
 
-    /// A year before the year 1, by its number in that era.
-    [[nodiscard]] std::string year_before(std::string_view number) const {
-        std::string said = language_.say("year_before", "year", number);
+    /// A year with its era, by its number in that era: before the year 1, or of it.
+    [[nodiscard]] std::string year_in_era(std::string_view number, bool is_before) const {
+        std::string said = language_.say(is_before ? "year_before" : "year_of_era", "year", number);
         if (!said.empty()) return said;
         std::int32_t count = 0;
         const icu::UnicodeString* names = symbols().getEras(count);
-        return std::string(number) + " " + (count > 0 ? to_utf8_text(names[0]) : "BCE");
+        const std::int32_t era = is_before ? 0 : 1;
+        return std::string(number) + " " + (count > era ? to_utf8_text(names[era]) : is_before ? "BCE" : "CE");
     }
 
     /// The locale's pattern for the fields of an ICU skeleton ("yMMMd").
@@ -126,8 +129,8 @@ std::string deep_unit(std::int64_t year) {
 
 std::string year_of(std::int64_t year, const Formatter& formatter) {
     if (year <= deep_time) return deep_number(year) + deep_unit(year);
-    if (year > 0) return grouped(year, formatter);
-    return formatter.year_before(grouped(1 - year, formatter));
+    if (year <= 0) return formatter.year_in_era(grouped(1 - year, formatter), true);
+    return year < first_plain_year ? formatter.year_in_era(grouped(year, formatter), false) : grouped(year, formatter);
 }
 
 /// The texts of the fields of a date; a range puts two days into `day`.
@@ -204,11 +207,11 @@ std::string date_text(const Date& date, const Formatter& formatter, YearPart yea
     return date.time ? day + ", " + fields.hour + ":" + fields.minute : day;
 }
 
-/// The first and the last year of a range: 2014–2017, 499–490 BCE.
+/// The first and the last year of a range: 2014–2017, 499–490 BCE, 64–79 CE.
 std::string year_range(std::int64_t from, std::int64_t to, const Formatter& formatter) {
     const bool is_deep = from <= deep_time;
-    const bool same_unit = is_deep ? to <= deep_time && deep_unit(from) == deep_unit(to) : from <= 0 && to <= 0;
-    const std::string number = is_deep ? deep_number(from) : grouped(1 - from, formatter);
+    const bool same_unit = is_deep ? to <= deep_time && deep_unit(from) == deep_unit(to) : (from <= 0) == (to <= 0);
+    const std::string number = is_deep ? deep_number(from) : grouped(from <= 0 ? 1 - from : from, formatter);
     return (same_unit ? number : year_of(from, formatter)) + "–" + year_of(to, formatter);
 }
 
@@ -252,11 +255,13 @@ std::string named_unit_text(const When& when, const Formatter& formatter) {
     if (when.precision == Precision::season) {
         constexpr std::string_view names[] = {"spring", "summer", "autumn", "winter"};
         const auto season = static_cast<std::size_t>(std::clamp(when.from.month / 3, 1, 4) - 1);
-        const std::string end = season == 3 ? fmt::format("/{:02}", (when.from.year + 1) % 100) : "";
-        return language.say(names[season], "year", year + (when.from.year > 0 ? end : ""));
+        const bool is_winter = season == 3 && when.from.year > 0;
+        const std::string two_years =
+            grouped(when.from.year, formatter) + fmt::format("/{:02}", (when.from.year + 1) % 100);
+        return language.say(names[season], "year", is_winter ? two_years : year);
     }
     if (when == when_of_decade(when.from.year) && when.from.year % 10 == 0 && when.from.year > 0) {
-        return language.say("decade", "year", year);
+        return language.say("decade", "year", grouped(when.from.year, formatter));
     }
     if (const auto part = part_of_month(when); !part.empty()) {
         return language.say(part, "date", date_text({when.from.year, when.from.month}, formatter));

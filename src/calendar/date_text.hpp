@@ -21,7 +21,7 @@ std::string month_name(int month, const DisplayLanguage& language, DateStyle sty
 /// A quarter of 1..4 alone: "Q1".
 std::string quarter_name(int quarter, const DisplayLanguage& language);
 
-/// A year alone, with the era where it is before the year 1: "2018", "477 BCE".
+/// A year alone, with the era where it is before the year 1 or has one or two digits: "2018", "477 BCE", "79 CE".
 std::string year_text(std::int64_t year, const DisplayLanguage& language);
 
 /// The ten digits with which a language (BCP 47) writes its numbers, as ICU has it; empty for 0 to 9.

@@ -66,10 +66,15 @@ TEST_CASE("a range says what both ends share once") {
     CHECK(shown("[2018-04-21..2018-04-30]") == "late Apr 2018");
 }
 
-TEST_CASE("years before the year 1 carry their era") {
+TEST_CASE("years before the year 1 and of one or two digits carry their era") {
     CHECK(shown("-0476") == "477 BCE");
     CHECK(shown("-0498/-0489") == "499–490 BCE");
-    CHECK(shown("-0010/0010") == "11 BCE–10");
+    CHECK(shown("-0010/0010") == "11 BCE–10 CE");
+    CHECK(shown("0079") == "79 CE");
+    CHECK(shown("0079-08-24") == "24 Aug 79 CE");
+    CHECK(shown("0064/0079") == "64–79 CE");
+    CHECK(shown("0079/0120") == "79–120");
+    CHECK(shown("0100") == "100");
     CHECK(shown("Y-11999") == "12,000 BCE");
     CHECK(shown("Y-66000000") == "66 Ma");
     CHECK(shown("Y-65500000") == "65.5 Ma");
@@ -79,6 +84,7 @@ TEST_CASE("years before the year 1 carry their era") {
     CHECK(year_text(-43, test::english_words()) == "44 BCE");
     CHECK(year_text(2018, "en") == "2018");
     CHECK(year_text(-43, "de") == "44 v. Chr.");
+    CHECK(year_text(79, "de") == "79 n. Chr.");
 }
 
 TEST_CASE("order and names follow the language") {

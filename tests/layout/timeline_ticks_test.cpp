@@ -47,7 +47,7 @@ TEST_CASE("ticks are never finer than the data") {
 
 TEST_CASE("round years before the common era are round as people count them") {
     const AxisTicks ticks = ticks_between(-500, 300, 250, Precision::day);
-    CHECK(texts(ticks.major) == std::vector<std::string>{"600 BCE", "400 BCE", "200 BCE", "1", "200"});
+    CHECK(texts(ticks.major) == std::vector<std::string>{"600 BCE", "400 BCE", "200 BCE", "1 CE", "200"});
     CHECK(ticks.major[1].time == start_of_year(-399));
     CHECK(ticks.major[3].time == start_of_year(1));
 }

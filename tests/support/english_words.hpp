@@ -33,6 +33,7 @@ inline DisplayLanguage english_words(const std::string& code = "en") {
                        {"decade", "{year}s"},
                        {"quarter", "Q{count}"},
                        {"year_before", "{year} BCE"},
+                       {"year_of_era", "{year} CE"},
                        {"thousands_mark", ","},
                        {"more", "+{count} more"},
                        {"timeline_of_one", "Timeline of {count} event"},

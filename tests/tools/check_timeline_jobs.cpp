@@ -3,6 +3,7 @@
 // Without options it looks at 300 jobs of 1 to 400 events. --svg writes the figures too, for a look from outside.
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <string>
@@ -28,12 +29,21 @@ struct Options {
 
 Options read_options(int count, char** arguments) {
     Options options;
-    for (int i = 1; i + 1 < count; i += 2) {
+    for (int i = 1; i < count; i += 2) {
         const std::string_view name = arguments[i];
-        if (name == "--jobs") options.jobs = std::stoul(arguments[i + 1]);
-        if (name == "--first") options.first = std::stoul(arguments[i + 1]);
-        if (name == "--most") options.most = std::stoi(arguments[i + 1]);
-        if (name == "--svg") options.svg_folder = arguments[i + 1];
+        const bool has_value = i + 1 < count;
+        if (has_value && name == "--jobs") {
+            options.jobs = std::stoul(arguments[i + 1]);
+        } else if (has_value && name == "--first") {
+            options.first = std::stoul(arguments[i + 1]);
+        } else if (has_value && name == "--most") {
+            options.most = std::stoi(arguments[i + 1]);
+        } else if (has_value && name == "--svg") {
+            options.svg_folder = arguments[i + 1];
+        } else {
+            std::fprintf(stderr, "usage: timeline_jobs [--jobs N] [--first N] [--most EVENTS] [--svg DIR]\n");
+            std::exit(2);
+        }
     }
     return options;
 }
