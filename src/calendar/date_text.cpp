@@ -106,17 +106,9 @@ private:
     mutable std::optional<icu::DateFormatSymbols> symbols_{};
 };
 
-/// Digits of a year with a thin mark every three from five digits on: 1066, 12,000.
+/// The number of a year: 1066, 12,000.
 std::string grouped(std::int64_t number, const Formatter& formatter) {
-    std::string digits = std::to_string(number);
-    if (digits.size() < 5) return digits;
-    const std::string said = formatter.language().say("thousands_mark", "", "");
-    const std::string mark = said.empty() ? "\u202f" : said;
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, mark);
-    }
-    return digits;
+    return formatter.language().number(static_cast<double>(number));
 }
 
 std::string deep_number(std::int64_t year) {

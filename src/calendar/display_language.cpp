@@ -1,5 +1,8 @@
 #include "calendar/display_language.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
@@ -23,6 +26,15 @@ std::string DisplayLanguage::in_digits(std::string text) const {
         if (letter >= U'0' && letter <= U'9') letter = own[letter - U'0'];
     }
     return to_utf8(letters);
+}
+
+std::string DisplayLanguage::number(double value) const {
+    const auto own = phrases.find("thousands_mark");
+    const std::string mark = own == phrases.end() ? "\u202f" : own->second;
+    std::string text = format_number(std::abs(value));
+    auto end = std::min(text.find('.'), text.size());
+    for (bool is_long = end > 4; is_long && end > 3; end -= 3) text.insert(end - 3, mark);
+    return (value < 0 ? "−" : "") + text;
 }
 
 std::string DisplayLanguage::others() const {

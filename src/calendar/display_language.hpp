@@ -30,6 +30,9 @@ struct DisplayLanguage {
     [[nodiscard]] std::string say(std::string_view phrase, std::string_view slot, std::string_view filled) const;
     /// `text` with its digits in those of the language.
     [[nodiscard]] std::string in_digits(std::string text) const;
+    /// "12,500,000": digits in threes, with the language's mark between them or, where none is known, a narrow space.
+    /// Four digits read well without one.
+    [[nodiscard]] std::string number(double value) const;
     /// What has no name of its own: "Others", or a dash where the language does not say it.
     [[nodiscard]] std::string others() const;
     /// What the language calls a country or a sea.

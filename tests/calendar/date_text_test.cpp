@@ -136,3 +136,12 @@ TEST_CASE("what a language has no words for is said in signs") {
     CHECK(shown("1200~", "fi") == "~1200");
     CHECK(shown("193X", "fi") == "1930–1939");
 }
+
+TEST_CASE("digits stand in threes with the mark of the language") {
+    DisplayLanguage english("en");
+    english.phrases["thousands_mark"] = ",";
+    CHECK(english.number(12'500'000) == "12,500,000");
+    CHECK(english.number(9500) == "9500");
+    CHECK(english.number(-123456.5) == "−123,456.5");
+    CHECK(DisplayLanguage("fi").number(100'000) == "100\u202f000");
+}

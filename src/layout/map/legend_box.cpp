@@ -1,9 +1,5 @@
 #include "layout/map/legend_box.hpp"
 
-#include <cmath>
-
-#include "base/text.hpp"
-
 namespace dateline {
 
 namespace {
@@ -59,19 +55,6 @@ Group legend_group(const PageBox& box, const LegendHeading& heading, const Style
             {TextItem{heading.text, at, TextAnchor::start, heading.width, legend_text_style(style), "tick"}});
     }
     return group;
-}
-
-std::string grouped_number(double value, const DisplayLanguage& language) {
-    const auto own = language.phrases.find("thousands_mark");
-    const std::string mark = own == language.phrases.end() ? "\u202f" : own->second;
-    std::string digits = format_number(std::abs(value));
-    const auto point = digits.find('.');
-    auto end = point == std::string::npos ? digits.size() : point;
-    // Four digits read well without a gap.
-    for (bool is_long = end > 4; is_long && end > 3; end -= 3) {
-        digits.insert(end - 3, mark);
-    }
-    return (value < 0 ? "−" : "") + digits;
 }
 
 }  // namespace dateline

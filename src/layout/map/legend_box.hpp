@@ -31,7 +31,4 @@ PageBox inside_of_legend(const PageBox& box);
 /// The group of a legend with its ground and heading.
 Group legend_group(const PageBox& box, const LegendHeading& heading, const Style& style);
 
-/// "12,500,000": digits in threes, with the language's mark between them or, where none is known, a narrow space.
-std::string grouped_number(double value, const DisplayLanguage& language);
-
 }  // namespace dateline

@@ -22,8 +22,8 @@ Color between(const Color& from, const Color& to, double share) {
 }
 
 std::string text_of(const ShadeClass& one, const DisplayLanguage& language) {
-    return one.least == one.most ? grouped_number(one.least, language)
-                                 : grouped_number(one.least, language) + "–" + grouped_number(one.most, language);
+    return one.least == one.most ? language.number(one.least)
+                                 : language.number(one.least) + "–" + language.number(one.most);
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ std::optional<SizeLegend> choose_size_legend(const MapFigure& figure, const Circ
     legend.heading = set_heading(figure.legend, style, measurer);
     Points text_width{};
     for (const double number : numbers_for(scale)) {
-        const auto text = grouped_number(number, figure.page.language);
+        const auto text = figure.page.language.number(number);
         legend.circles.push_back({scale.radius(number), text, measurer.measure(text, text_style).width});
         text_width = std::max(text_width, legend.circles.back().text_width);
     }

@@ -70,7 +70,8 @@ struct TimelineBody {
     std::vector<Item> items;
     double height = 0;
     double cost = 0;
-    bool names_tracks = false;  ///< each track's marker and name stand in it: a legend would say the same
+    bool has_histogram = false;  ///< the legend says what it counts
+    bool names_tracks = false;   ///< each track's marker and name stand in it: a legend would say the same
 };
 
 /// The labels of a job's items, measured when they are first asked for.

@@ -26,6 +26,14 @@ constexpr double likely_fill = 0.72;
 /// How many labels the quick look measures.
 constexpr std::size_t sample_size = 40;
 
+/// What the bars of a histogram count: all events, labelled or not.
+std::string histogram_text(const TimelineFigure& figure) {
+    const DisplayLanguage& language = figure.page.language;
+    const std::string count = language.number(static_cast<double>(figure.events.size()));
+    const std::string said = language.say("histogram", "count", count);
+    return language.in_digits(said.empty() ? count : said);
+}
+
 }  // namespace
 
 TimelineComposer::TimelineComposer(const TimelineFigure& figure, const Style& style, const TextMeasurer& measurer)
@@ -34,8 +42,13 @@ TimelineComposer::TimelineComposer(const TimelineFigure& figure, const Style& st
       measurer_(measurer),
       page_(figure.page),
       frame_(measure_frame(figure.page, style, measurer)),
-      legend_(make_track_legend(figure.tracks, figure.page.width - style.margin * 2, style, measurer)),
+      legend_(make_legend({})),
+      histogram_legend_(make_legend(histogram_text(figure))),
       settings_(setting_steps(figure, style)) {}
+
+TimelineLegend TimelineComposer::make_legend(const std::string& histogram) const {
+    return make_timeline_legend(figure_.tracks, histogram, figure_.page.width - style_.margin * 2, style_, measurer_);
+}
 
 std::vector<AxisDirection> TimelineComposer::directions() const {
     switch (figure_.orientation) {
@@ -52,6 +65,10 @@ std::vector<AxisDirection> TimelineComposer::directions() const {
 }
 
 BodyRoom TimelineComposer::room(AxisDirection direction) const {
+    return room_below(legend_, direction);
+}
+
+BodyRoom TimelineComposer::room_below(const TimelineLegend& legend, AxisDirection direction) const {
     const Page& page = figure_.page;
     const bool is_fixed = page.height.has_value();
     Points height = page.height ? *page.height : page.max_height ? *page.max_height : Points(tallest_page);
@@ -60,7 +77,7 @@ BodyRoom TimelineComposer::room(AxisDirection direction) const {
         height = page.width * horizontal_aspect;
     }
     const PageBox inner = inner_box(frame_, height);
-    const double top = (inner.top + legend_.height).value();
+    const double top = (inner.top + legend.height).value();
     return {inner.left.value(), top, inner.width().value(), std::max(0.0, inner.bottom.value() - top), is_fixed};
 }
 
@@ -133,11 +150,12 @@ std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>&
 std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineItem>& items, const BodySetting& setting,
                                                      double reserved, const std::vector<TimelineItem>* crowd) const {
     for (const AxisDirection direction : directions()) {
-        BodyRoom smaller = room(direction);
+        BodyRoom smaller = room_below(crowd != nullptr ? histogram_legend_ : legend_, direction);
         smaller.height -= reserved;
         if (smaller.height <= 0) continue;
         const BodyJob job{figure_, style_, measurer_, items, setting, smaller, crowd};
         if (auto body = lay(job, direction)) {
+            body->has_histogram = crowd != nullptr;
             return FittedBody{std::move(*body), direction, setting, {}};
         }
     }
@@ -145,18 +163,19 @@ std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineI
 }
 
 Scene TimelineComposer::page(const TimelineBody& body, std::vector<Item> below, double below_height) const {
-    const bool has_legend = !body.names_tracks;
-    const Points inner = (has_legend ? legend_.height : Points(0)) + Points(body.height + below_height);
+    const bool has_legend = body.has_histogram || !body.names_tracks;
+    const TimelineLegend& legend = body.has_histogram ? histogram_legend_ : legend_;
+    const Points inner = (has_legend ? legend.height : Points(0)) + Points(body.height + below_height);
     // A page without a fixed height ends where its content does.
     const Points height = figure_.page.height.value_or(page_height_for(frame_, inner));
     Scene scene = make_page(page_, frame_, style_, height);
     const PageBox box = inner_box(frame_, height);
     if (has_legend) {
-        for (const Item& item : legend_.items) scene.items.push_back(moved(item, {box.left, box.top}));
+        for (const Item& item : legend.items) scene.items.push_back(moved(item, {box.left, box.top}));
         scene.items.insert(scene.items.end(), body.items.begin(), body.items.end());
     } else {
         // The body was laid out below a legend. On a page of fixed height it keeps to the middle.
-        const Points lift = figure_.page.height ? legend_.height / 2 : legend_.height;
+        const Points lift = figure_.page.height ? legend.height / 2 : legend.height;
         for (const Item& item : body.items) scene.items.push_back(moved(item, {Points(0), -lift}));
     }
     const PagePoint corner{box.left, box.top + inner - Points(below_height)};

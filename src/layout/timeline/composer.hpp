@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::vector<AxisDirection> directions() const;
 
 private:
+    [[nodiscard]] TimelineLegend make_legend(const std::string& histogram) const;
+    [[nodiscard]] BodyRoom room_below(const TimelineLegend& legend, AxisDirection direction) const;
     [[nodiscard]] std::optional<TimelineBody> lay(const BodyJob& job, AxisDirection direction) const;
     [[nodiscard]] bool can_hold(const BodyJob& job) const;
 
@@ -62,7 +64,8 @@ private:
     const TextMeasurer& measurer_;
     Page page_;
     Frame frame_;
-    TrackLegend legend_;
+    TimelineLegend legend_;
+    TimelineLegend histogram_legend_;
     std::vector<SettingStep> settings_;
 };
 

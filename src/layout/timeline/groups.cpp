@@ -111,9 +111,9 @@ std::string period_text(const std::vector<TimelineItem>& items, const ItemGroup&
 
 /// Words that the figure's language does not have are left out, not guessed.
 std::string more_text(std::size_t count, const std::string& period, const DisplayLanguage& language) {
-    const std::string more = "+" + std::to_string(count);
-    const std::string said = language.say("more", "count", std::to_string(count));
-    return language.in_digits(said.empty() ? more + " · " + period : said + ", " + period);
+    const std::string number = language.number(static_cast<double>(count));
+    const std::string said = language.say("more", "count", number);
+    return language.in_digits(said.empty() ? "+" + number + " · " + period : said + ", " + period);
 }
 
 std::vector<TimelineItem> with_groups(std::vector<TimelineItem> items, const std::vector<ItemGroup>& groups,

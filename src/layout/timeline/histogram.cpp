@@ -38,6 +38,10 @@ std::vector<double> count_events(const std::vector<TimelineItem>& items, const s
     return counts;
 }
 
+PathItem draw_histogram_bar(const PageBox& bar, const Style& style) {
+    return {rectangle(bar), style.timeline.axis.with_opacity(style.timeline.soft_opacity), {}, "histogram"};
+}
+
 std::vector<Item> draw_histogram(const std::vector<TimelineItem>& items, const AxisZone& zone,
                                  const TickRequest& request, const Style& style) {
     TickRequest fine = request;
@@ -55,8 +59,7 @@ std::vector<Item> draw_histogram(const std::vector<TimelineItem>& items, const A
         // The tallest bar fills the lanes; markers of labelled events stand in front.
         const double height = counts[i] / most * tallest * zone.fan_distance(Side::before);
         const PageBox bar = zone.box(from + 0.25, to - 0.25, zone.band_from, zone.outside(Side::before, height));
-        bars.push_back(
-            {PathItem{rectangle(bar), style.timeline.axis.with_opacity(style.timeline.soft_opacity), {}, "histogram"}});
+        bars.push_back({draw_histogram_bar(bar, style)});
     }
     return bars;
 }

@@ -1,4 +1,5 @@
-// The legend of the tracks: each track's marker and name, in rows that wrap to the width of the figure.
+// The legend of a timeline: each track's marker and name and what a histogram counts, in rows that wrap to the width of
+// the figure.
 #pragma once
 
 #include <string>
@@ -10,13 +11,13 @@
 namespace dateline {
 
 /// A legend with its top left corner at the origin.
-struct TrackLegend {
+struct TimelineLegend {
     std::vector<Item> items;
-    Points height{};  ///< with the gap to the figure; 0 without tracks
+    Points height{};  ///< with the gap to the figure; 0 without entries
 };
 
-/// Nothing for fewer than two tracks: one track needs no key.
-TrackLegend make_track_legend(const std::vector<std::string>& tracks, Points width, const Style& style,
-                              const TextMeasurer& measurer);
+/// Fewer than two tracks need no key. `histogram` says what its bars count; empty where none is drawn.
+TimelineLegend make_timeline_legend(const std::vector<std::string>& tracks, const std::string& histogram, Points width,
+                                    const Style& style, const TextMeasurer& measurer);
 
 }  // namespace dateline

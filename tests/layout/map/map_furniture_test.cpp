@@ -52,15 +52,6 @@ TEST_CASE("nice numbers are 1, 2 or 5 times a power of ten") {
     CHECK(nice_number_below(0.7) == 0.5);
 }
 
-TEST_CASE("digits stand in threes with the mark of the language") {
-    auto english = test::english_words();
-    english.phrases["thousands_mark"] = ",";
-    CHECK(grouped_number(12'500'000, english) == "12,500,000");
-    CHECK(grouped_number(9500, english) == "9500");
-    CHECK(grouped_number(-123456.5, english) == "−123,456.5");
-    CHECK(grouped_number(100'000, DisplayLanguage("fi")) == "100\u202f000");
-}
-
 TEST_CASE("circles sized by number get a key of nested circles under its heading") {
     auto figure = figure_of({town("Alba", 5, 43, 8'000'000), town("Brook", 14, 48, 300'000)});
     figure.legend = "Inhabitants";
