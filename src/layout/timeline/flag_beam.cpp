@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
+#include <functional>
+#include <iterator>
 
 namespace dateline {
 
@@ -63,13 +64,14 @@ void FlagBeam::decide(std::size_t flag, std::size_t width) {
         for (std::size_t side = 0; side < 2; ++side) answer.blocked[side] = blocked(answer, side, flags_[flag].marker);
         for (std::size_t place = 0; place < rows_.before + rows_.after; ++place) offer(flag, from, place);
     }
-    std::sort(offers_.begin(), offers_.end(), [](const Offer& a, const Offer& b) {
-        return std::tie(a.score, a.from, a.place) < std::tie(b.score, b.from, b.place);
-    });
+    ranking_.clear();
+    for (std::size_t i = 0; i < offers_.size(); ++i) ranking_.emplace_back(offers_[i].score, i);
+    // The cheapest on top; few of them are taken, so they are not all sorted.
+    std::make_heap(ranking_.begin(), ranking_.end(), std::greater<>());
     next_.clear();
-    for (const Offer& offer : offers_) {
-        if (next_.size() == width) break;
-        take(flag, offer);
+    for (auto end = ranking_.end(); end != ranking_.begin() && next_.size() < width; --end) {
+        std::pop_heap(ranking_.begin(), end, std::greater<>());
+        take(flag, offers_[std::prev(end)->second]);
     }
     answers_.swap(next_);
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "layout/timeline/flags.hpp"
@@ -81,6 +82,7 @@ private:
     std::vector<Answer> answers_;
     std::vector<Answer> next_;
     std::vector<Offer> offers_;
+    std::vector<std::pair<double, std::size_t>> ranking_;  ///< scores of the offers, and which
     std::vector<Choice> choices_;
 };
 
