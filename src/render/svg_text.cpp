@@ -76,24 +76,23 @@ std::string length_attributes(const TextItem& item) {
            attribute("lengthAdjust", "spacingAndGlyphs");
 }
 
-// One element, so that the word can be found and copied; its letters stand where the lists say.
+// One element, so that the word can be found and copied. Its letters have elements of their own: renderers that do not
+// know lists of positions, or turned letters, still put each in its place.
 std::string curved_text(const TextItem& item, const std::string& line, const std::string& families,
                         const std::string& root_families) {
-    std::string x;
-    std::string y;
-    std::string turns;
-    for (const auto& letter : item.letters) {
-        const char* gap = x.empty() ? "" : " ";
-        x += gap + svg_number(letter.at.x);
-        y += gap + svg_number(letter.at.y);
-        turns += gap + format_number(letter.rotation, 1);
-    }
     TextStyle style = item.style;
     style.letter_spacing = Points(0);
-    std::string text = "<text" + class_attribute(item.css_class) + attribute("x", x) + attribute("y", y) +
-                       attribute("rotate", turns) + style_attributes(style);
+    std::string text = "<text" + class_attribute(item.css_class) + style_attributes(style);
     if (families != root_families) text += attribute("font-family", families);
-    return text + ">" + escape_xml(line) + "</text>\n";
+    text += ">";
+    const std::u32string characters = code_points(line);
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const LetterPlace& letter = item.letters[i];
+        text += "<tspan" + attribute("x", svg_number(letter.at.x)) + attribute("y", svg_number(letter.at.y)) +
+                attribute("rotate", format_number(letter.rotation, 1)) + ">" +
+                escape_xml(to_utf8(characters.substr(i, 1))) + "</tspan>";
+    }
+    return text + "</text>\n";
 }
 
 }  // namespace
