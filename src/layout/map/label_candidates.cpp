@@ -13,17 +13,18 @@ namespace dateline {
 
 namespace {
 
-constexpr Points gap{1.6};             // between a circle and its words
-constexpr Points frame_gap{2.5};       // between words and the frame
-constexpr Points foreign_gap{1.2};     // between words and another circle
-constexpr Points close_to_foreign{4};  // nearer than this, a label may be read as the other place's
+constexpr Points gap{1.6};                // between a circle and its words
+constexpr Points frame_gap{2.5};          // between words and the frame
+constexpr Points foreign_gap{1.2};        // between words and another circle
+constexpr double close_to_foreign = 0.5;  // nearer than so much of a line, a label may be read as the other place's
 constexpr int cost_of_leader = 60;
 constexpr int cost_of_wrapping = 10;
 constexpr int cost_of_ambiguity = 14;
-constexpr int cost_of_edge = 30;      // of a label over the outline of the globe
-constexpr int cost_of_route = 28;     // of a label over the way from place to place
-constexpr int cost_of_overhang = 22;  // of an area's name that reaches beyond the area
-constexpr double cost_of_lines = 45;  // of a label that lies on coasts and borders all over
+constexpr int cost_of_edge = 55;       // of a label over the outline of the globe
+constexpr int cost_of_route = 28;      // of a label over the way from place to place
+constexpr int cost_of_overhang = 22;   // of an area's name that reaches beyond the area
+constexpr double cost_of_lines = 250;  // of a label that lies on coasts and borders all over, up to:
+constexpr double most_for_lines = 36;
 
 /// Where a label stands beside a circle.
 struct Position {
@@ -108,14 +109,20 @@ bool is_clear(const PlacedLabel& label, const MapMark& own, const LabelSurroundi
     return own.kind == MapMarkKind::area || !own.box().overlaps(label.box) || distance(own.at, label.box) >= own.radius;
 }
 
+/// The height of one of its lines.
+Points line_of(const MapLabelText& text) {
+    return text.height / static_cast<double>(std::max<std::size_t>(text.lines.size(), 1));
+}
+
 /// What speaks against a label that is clear.
 int cost_of_place(const PlacedLabel& label, const MapMark& own, const LabelSurroundings& around) {
-    int cost = static_cast<int>(cost_of_lines * around.terrain.line_sums.share(label.box));
+    int cost = static_cast<int>(std::min(cost_of_lines * around.terrain.line_sums.share(label.box), most_for_lines));
     cost += around.terrain.edge_sums.is_free(label.box) ? 0 : cost_of_edge;
     cost += around.terrain.route_sums.is_free(label.box) ? 0 : cost_of_route;
+    const Points close = line_of(label.text) * close_to_foreign;
     for (const auto& mark : around.marks) {
         if (mark.kind == MapMarkKind::point && mark.place != own.place &&
-            distance(mark.at, label.box) < mark.radius + close_to_foreign) {
+            distance(mark.at, label.box) < mark.radius + close) {
             cost += cost_of_ambiguity;
         }
     }
@@ -155,10 +162,9 @@ void add_led(const MapMark& mark, const std::vector<MapLabelText>& ways, const L
 /// The marks that a label of `mark` can reach, so that crowded maps do not look at all circles for each place.
 std::vector<MapMark> neighbours(const MapMark& mark, const std::vector<MapLabelText>& ways,
                                 const std::vector<MapMark>& marks) {
-    Points reach = mark.radius + Points(ring_distances.back()) + close_to_foreign;
-    for (const auto& way : ways) {
-        reach = std::max(reach, mark.radius + Points(ring_distances.back()) + way.width + close_to_foreign);
-    }
+    const Points least = mark.radius + Points(ring_distances.back());
+    Points reach = least;
+    for (const auto& way : ways) reach = std::max(reach, least + way.width + line_of(way) * close_to_foreign);
     std::vector<MapMark> near;
     for (const auto& other : marks) {
         const bool close = std::abs((other.at.x - mark.at.x).value()) < (reach + other.radius).value() &&
