@@ -33,6 +33,9 @@ std::optional<double> parse_number(std::string_view text);
 /// The whole of `text` as a decimal integer, with an optional sign.
 std::optional<long long> parse_integer(std::string_view text);
 
+/// "1 name", "2 names".
+std::string count_of(std::size_t count, std::string_view noun);
+
 /// The candidate nearest to `word` by edit distance, for "did you mean": nothing when none is near.
 std::optional<std::string> nearest_word(std::string_view word, const std::vector<std::string>& candidates);
 

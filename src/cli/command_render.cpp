@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/file_writer.hpp"
+#include "base/text.hpp"
 #include "cli/commands.hpp"
 #include "cli/output_plan.hpp"
 #include "cli/session.hpp"
@@ -117,8 +118,9 @@ private:
 
     void warn_of_losses(const DrawnFigure& drawn) {
         if (!drawn.left_out.empty()) {
-            diagnostics_.note("figure " + std::to_string(drawn.number) + ": " + std::to_string(drawn.left_out.size()) +
-                                  " events have no place on it or lie beyond its limits: " + joined(drawn.left_out),
+            diagnostics_.note("figure " + std::to_string(drawn.number) + ": left out " +
+                                  count_of(drawn.left_out.size(), "event") +
+                                  " without a place or beyond its limits: " + joined(drawn.left_out),
                               {config_, 0, 0});
         }
         const LayoutReport& report = drawn.layout.report;
@@ -127,18 +129,18 @@ private:
         for (const std::string& finding : report.findings) diagnostics_.warning(figure + finding, {config_, 0, 0});
         if (!report.beyond.empty()) {
             diagnostics_.warning(
-                figure + std::to_string(report.beyond.size()) + " lie beyond the map: " + joined(report.beyond),
+                figure + count_of(report.beyond.size(), "place") + " beyond the map: " + joined(report.beyond),
                 {config_, 0, 0}, "give the map a larger 'extent:'");
         }
         auto missing = report.not_shown;
         std::erase_if(missing, [&](const std::string& id) { return std::ranges::count(report.beyond, id) > 0; });
-        warn_of_missing_labels(figure, report.joined, " labels not shown but counted in others: ");
+        warn_of_missing_labels(figure, report.joined, " not shown but counted in others: ");
         warn_of_missing_labels(figure, missing, " not shown for want of room: ");
     }
 
     void warn_of_missing_labels(const std::string& figure, const std::vector<std::string>& ids, const char* what) {
         if (ids.empty()) return;
-        diagnostics_.warning(figure + std::to_string(ids.size()) + what + joined(ids), {config_, 0, 0},
+        diagnostics_.warning(figure + count_of(ids.size(), "label") + what + joined(ids), {config_, 0, 0},
                              "give the figure more width or height, or set 'limit:'");
     }
 

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "base/text.hpp"
+
 namespace dateline {
 
 void Findings::error(const SourcePos& pos, std::string message, std::string hint, std::vector<std::string> notes) {
@@ -22,7 +24,7 @@ void Findings::warning(const SourcePos& pos, std::string message, std::string hi
 void Findings::close() {
     if (errors_ <= max_errors_per_file) return;
     const std::size_t left_out = errors_ - max_errors_per_file;
-    diagnostics_.note(fmt::format("{} more error{} not shown", left_out, left_out == 1 ? "" : "s"));
+    diagnostics_.note(count_of(left_out, "more error") + " not shown");
 }
 
 std::string position_note(const std::string& what, const SourcePos& pos) {

@@ -31,6 +31,11 @@ TEST_CASE("a line ends at LF, CRLF or CR") {
     CHECK(split_lines("").empty());
 }
 
+TEST_CASE("one is counted in the singular") {
+    CHECK(count_of(1, "name") == "1 name");
+    CHECK(count_of(0, "more error") == "0 more errors");
+}
+
 TEST_CASE("the nearest word is offered only when it is near") {
     const std::vector<std::string> keys{"width", "height", "title"};
     CHECK(nearest_word("widht", keys) == "width");

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.hpp"
 #include "layout/frame.hpp"
 #include "layout/layout.hpp"
 #include "layout/map/draw_map.hpp"
@@ -138,8 +139,7 @@ Result<LayoutResult> layout_map(const MapFigure& figure, const Style& style, con
         result = lay_out();
     }
     if (result && !(*result).report.keyed.empty()) {
-        (*result).report.steps.push_back(std::to_string((*result).report.keyed.size()) +
-                                         " names moved to a numbered key");
+        (*result).report.steps.push_back(count_of((*result).report.keyed.size(), "name") + " moved to a numbered key");
     }
     return result;
 }

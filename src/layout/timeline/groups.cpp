@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/text.hpp"
 #include "calendar/date_text.hpp"
 
 namespace dateline {
@@ -175,8 +176,8 @@ std::optional<LayoutResult> lay_group_count(const TimelineComposer& composer, co
         (item.labelled ? report.shown : report.keyed).push_back(id);
         if (!item.labelled) report.joined.push_back(id);
     }
-    report.steps.push_back(std::to_string(report.keyed.size()) + " events joined to " + std::to_string(groups.size()) +
-                           " labels as \"+n more\"");
+    report.steps.push_back(count_of(report.keyed.size(), "event") + " joined to " + count_of(groups.size(), "label") +
+                           " as \"+n more\"");
     if (is_crowd) report.steps.emplace_back("markers of joined events replaced by a histogram");
     return result;
 }
