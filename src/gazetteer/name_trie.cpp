@@ -6,6 +6,17 @@
 
 namespace dateline {
 
+namespace {
+
+/// An agent with a question. One for each thread: making its state costs more than most questions.
+marisa::Agent& asking(std::string_view question) {
+    thread_local marisa::Agent agent;
+    agent.set_query(question.data(), question.size());
+    return agent;
+}
+
+}  // namespace
+
 NameTrie::NameTrie() : trie_(std::make_unique<marisa::Trie>()) {}
 NameTrie::NameTrie(NameTrie&&) noexcept = default;
 NameTrie& NameTrie::operator=(NameTrie&&) noexcept = default;
@@ -38,16 +49,13 @@ std::size_t NameTrie::size() const {
 }
 
 std::optional<std::uint32_t> NameTrie::number_of(std::string_view name) const {
-    marisa::Agent agent;
-    agent.set_query(name.data(), name.size());
+    marisa::Agent& agent = asking(name);
     if (!trie_->lookup(agent)) return std::nullopt;
     return static_cast<std::uint32_t>(agent.key().id());
 }
 
 bool NameTrie::has_prefix(std::string_view prefix) const {
-    marisa::Agent agent;
-    agent.set_query(prefix.data(), prefix.size());
-    return trie_->predictive_search(agent);
+    return trie_->predictive_search(asking(prefix));
 }
 
 }  // namespace dateline
