@@ -8,7 +8,6 @@ namespace dateline {
 
 namespace {
 
-constexpr double mean_earth_radius = 6'371'008.8;  // metres, IUGG R1
 
 double to_radians(Degrees angle) {
     return angle.value() * std::numbers::pi / 180.0;
@@ -38,10 +37,7 @@ UnitVector unit_vector(const LonLat& point) {
 }
 
 Metres chord(const UnitVector& a, const UnitVector& b) {
-    const double x = a.x - b.x;
-    const double y = a.y - b.y;
-    const double z = a.z - b.z;
-    return Metres(mean_earth_radius * std::sqrt(x * x + y * y + z * z));
+    return Metres(mean_earth_radius * std::sqrt(square_of_chord(a, b)));
 }
 
 Metres distance_of_chord(Metres chord) {

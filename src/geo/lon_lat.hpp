@@ -13,10 +13,13 @@ struct LonLat {
     bool operator==(const LonLat&) const = default;
 };
 
+/// The sphere's radius in metres (IUGG mean radius R1).
+constexpr double mean_earth_radius = 6'371'008.8;
+
 /// `lon` brought into [-180, 180).
 Degrees normalised_longitude(Degrees lon);
 
-/// Great-circle distance on the sphere of 6,371,008.8 m (IUGG mean radius R1).
+/// Great-circle distance on the sphere of mean radius.
 Metres distance(const LonLat& a, const LonLat& b);
 
 /// A point as a direction from the centre of the sphere, of length 1: many distances from it cost little.
@@ -26,6 +29,14 @@ struct UnitVector {
     double z = 0;
 };
 UnitVector unit_vector(const LonLat& point);
+
+/// The square of the straight line between two points, on the sphere of radius 1.
+inline double square_of_chord(const UnitVector& a, const UnitVector& b) {
+    const double x = a.x - b.x;
+    const double y = a.y - b.y;
+    const double z = a.z - b.z;
+    return x * x + y * y + z * z;
+}
 
 /// The straight line through the sphere between two points, never longer than their great-circle distance.
 Metres chord(const UnitVector& a, const UnitVector& b);

@@ -9,6 +9,7 @@ namespace dateline::places {
 namespace {
 
 constexpr double nearness_metres = 150'000;
+constexpr double nearness_radii = nearness_metres / mean_earth_radius;
 /// Seven degrees of latitude are 780 km; the exponential is below 0.006 there.
 constexpr double band_degrees = 7;
 /// More neighbours than this say nothing new.
@@ -63,12 +64,15 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
         if (anchor->name == own_name) {
             continue;
         }
-        // No anchor is nearer than its chord.
-        const Metres straight = chord(spot.direction, anchor->spot.direction);
         const double log_strength = log_strengths_[static_cast<std::size_t>(anchor - anchors_.begin())];
-        if (log_strength - straight.value() / nearness_metres <= second.second) {
+        // Beyond this chord, on the sphere of radius 1, the anchor is no nearer than the second; none is nearer than
+        // its chord.
+        const double reach = (log_strength - second.second) * nearness_radii;
+        const double square = square_of_chord(spot.direction, anchor->spot.direction);
+        if (reach <= 0 || square >= reach * reach) {
             continue;
         }
+        const Metres straight = chord(spot.direction, anchor->spot.direction);
         const double near = log_strength - distance_of_chord(straight).value() / nearness_metres;
         if (near > best.second) {
             second = anchor->name == best.first ? second : best;
