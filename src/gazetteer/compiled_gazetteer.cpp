@@ -48,9 +48,7 @@ public:
         return candidates;
     }
 
-    [[nodiscard]] bool has_longer(std::string_view folded) const override {
-        return names_.has_prefix(std::string(folded) + ' ');
-    }
+    [[nodiscard]] bool has_longer(std::string_view folded) const override { return names_.has_longer(folded); }
 
     [[nodiscard]] Place place(PlaceId id) const override {
         DATELINE_ASSERT(id < places_.size(), "a place id comes from the gazetteer that is asked for it");

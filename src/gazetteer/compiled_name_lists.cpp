@@ -12,7 +12,7 @@ namespace dateline {
 
 namespace {
 
-constexpr FileKind names_kind{"DLNAMES1", 2};
+constexpr FileKind names_kind{"DLNAMES1", 3};
 constexpr std::size_t names_section_count = 2;
 
 /// The ranks of a word in the three lists; 0 where it is not in one.

@@ -8,7 +8,7 @@
 
 namespace dateline::gazetteer_layout {
 
-inline constexpr FileKind kind{"DLGAZETT", 3};
+inline constexpr FileKind kind{"DLGAZETT", 4};
 
 /// Sections by number. The shards stand first: the checksums in them guard the tries, which are read without bounds
 /// checks.

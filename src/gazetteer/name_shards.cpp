@@ -71,14 +71,15 @@ std::optional<std::uint32_t> NameShards::number_of(std::string_view name) const 
     return number ? std::optional(shards_[*part]->first_number + *number) : std::nullopt;
 }
 
-bool NameShards::has_prefix(std::string_view prefix) const {
+bool NameShards::has_longer(std::string_view words) const {
+    const std::string prefix = std::string(words) + ' ';
     // The names with a prefix follow one another: some in the part where the prefix itself would stand, or the first
     // of the next part.
     const std::optional<std::size_t> part = part_of(prefix);
     const std::size_t next = part ? *part + 1 : 0;
     if (next < shards_.size() && shards_[next]->first_name.starts_with(prefix)) return true;
     const NameTrie* trie = part ? trie_of(*shards_[*part]) : nullptr;
-    return trie != nullptr && trie->has_prefix(prefix);
+    return trie != nullptr && trie->has_longer(words);
 }
 
 Result<void> NameShards::verify() const {

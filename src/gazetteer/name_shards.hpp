@@ -23,8 +23,8 @@ public:
 
     /// The number of a name over all parts.
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name) const;
-    /// Whether a name begins with `prefix`.
-    [[nodiscard]] bool has_prefix(std::string_view prefix) const;
+    /// Whether a name of more words begins with `words`.
+    [[nodiscard]] bool has_longer(std::string_view words) const;
 
     /// An Error when a part does not have its checksum. Reads all of them.
     [[nodiscard]] Result<void> verify() const;

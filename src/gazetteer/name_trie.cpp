@@ -3,6 +3,10 @@
 #include <marisa.h>
 
 #include <sstream>
+#include <utility>
+
+#include "gazetteer/packed.hpp"
+#include "gazetteer/section_file.hpp"
 
 namespace dateline {
 
@@ -13,6 +17,23 @@ marisa::Agent& asking(std::string_view question) {
     thread_local marisa::Agent agent;
     agent.set_query(question.data(), question.size());
     return agent;
+}
+
+/// What stands before the trie: its size and zeros, so that it keeps its place at a multiple of 16. The filter follows.
+constexpr std::size_t header_size = 16;
+
+std::uint64_t hash_of(std::string_view name) {
+    return checksum(name);
+}
+
+std::string filter_of(const std::vector<std::string>& names) {
+    std::vector<std::uint64_t> hashes;
+    for (const std::string_view name : names) {
+        hashes.push_back(hash_of(name));
+        for (auto space = name.find(' '); space != std::string_view::npos; space = name.find(' ', space + 1))
+            hashes.push_back(hash_of(name.substr(0, space + 1)));
+    }
+    return NameFilter::build(std::move(hashes));
 }
 
 }  // namespace
@@ -29,18 +50,28 @@ std::string NameTrie::build(const std::vector<std::string>& names) {
     trie.build(keys, 2);
     std::ostringstream stream;
     stream << trie;
-    return stream.str();
+    const std::string trie_bytes = stream.str();
+    std::string bytes;
+    pack(bytes, std::uint64_t{trie_bytes.size()});
+    bytes.resize(header_size);
+    return bytes + trie_bytes + filter_of(names);
 }
 
 Result<NameTrie> NameTrie::open(std::string_view bytes) {
+    const auto unreadable = [](const std::string& reason) {
+        return Error{"the name index cannot be read: " + reason, {}, "build it again with 'dateline data build'"};
+    };
+    if (bytes.size() < header_size) return unreadable("it is too short");
+    const auto size = unpack<std::uint64_t>(bytes, 0);
+    bytes.remove_prefix(header_size);
+    if (size > bytes.size()) return unreadable("it is too short");
     NameTrie trie;
     try {
-        trie.trie_->map(bytes.data(), bytes.size());
+        trie.trie_->map(bytes.data(), size);
     } catch (const marisa::Exception& exception) {
-        return Error{std::string("the name index cannot be read: ") + exception.what(),
-                     {},
-                     "build it again with 'dateline data build'"};
+        return unreadable(exception.what());
     }
+    trie.filter_ = NameFilter(bytes.substr(size));
     return trie;
 }
 
@@ -49,13 +80,15 @@ std::size_t NameTrie::size() const {
 }
 
 std::optional<std::uint32_t> NameTrie::number_of(std::string_view name) const {
+    if (!filter_.may_hold(hash_of(name))) return std::nullopt;
     marisa::Agent& agent = asking(name);
     if (!trie_->lookup(agent)) return std::nullopt;
     return static_cast<std::uint32_t>(agent.key().id());
 }
 
-bool NameTrie::has_prefix(std::string_view prefix) const {
-    return trie_->predictive_search(asking(prefix));
+bool NameTrie::has_longer(std::string_view words) const {
+    const std::string prefix = std::string(words) + ' ';
+    return filter_.may_hold(hash_of(prefix)) && trie_->predictive_search(asking(prefix));
 }
 
 }  // namespace dateline

@@ -1,4 +1,5 @@
-// A set of names in a compact trie (marisa): each name has a number, and names can be asked for by prefix.
+// A set of names in a compact trie (marisa), with a filter before it: each name has a number, and names of more words
+// can be asked for by their first.
 // The only header through which this room reaches marisa.
 #pragma once
 
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "gazetteer/name_filter.hpp"
 
 namespace marisa {
 class Trie;
@@ -33,13 +35,14 @@ public:
     /// How many names there are; their numbers are 0 .. size - 1.
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name) const;
-    /// Whether a name begins with `prefix`.
-    [[nodiscard]] bool has_prefix(std::string_view prefix) const;
+    /// Whether a name of more words begins with `words`.
+    [[nodiscard]] bool has_longer(std::string_view words) const;
 
 private:
     NameTrie();
 
     std::unique_ptr<marisa::Trie> trie_;
+    NameFilter filter_{};  ///< of the names, and of what those of more words begin with: words and a space
 };
 
 }  // namespace dateline

@@ -8,7 +8,6 @@ namespace dateline {
 
 namespace {
 
-
 double to_radians(Degrees angle) {
     return angle.value() * std::numbers::pi / 180.0;
 }

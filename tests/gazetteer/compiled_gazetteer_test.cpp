@@ -127,7 +127,7 @@ TEST_CASE("a file that is none of ours is refused with the reason") {
 TEST_CASE("a file of another version is refused with both versions") {
     std::string bytes = Opened().bytes;
     bytes[8] = 9;
-    CHECK(open_gazetteer(bytes).error().message == "the compiled data file 'DLGAZETT' has version 9, expected 3");
+    CHECK(open_gazetteer(bytes).error().message == "the compiled data file 'DLGAZETT' has version 9, expected 4");
 }
 
 TEST_CASE("a file that was cut short is refused at every length") {
