@@ -38,16 +38,16 @@ std::vector<std::string_view> words_of(std::string_view lower) {
     return words;
 }
 
-std::size_t hits(const std::vector<std::string_view>& words, const std::unordered_set<std::string_view>& stops) {
+std::size_t hits(const std::vector<std::string_view>& words, const WordTable<bool>& stops) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(words, [&](std::string_view word) { return stops.contains(word); }));
+        std::ranges::count_if(words, [&](std::string_view word) { return stops.find(word) != nullptr; }));
 }
 
 }  // namespace
 
-std::unordered_set<std::string_view> Languages::stop_words_of(const LanguagePack& pack) {
-    std::unordered_set<std::string_view> words;
-    for (const auto& entry : pack.words(stop_words)) words.insert(entry.first);
+Languages::StopWords Languages::stop_words_of(const LanguagePack& pack) {
+    StopWords words;
+    for (const auto& entry : pack.words(stop_words)) words.get(entry.first, [](auto&&...) { return true; });
     return words;
 }
 
@@ -82,7 +82,7 @@ Languages::Choice Languages::detect(std::string_view text, const SourcePos& pos,
     for (const std::size_t bytes : {first_bytes, most_bytes}) {
         lower = to_lower_latin(text.substr(0, bytes));
         words = words_of(lower);
-        usual_hits = hits(words, usual_stop_words_);
+        usual_hits = hits(words, *usual_stop_words_);
         // A text that is clearly in the usual language loads no other pack.
         if (usual_hits >= fewest_hits && usual_hits * 100 >= words.size() * clear_percent) return usual;
     }

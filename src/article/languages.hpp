@@ -2,11 +2,12 @@
 // are counted against the stop words of the packs, and where they do not tell, it is in the language of the config.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "base/diagnostics.hpp"
+#include "base/word_table.hpp"
 #include "config/language_packs.hpp"
 
 namespace dateline {
@@ -21,7 +22,7 @@ public:
         : fallback_(&fallback),
           code_(language.empty() ? fallback.code() : std::move(language)),
           installed_(installed),
-          usual_stop_words_(stop_words_of(fallback)) {}
+          usual_stop_words_(std::make_shared<const StopWords>(stop_words_of(fallback))) {}
 
     struct Choice {
         std::string language;  ///< BCP 47
@@ -36,15 +37,17 @@ public:
     [[nodiscard]] const LanguagePack& pack_of(std::string_view language) const;
 
 private:
+    using StopWords = WordTable<bool>;
+
     [[nodiscard]] const LanguagePack* find(std::string_view language) const;
     [[nodiscard]] Choice detect(std::string_view text, const SourcePos& pos, Diagnostics& diagnostics) const;
 
-    static std::unordered_set<std::string_view> stop_words_of(const LanguagePack& pack);
+    static StopWords stop_words_of(const LanguagePack& pack);
 
     const LanguagePack* fallback_;
     std::string code_;
     const LanguagePacks* installed_ = nullptr;
-    std::unordered_set<std::string_view> usual_stop_words_;  ///< of the fallback: every text is held against them
+    std::shared_ptr<const StopWords> usual_stop_words_;  ///< of the fallback: every text is held against them
 };
 
 }  // namespace dateline
