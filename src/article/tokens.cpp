@@ -100,6 +100,12 @@ private:
         return ascii_word_parts[static_cast<unsigned char>(text_[at])];
     }
 
+    /// Other bytes are not enough to say so.
+    [[nodiscard]] bool surely_ends_word(std::size_t at) const {
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        return byte < table_size && byte != '\'';
+    }
+
     [[nodiscard]] bool is_word_part(std::size_t at, std::size_t end) const {
         if (at >= end) return false;
         const auto kind = character_at(at).kind;
@@ -127,6 +133,7 @@ private:
                 ++at;
                 continue;
             }
+            if (surely_ends_word(at)) break;
             const Character next = character_at(at);
             const bool is_inner_apostrophe =
                 next.kind == CharacterClass::apostrophe && is_word_part(at + next.size, end);

@@ -51,12 +51,15 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::vector<std::string_view> split_lines(std::string_view text) {
     std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = static_cast<std::size_t>(
-            std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }) - text.begin());
-        lines.push_back(text.substr(0, end));
-        if (end == text.size()) break;
-        text.remove_prefix(text.substr(end, 2) == "\r\n" ? end + 2 : end + 1);
+    // Each is sought only when the last one found has been passed, so that a text is read twice at most.
+    std::size_t feed = text.find('\n');
+    std::size_t carriage = text.find('\r');
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min({feed, carriage, text.size()});
+        lines.push_back(text.substr(begin, end - begin));
+        begin = text.substr(end, 2) == "\r\n" ? end + 2 : end + 1;
+        if (feed < begin) feed = text.find('\n', begin);
+        if (carriage < begin) carriage = text.find('\r', begin);
     }
     return lines;
 }
