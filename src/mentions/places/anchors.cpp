@@ -72,7 +72,7 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
         if (reach <= 0 || square >= reach * reach) {
             continue;
         }
-        const Metres straight = chord(spot.direction, anchor->spot.direction);
+        const Metres straight(mean_earth_radius * std::sqrt(square));
         const double near = log_strength - distance_of_chord(straight).value() / nearness_metres;
         if (near > best.second) {
             second = anchor->name == best.first ? second : best;

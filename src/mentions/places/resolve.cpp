@@ -12,8 +12,9 @@ namespace {
 
 /// Readings less probable than this speak for no neighbour.
 constexpr double least_probability = 0.01;
-/// Readings this near to each other are one place to a reader: a city and its district.
-constexpr double same_place_metres = 50'000;
+/// Readings within 50 km of each other are one place to a reader, a city and its district: the square of their chord,
+/// on the sphere of radius 1.
+constexpr double same_place = (50'000 / mean_earth_radius) * (50'000 / mean_earth_radius);
 /// How sure we are of what the text says outright.
 constexpr double said_outright = 0.98;
 /// Votes change readings and readings change votes; after three rounds little moves.
@@ -361,7 +362,7 @@ private:
         const UnitVector& meant = referent.options[reading].reading->spot.direction;
         double sum = 0;
         for (const Option& option : referent.options) {
-            if (distance_of_chord(chord(option.reading->spot.direction, meant)).value() < same_place_metres) {
+            if (square_of_chord(option.reading->spot.direction, meant) < same_place) {
                 sum += option.probability;
             }
         }
