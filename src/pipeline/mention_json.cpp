@@ -36,9 +36,18 @@ private:
     std::size_t size_;
 };
 
+/// What stands in JSON as it is.
+constexpr std::array<bool, 256> plain_bytes = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = 0x20; c < plain.size(); ++c) plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
+
 void append_string(std::string& out, std::string_view value) {
-    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
-    if (std::all_of(value.begin(), value.end(), is_plain)) {
+    // All are looked at: the strings are short, and most have nothing to escape.
+    bool is_plain = true;
+    for (const char c : value) is_plain = is_plain & plain_bytes[static_cast<unsigned char>(c)];
+    if (is_plain) {
         out += '"';
         out += value;
         out += '"';

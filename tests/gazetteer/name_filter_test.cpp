@@ -1,8 +1,8 @@
-#include "gazetteer/name_filter.hpp"
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 
-#include <catch2/catch.hpp>
+#include "gazetteer/name_filter.hpp"
 #include "gazetteer/name_trie.hpp"
 #include "gazetteer/section_file.hpp"
 
