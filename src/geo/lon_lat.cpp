@@ -35,12 +35,8 @@ UnitVector unit_vector(const LonLat& point) {
     return {std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
 }
 
-Metres chord(const UnitVector& a, const UnitVector& b) {
-    return Metres(mean_earth_radius * std::sqrt(square_of_chord(a, b)));
-}
-
-Metres distance_of_chord(Metres chord) {
-    return Metres(2 * mean_earth_radius * std::asin(std::min(1.0, chord.value() / (2 * mean_earth_radius))));
+Metres distance_of_chord(double square) {
+    return Metres(2 * mean_earth_radius * std::asin(std::min(1.0, std::sqrt(square) / 2)));
 }
 
 }  // namespace dateline

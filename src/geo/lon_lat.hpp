@@ -30,7 +30,8 @@ struct UnitVector {
 };
 UnitVector unit_vector(const LonLat& point);
 
-/// The square of the straight line between two points, on the sphere of radius 1.
+/// The square of the straight line between two points, on the sphere of radius 1. The line is never longer than their
+/// great-circle distance.
 inline double square_of_chord(const UnitVector& a, const UnitVector& b) {
     const double x = a.x - b.x;
     const double y = a.y - b.y;
@@ -38,10 +39,7 @@ inline double square_of_chord(const UnitVector& a, const UnitVector& b) {
     return x * x + y * y + z * z;
 }
 
-/// The straight line through the sphere between two points, never longer than their great-circle distance.
-Metres chord(const UnitVector& a, const UnitVector& b);
-
-/// The great-circle distance of two points from their chord.
-Metres distance_of_chord(Metres chord);
+/// The great-circle distance of two points from their square_of_chord.
+Metres distance_of_chord(double square);
 
 }  // namespace dateline

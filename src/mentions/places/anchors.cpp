@@ -33,7 +33,7 @@ double nearness_of(const Spot& a, const Spot& b) {
     if (std::abs(a.point.lat.value() - b.point.lat.value()) > band_degrees) {
         return 0;
     }
-    return nearness_at(distance_of_chord(chord(a.direction, b.direction)));
+    return nearness_at(distance_of_chord(square_of_chord(a.direction, b.direction)));
 }
 
 Anchors::Anchors(std::vector<Anchor> anchors) : anchors_(std::move(anchors)) {
@@ -72,8 +72,7 @@ double Anchors::nearness(const Spot& spot, std::size_t own_name) const {
         if (reach <= 0 || square >= reach * reach) {
             continue;
         }
-        const Metres straight(mean_earth_radius * std::sqrt(square));
-        const double near = log_strength - distance_of_chord(straight).value() / nearness_metres;
+        const double near = log_strength - distance_of_chord(square).value() / nearness_metres;
         if (near > best.second) {
             second = anchor->name == best.first ? second : best;
             best = {anchor->name, near};
