@@ -79,7 +79,7 @@ bool NameShards::has_longer(std::string_view words) const {
     const std::size_t next = part ? *part + 1 : 0;
     if (next < shards_.size() && shards_[next]->first_name.starts_with(prefix)) return true;
     const NameTrie* trie = part ? trie_of(*shards_[*part]) : nullptr;
-    return trie != nullptr && trie->has_longer(words);
+    return trie != nullptr && trie->has_prefix(prefix);
 }
 
 Result<void> NameShards::verify() const {

@@ -22,16 +22,12 @@ marisa::Agent& asking(std::string_view question) {
 /// What stands before the trie: its size and zeros, so that it keeps its place at a multiple of 16. The filter follows.
 constexpr std::size_t header_size = 16;
 
-std::uint64_t hash_of(std::string_view name) {
-    return checksum(name);
-}
-
 std::string filter_of(const std::vector<std::string>& names) {
     std::vector<std::uint64_t> hashes;
     for (const std::string_view name : names) {
-        hashes.push_back(hash_of(name));
+        hashes.push_back(checksum(name));
         for (auto space = name.find(' '); space != std::string_view::npos; space = name.find(' ', space + 1))
-            hashes.push_back(hash_of(name.substr(0, space + 1)));
+            hashes.push_back(checksum(name.substr(0, space + 1)));
     }
     return NameFilter::build(std::move(hashes));
 }
@@ -80,15 +76,15 @@ std::size_t NameTrie::size() const {
 }
 
 std::optional<std::uint32_t> NameTrie::number_of(std::string_view name) const {
-    if (!filter_.may_hold(hash_of(name))) return std::nullopt;
+    if (!filter_.may_hold(checksum(name))) return std::nullopt;
     marisa::Agent& agent = asking(name);
     if (!trie_->lookup(agent)) return std::nullopt;
     return static_cast<std::uint32_t>(agent.key().id());
 }
 
-bool NameTrie::has_longer(std::string_view words) const {
-    const std::string prefix = std::string(words) + ' ';
-    return filter_.may_hold(hash_of(prefix)) && trie_->predictive_search(asking(prefix));
+bool NameTrie::has_prefix(std::string_view prefix) const {
+    DATELINE_ASSERT(prefix.ends_with(' '), "the filter knows whole words only");
+    return filter_.may_hold(checksum(prefix)) && trie_->predictive_search(asking(prefix));
 }
 
 }  // namespace dateline

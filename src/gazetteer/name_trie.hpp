@@ -35,8 +35,8 @@ public:
     /// How many names there are; their numbers are 0 .. size - 1.
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name) const;
-    /// Whether a name of more words begins with `words`.
-    [[nodiscard]] bool has_longer(std::string_view words) const;
+    /// Whether a name begins with `prefix`, which is one or more words with a space behind the last.
+    [[nodiscard]] bool has_prefix(std::string_view prefix) const;
 
 private:
     NameTrie();
