@@ -247,10 +247,9 @@ std::string named_unit_text(const When& when, const Formatter& formatter) {
     if (when.precision == Precision::season) {
         constexpr std::string_view names[] = {"spring", "summer", "autumn", "winter"};
         const auto season = static_cast<std::size_t>(std::clamp(when.from.month / 3, 1, 4) - 1);
-        const bool is_winter = season == 3 && when.from.year > 0;
-        const std::string two_years =
-            grouped(when.from.year, formatter) + fmt::format("/{:02}", (when.from.year + 1) % 100);
-        return language.say(names[season], "year", is_winter ? two_years : year);
+        if (season < 3 || when.from.year <= 0) return language.say(names[season], "year", year);
+        const std::string next = fmt::format("/{:02}", (when.from.year + 1) % 100);
+        return language.say(names[season], "year", grouped(when.from.year, formatter) + next);
     }
     if (when == when_of_decade(when.from.year) && when.from.year % 10 == 0 && when.from.year > 0) {
         return language.say("decade", "year", grouped(when.from.year, formatter));
