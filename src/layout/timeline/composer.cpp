@@ -42,11 +42,11 @@ TimelineComposer::TimelineComposer(const TimelineFigure& figure, const Style& st
       measurer_(measurer),
       page_(figure.page),
       frame_(measure_frame(figure.page, style, measurer)),
-      legend_(make_legend({})),
-      histogram_legend_(make_legend(histogram_text(figure))),
+      legend_(make_legend(false)),
       settings_(setting_steps(figure, style)) {}
 
-TimelineLegend TimelineComposer::make_legend(const std::string& histogram) const {
+TimelineLegend TimelineComposer::make_legend(bool has_histogram) const {
+    const std::string histogram = has_histogram ? histogram_text(figure_) : "";
     return make_timeline_legend(figure_.tracks, histogram, figure_.page.width - style_.margin * 2, style_, measurer_);
 }
 
@@ -149,8 +149,9 @@ std::optional<FittedBody> TimelineComposer::fit(const std::vector<TimelineItem>&
 
 std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineItem>& items, const BodySetting& setting,
                                                      double reserved, const std::vector<TimelineItem>* crowd) const {
+    const TimelineLegend legend = crowd != nullptr ? make_legend(true) : legend_;
     for (const AxisDirection direction : directions()) {
-        BodyRoom smaller = room_below(crowd != nullptr ? histogram_legend_ : legend_, direction);
+        BodyRoom smaller = room_below(legend, direction);
         smaller.height -= reserved;
         if (smaller.height <= 0) continue;
         const BodyJob job{figure_, style_, measurer_, items, setting, smaller, crowd};
@@ -164,7 +165,7 @@ std::optional<FittedBody> TimelineComposer::fit_with(const std::vector<TimelineI
 
 Scene TimelineComposer::page(const TimelineBody& body, std::vector<Item> below, double below_height) const {
     const bool has_legend = body.has_histogram || !body.names_tracks;
-    const TimelineLegend& legend = body.has_histogram ? histogram_legend_ : legend_;
+    const TimelineLegend legend = body.has_histogram ? make_legend(true) : legend_;
     const Points inner = (has_legend ? legend.height : Points(0)) + Points(body.height + below_height);
     // A page without a fixed height ends where its content does.
     const Points height = figure_.page.height.value_or(page_height_for(frame_, inner));

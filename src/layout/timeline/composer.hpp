@@ -54,7 +54,7 @@ public:
     [[nodiscard]] std::vector<AxisDirection> directions() const;
 
 private:
-    [[nodiscard]] TimelineLegend make_legend(const std::string& histogram) const;
+    [[nodiscard]] TimelineLegend make_legend(bool has_histogram) const;
     [[nodiscard]] BodyRoom room_below(const TimelineLegend& legend, AxisDirection direction) const;
     [[nodiscard]] std::optional<TimelineBody> lay(const BodyJob& job, AxisDirection direction) const;
     [[nodiscard]] bool can_hold(const BodyJob& job) const;
@@ -65,7 +65,6 @@ private:
     Page page_;
     Frame frame_;
     TimelineLegend legend_;
-    TimelineLegend histogram_legend_;
     std::vector<SettingStep> settings_;
 };
 
